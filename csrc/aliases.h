@@ -1,0 +1,20 @@
+/* aliases: which mentions are one person or organisation. */
+#ifndef NEWSEXTRACT_ALIASES_H
+#define NEWSEXTRACT_ALIASES_H
+
+#include "entities.h"
+
+typedef struct ne_cluster {
+  ne_span name;      /* the fullest form that the article has, bytes of the view */
+  const char *id;    /* the lexicon's name, or NULL */
+  uint8_t type;      /* ne_type */
+  uint32_t mentions; /* how many */
+} ne_cluster;
+
+typedef NE_LIST(ne_cluster) ne_cluster_list;
+
+/* Sets `cluster` of each mention and fills `clusters`; every mention has one. Persons, organisations, posts, products and places that are the same thing share one. Uses hashing: time linear in the mentions. */
+void ne_aliases_join(const ne_entity_rules *rules, const ne_lexicon *lexicon, const ne_text *text, const ne_prose *prose,
+                     ne_mention_list *mentions, ne_cluster_list *clusters, ne_arena *arena);
+
+#endif

@@ -1,0 +1,59 @@
+/* memory: the caller's allocator and the arena that every stage draws from.
+ *
+ * Nothing in an arena is freed by itself. Resetting keeps the blocks, so that a warm arena allocates nothing.
+ * An allocation never returns NULL: where the caller's allocator fails, the arena jumps to its `escape`,
+ * which is set at the public entry points only. What such a jump leaves behind is all in arenas, so nothing leaks. */
+#ifndef NEWSEXTRACT_MEMORY_H
+#define NEWSEXTRACT_MEMORY_H
+
+#include <setjmp.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "newsextract.h"
+
+typedef struct ne_block_of_memory ne_block_of_memory;
+
+typedef struct ne_arena {
+  newsextract_allocator allocator; /* where blocks come from */
+  ne_block_of_memory *first;       /* all blocks, oldest first */
+  ne_block_of_memory *current;     /* the block that is being filled */
+  char *last;                      /* the latest allocation, which may grow in place */
+  size_t used;                     /* bytes handed out since the last reset */
+  jmp_buf *escape;                 /* where a failed allocation jumps to; 1 is the value of setjmp */
+} ne_arena;
+
+/* Makes an empty arena; allocates nothing. */
+void ne_arena_init(ne_arena *arena, const newsextract_allocator *allocator);
+
+/* Forgets all that was handed out and keeps the blocks. */
+void ne_arena_reset(ne_arena *arena);
+
+/* Gives all blocks back to the allocator. */
+void ne_arena_release(ne_arena *arena);
+
+/* Bytes that the arena holds from its allocator. */
+size_t ne_arena_held(const ne_arena *arena);
+
+/* `size` bytes, aligned for any type, not initialised. */
+void *ne_alloc(ne_arena *arena, size_t size);
+
+/* The same, all bytes zero. */
+void *ne_alloc_zero(ne_arena *arena, size_t size);
+
+/* A NUL-terminated copy of `length` bytes. */
+char *ne_copy(ne_arena *arena, const char *bytes, size_t length);
+
+/* Makes room for `need` items of `size` bytes in `items`, which holds `*capacity`; the old items are kept. */
+void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_t size);
+
+/* A growing list: NE_LIST(type) declares one, NE_PUSH returns the address of a new, uninitialised last item. */
+#define NE_LIST(type) struct { type *items; size_t count, capacity; }
+#define NE_RESERVE(arena, list, need) \
+  ((need) > (list)->capacity \
+     ? (void)((list)->items = ne_grow((arena), (list)->items, &(list)->capacity, (need), sizeof *(list)->items)) \
+     : (void)0)
+#define NE_PUSH(arena, list) (NE_RESERVE(arena, list, (list)->count + 1), &(list)->items[(list)->count++])
+
+#endif

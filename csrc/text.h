@@ -1,0 +1,78 @@
+/* text: bytes in, a normalised view and a map back to the bytes out.
+ *
+ * The view is UTF-8 in NFC (UAX #15) with full-width letters, digits and the signs that DESIGN names folded to ASCII, the
+ * ideographic space folded to a blank, HTML entities decoded and each invalid sequence replaced by U+FFFD. Text that is
+ * normal already is not copied: the view is then the input itself and there is no map. */
+#ifndef NEWSEXTRACT_TEXT_H
+#define NEWSEXTRACT_TEXT_H
+
+#include "memory.h"
+
+typedef struct ne_span {
+  uint32_t start, end; /* bytes, end exclusive */
+} ne_span;
+
+/* From `view` on, input offset = view offset + (input - view), up to the next step. */
+typedef struct ne_step {
+  uint32_t view, input;
+} ne_step;
+
+typedef struct ne_text {
+  const char *bytes;        /* the normalised view; not NUL-terminated */
+  uint32_t length;          /* bytes of the view */
+  const char *input;        /* what the caller handed over */
+  uint32_t input_length;    /* bytes of it */
+  NE_LIST(ne_step) steps;   /* empty where the view is the input */
+  NE_LIST(ne_span) invalid; /* invalid sequences, offsets into the input */
+} ne_text;
+
+/* Prepares the view of `input`, which must live as long as the text. Time linear in `length`. */
+void ne_text_open(ne_text *text, const char *input, uint32_t length, ne_arena *arena);
+
+/* The input offset where the view's [start, end) begins or ends: a span of the view becomes the smallest span of the
+ * input that produced it. */
+uint32_t ne_text_input_start(const ne_text *text, uint32_t view_offset);
+uint32_t ne_text_input_end(const ne_text *text, uint32_t view_offset);
+
+/* The view offset of the code point that the input byte at `input_offset` went into. */
+uint32_t ne_text_view(const ne_text *text, uint32_t input_offset);
+
+/* Kinds of code points, as far as boundaries need them. */
+typedef enum ne_kind {
+  NE_KIND_BLANK,       /* blank, tab, no-break and other spaces */
+  NE_KIND_BREAK,       /* line feed, carriage return */
+  NE_KIND_DIGIT,       /* ASCII digit */
+  NE_KIND_LOWER,       /* lower-case letter of an alphabet, and letters without case that are not below */
+  NE_KIND_UPPER,       /* upper-case or title-case letter */
+  NE_KIND_HAN,         /* Han ideograph, 〇 and 々 */
+  NE_KIND_KANA,        /* hiragana, katakana */
+  NE_KIND_HANGUL,      /* Korean syllable */
+  NE_KIND_MARK,        /* combining mark */
+  NE_KIND_OTHER        /* punctuation, symbols, controls, U+FFFD */
+} ne_kind;
+
+ne_kind ne_kind_of(uint32_t code_point);
+
+/* Letter or digit of a script that is written in words: such a neighbour forbids a boundary. */
+#define NE_WORDLIKE(kind) ((kind) == NE_KIND_DIGIT || (kind) == NE_KIND_LOWER || (kind) == NE_KIND_UPPER)
+
+/* The code point at `p`, which must lie before `end` in valid UTF-8; `*size` is its bytes. */
+uint32_t ne_decode(const char *p, const char *end, int *size);
+
+/* The code point that ends before `p`; `*size` is its bytes. `start` < `p`. */
+uint32_t ne_decode_back(const char *start, const char *p, int *size);
+
+/* Writes 1 to 4 bytes and returns how many. */
+int ne_encode(uint32_t code_point, char *out);
+
+/* Lower case, one code point for one. */
+uint32_t ne_lower(uint32_t code_point);
+
+/* Whether a word may begin or end at `at` in [start, end): not between two wordlike code points. */
+bool ne_boundary(const char *bytes, uint32_t start, uint32_t end, uint32_t at);
+
+/* NFC and the folds of the view for a string of its own (a pack's word, `newsextract.normalize`); in the arena,
+ * NUL-terminated. HTML entities are left as they are. */
+char *ne_normalize(ne_arena *arena, const char *bytes, size_t length, size_t *out_length);
+
+#endif
