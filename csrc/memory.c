@@ -1,0 +1,107 @@
+#include "memory.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { ALIGNMENT = 16, SMALLEST_BLOCK = 16 * 1024 };
+
+struct ne_block_of_memory {
+  ne_block_of_memory *next;
+  size_t size; /* bytes for items */
+  size_t used;
+};
+
+/* The items begin after the head, aligned. */
+static const size_t head_size = (sizeof(ne_block_of_memory) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+
+static char *items_of(ne_block_of_memory *block) { return (char *)block + head_size; }
+
+void ne_arena_init(ne_arena *arena, const newsextract_allocator *allocator) {
+  memset(arena, 0, sizeof *arena);
+  arena->allocator = *allocator;
+}
+
+void ne_arena_reset(ne_arena *arena) {
+  for (ne_block_of_memory *block = arena->first; block; block = block->next) block->used = 0;
+  arena->current = arena->first;
+  arena->last = NULL;
+  arena->used = 0;
+}
+
+void ne_arena_release(ne_arena *arena) {
+  for (ne_block_of_memory *block = arena->first, *next; block; block = next) {
+    next = block->next;
+    arena->allocator.resize(arena->allocator.user, block, head_size + block->size, 0);
+  }
+  arena->first = arena->current = NULL;
+  arena->last = NULL;
+  arena->used = 0;
+}
+
+size_t ne_arena_held(const ne_arena *arena) {
+  size_t held = 0;
+  for (const ne_block_of_memory *block = arena->first; block; block = block->next) held += head_size + block->size;
+  return held;
+}
+
+/* Makes `current` a block with room for `size` bytes: a later one that was kept, else a new one, twice as big as the last. */
+static void next_block(ne_arena *arena, size_t size) {
+  ne_block_of_memory *last = arena->current;
+  while (last && last->next) {
+    last = last->next;
+    if (last->size >= size) {
+      arena->current = last;
+      return;
+    }
+  }
+  size_t want = last ? 2 * last->size : SMALLEST_BLOCK;
+  if (want > (size_t)64 << 20) want = (size_t)64 << 20;
+  if (want < size) want = size;
+  ne_block_of_memory *block = NULL;
+  if (want < SIZE_MAX - head_size) block = arena->allocator.resize(arena->allocator.user, NULL, 0, head_size + want);
+  if (!block) longjmp(*arena->escape, 1);
+  block->next = NULL;
+  block->size = want;
+  block->used = 0;
+  if (last) last->next = block;
+  else arena->first = block;
+  arena->current = block;
+}
+
+void *ne_alloc(ne_arena *arena, size_t size) {
+  if (size > SIZE_MAX - ALIGNMENT) longjmp(*arena->escape, 1);
+  size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  if (!arena->current || arena->current->size - arena->current->used < size) next_block(arena, size);
+  ne_block_of_memory *block = arena->current;
+  arena->last = items_of(block) + block->used;
+  block->used += size;
+  arena->used += size;
+  return arena->last;
+}
+
+void *ne_alloc_zero(ne_arena *arena, size_t size) { return memset(ne_alloc(arena, size), 0, size); }
+
+char *ne_copy(ne_arena *arena, const char *bytes, size_t length) {
+  char *copy = ne_alloc(arena, length + 1);
+  if (length) memcpy(copy, bytes, length);
+  copy[length] = 0;
+  return copy;
+}
+
+void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_t size) {
+  size_t grown = *capacity < 8 ? 8 : 2 * *capacity;
+  if (grown < need) grown = need;
+  if (grown > SIZE_MAX / 2 / size) longjmp(*arena->escape, 1);
+  size_t old_bytes = (*capacity * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  size_t new_bytes = (grown * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  ne_block_of_memory *block = arena->current;
+  *capacity = grown;
+  if (items && items == arena->last && block->size - block->used >= new_bytes - old_bytes) {
+    block->used += new_bytes - old_bytes;
+    arena->used += new_bytes - old_bytes;
+    return items;
+  }
+  void *copy = ne_alloc(arena, new_bytes);
+  if (old_bytes) memcpy(copy, items, old_bytes);
+  return copy;
+}
