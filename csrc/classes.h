@@ -9,22 +9,67 @@
 /* Names: known names, and the parts that names are made of. */
 #define NE_NAME_CLASSES(X) \
   X(PERSON, "person", NAME) \
-  X(ORGANIZATION, "organization", NAME) \
+  X(ORGANIZATION, "organization", NAME)       /* weight below 1: an ordinary word too (Meta, Arm), needs a cue */ \
   X(PRODUCT, "product", NAME) \
   X(PLACE, "place", NAME) \
-  X(GUARD_NAME, "guard_name", NAME)
+  X(GUARD_NAME, "guard_name", NAME)           /* a longer word that hides a name */ \
+  X(ORG_SUFFIX, "org_suffix", NAME)           /* 公司, 大学, Inc, Labs: a name ends here */ \
+  X(ORG_UNIT, "org_unit", NAME)               /* 团队, 事业部, unit, division */ \
+  X(GENERIC_ORG, "generic_org", NAME)         /* 这些公司, 初创公司: no name */ \
+  X(PRODUCT_SUFFIX, "product_suffix", NAME)   /* 大模型, 芯片 */ \
+  X(ORG_CUT, "org_cut", LOOKUP)               /* the left edge of a suffix organisation stops after it */ \
+  X(COMMON, "common", LOOKUP)                 /* ordinary word: in no Chinese name; as a sentence start no English name */ \
+  X(SURNAME, "surname", LOOKUP)               /* of Chinese, Japanese and Korean names in Chinese characters */ \
+  X(GIVEN_CHAR, "given_char", LOOKUP)         /* typical character of a Chinese given name */ \
+  X(TRANSLIT_CHAR, "translit_char", LOOKUP)   /* typical character of a transliterated name */ \
+  X(FIRST_NAME, "first_name", LOOKUP)         /* Mary, Wei: a Latin given name */ \
+  X(LAST_NAME, "last_name", LOOKUP)           /* Smith, Zhang: a Latin surname */ \
+  X(NAME_PARTICLE, "name_particle", LOOKUP)   /* van, de, bin, O' */ \
+  X(NAME_SUFFIX, "name_suffix", LOOKUP)       /* Jr, III */ \
+  X(HONORIFIC_BEFORE, "honorific_before", LOOKUP) /* Mr, Dr, Sir */ \
+  X(HONORIFIC_AFTER, "honorific_after", LOOKUP)   /* 先生, 博士 */ \
+  X(NICKNAME_PREFIX, "nickname_prefix", LOOKUP)   /* 老, 小 */ \
+  X(NICKNAME_SUFFIX, "nickname_suffix", LOOKUP)   /* 总, 哥, 老师 */ \
+  X(EPONYM_AFTER, "eponym_after", LOOKUP)     /* 定理, 网络, theorem, Award: what stands before is no person here */ \
+  X(SAY_AFTER, "say_after", LOOKUP)           /* 表示, said: the subject before it speaks, person or organisation */ \
+  X(PERSON_AFTER, "person_after", LOOKUP)     /* 出生于, 毕业于, was born: the subject before it is a person */ \
+  X(PERSON_BEFORE, "person_before", LOOKUP)   /* 任命, 记者, named: a person follows */ \
+  X(ORG_AFTER, "org_after", LOOKUP)           /* 宣布, 推出, 旗下, announced: what stands before is an organisation */ \
+  X(ORG_BEFORE, "org_before", LOOKUP)         /* 加入, 收购, 初创公司, joined: an organisation follows */ \
+  X(PRODUCT_BEFORE, "product_before", LOOKUP) /* 推出, 模型: a product follows */ \
+  X(PLACE_BEFORE, "place_before", LOOKUP)     /* in, at, 位于: a place follows */ \
+  X(AND_WORD, "and_word", LOOKUP)             /* 和, 与, and: between members of a list */ \
+  X(OF_WORD, "of_word", LOOKUP)               /* 的, 's, of: between organisation and post */
 
 /* Posts. */
 #define NE_ROLE_CLASSES(X) \
-  X(ROLE_HEAD, "role_head", ROLE)         /* 总裁, officer */ \
-  X(ROLE_MODIFIER, "role_modifier", ROLE) /* 首席, 高级, vice */ \
+  X(ROLE_HEAD, "role_head", ROLE)         /* 总裁, officer, CEO */ \
+  X(ROLE_MODIFIER, "role_modifier", ROLE) /* 首席, 高级, vice, a department */ \
+  X(ROLE_FORMER, "role_former", ROLE)     /* 前, 原, former: a flag, not part of the post */ \
+  X(ROLE_ACTING, "role_acting", ROLE)     /* 代理, interim */ \
+  X(ROLE_AREA, "role_area", ROLE)         /* of, for: an area follows (head of research) */ \
   X(GUARD_ROLE, "guard_role", ROLE)
+
+/* Amounts. */
+#define NE_AMOUNT_CLASSES(X) \
+  X(NUMERAL, "numeral", LOOKUP)           /* 三, 十, three; value: the number */ \
+  X(MULTIPLIER, "multiplier", LOOKUP)     /* 万, 亿, million; value: the number */ \
+  X(CURRENCY, "currency", LOOKUP)         /* 美元, dollars, $; value: the code */ \
+  X(CURRENCY_SIGN, "currency_sign", LOOKUP) /* $, US$, 人民币: before the number; value: the code */ \
+  X(PERCENT_WORD, "percent_word", LOOKUP) /* %, percent */ \
+  X(PERCENT_BEFORE, "percent_before", LOOKUP) /* 百分之 */ \
+  X(COUNT_UNIT, "count_unit", LOOKUP)     /* 位, 名, 员: counts people */ \
+  X(MEASURE, "measure", LOOKUP)           /* 家, 台, GB: counts things; value: the unit */ \
+  X(PEOPLE_NOUN, "people_noun", LOOKUP)   /* 高管, 员工, executives */ \
+  X(ABOUT_BEFORE, "about_before", LOOKUP) /* 近, 超过, about */ \
+  X(MORE_AFTER, "more_after", LOOKUP)     /* 余, 多 */ \
+  X(VAGUE_NUMERAL, "vague_numeral", LOOKUP) /* 多, 数, 几, several: a count without a number */
 
 /* Words of clauses: triggers and function words. */
 #define NE_WORD_CLASSES(X) \
   X(GUARD_WORD, "guard_word", WORD)
 
-#define NE_CLASSES(X) NE_TIME_CLASSES(X) NE_NAME_CLASSES(X) NE_ROLE_CLASSES(X) NE_WORD_CLASSES(X)
+#define NE_CLASSES(X) NE_TIME_CLASSES(X) NE_NAME_CLASSES(X) NE_ROLE_CLASSES(X) NE_AMOUNT_CLASSES(X) NE_WORD_CLASSES(X)
 
 #define NE_CLASS_ENUM(ENUM, name, layer) NE_CLASS_##ENUM,
 typedef enum ne_class { NE_CLASSES(NE_CLASS_ENUM) NE_CLASS_COUNT } ne_class;

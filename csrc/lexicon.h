@@ -10,7 +10,9 @@
 #include "markup.h"
 #include "pack.h"
 
-typedef enum ne_layer { NE_LAYER_TIME, NE_LAYER_NAME, NE_LAYER_ROLE, NE_LAYER_WORD, NE_LAYERS } ne_layer;
+/* Words of NE_LAYER_LOOKUP are kept as entries and not scanned for: the stage that owns the class looks them up at its places. */
+typedef enum ne_layer { NE_LAYER_TIME, NE_LAYER_NAME, NE_LAYER_ROLE, NE_LAYER_WORD, NE_LAYERS,
+                        NE_LAYER_LOOKUP = NE_LAYERS } ne_layer;
 
 #include "classes.h" /* ne_class, ne_class_layer(), ne_class_name(): the alphabet of the packs */
 
