@@ -35,7 +35,6 @@ ne_date_rules *ne_date_rules_new(ne_arena *arena);
 bool ne_date_rules_takes(const char *kind);
 void ne_date_rules_add(ne_date_rules *rules, const ne_record *record, uint16_t rule, ne_refusal *refusal);
 void ne_date_rules_freeze(ne_date_rules *rules, ne_refusal *refusal);
-void ne_date_rules_free(ne_date_rules *rules); /* the patterns; the rest is the arena's */
 
 typedef enum ne_prefer { NE_PREFER_NEWS, NE_PREFER_PAST, NE_PREFER_FUTURE, NE_PREFER_NEAREST } ne_prefer;
 

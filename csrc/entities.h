@@ -40,7 +40,6 @@ bool ne_entity_rules_takes(const char *kind);
 void ne_entity_rules_add(ne_entity_rules *rules, const ne_record *record, uint16_t rule, ne_refusal *refusal);
 /* `lexicon` has all its words by now, frozen or not: those of the layer `lookup` are taken from it. */
 void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, ne_refusal *refusal);
-void ne_entity_rules_free(ne_entity_rules *rules);
 
 typedef struct ne_entity_finder {
   const ne_entity_rules *rules;

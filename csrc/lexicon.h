@@ -42,6 +42,7 @@ typedef struct ne_lexicon ne_lexicon;
 /* Building: words are collected, then frozen. All memory is the arena's. */
 ne_lexicon *ne_lexicon_new(ne_arena *arena);
 void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry); /* copies nothing: strings must live in the arena */
+void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry); /* takes earlier entries of its text and class away */
 void ne_lexicon_freeze(ne_lexicon *lexicon);
 
 const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry);

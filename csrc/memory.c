@@ -11,6 +11,12 @@ struct ne_block_of_memory {
   size_t used;
 };
 
+struct ne_farewell {
+  ne_farewell *next;
+  void (*release)(void *object);
+  void *object;
+};
+
 /* The items begin after the head, aligned. */
 static const size_t head_size = (sizeof(ne_block_of_memory) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 
@@ -28,7 +34,16 @@ void ne_arena_reset(ne_arena *arena) {
   arena->used = 0;
 }
 
+void ne_at_release(ne_arena *arena, void (*release)(void *object), void *object) {
+  ne_farewell *farewell = ne_alloc(arena, sizeof *farewell);
+  *farewell = (ne_farewell){arena->farewells, release, object};
+  arena->farewells = farewell;
+}
+
 void ne_arena_release(ne_arena *arena) {
+  for (ne_farewell *farewell = arena->farewells; farewell; farewell = farewell->next)
+    farewell->release(farewell->object);
+  arena->farewells = NULL;
   for (ne_block_of_memory *block = arena->first, *next; block; block = next) {
     next = block->next;
     arena->allocator.resize(arena->allocator.user, block, head_size + block->size, 0);

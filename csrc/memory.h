@@ -14,12 +14,14 @@
 #include "newsextract.h"
 
 typedef struct ne_block_of_memory ne_block_of_memory;
+typedef struct ne_farewell ne_farewell;
 
 typedef struct ne_arena {
   newsextract_allocator allocator; /* where blocks come from */
   ne_block_of_memory *first;       /* all blocks, oldest first */
   ne_block_of_memory *current;     /* the block that is being filled */
   char *last;                      /* the latest allocation, which may grow in place */
+  ne_farewell *farewells;          /* what is to be done when the arena is released */
   size_t used;                     /* bytes handed out since the last reset */
   jmp_buf *escape;                 /* where a failed allocation jumps to; 1 is the value of setjmp */
 } ne_arena;
@@ -32,6 +34,9 @@ void ne_arena_reset(ne_arena *arena);
 
 /* Gives all blocks back to the allocator. */
 void ne_arena_release(ne_arena *arena);
+
+/* Calls `release(object)` when the arena is released (not when it is reset): for objects of other libraries. */
+void ne_at_release(ne_arena *arena, void (*release)(void *object), void *object);
 
 /* Bytes that the arena holds from its allocator. */
 size_t ne_arena_held(const ne_arena *arena);

@@ -40,7 +40,6 @@ ne_move_rules *ne_move_rules_new(ne_arena *arena);
 bool ne_move_rules_takes(const char *kind);
 void ne_move_rules_add(ne_move_rules *rules, const ne_record *record, uint16_t rule, ne_refusal *refusal);
 void ne_move_rules_freeze(ne_move_rules *rules, ne_refusal *refusal);
-void ne_move_rules_free(ne_move_rules *rules);
 
 typedef struct ne_move_finder {
   const ne_move_rules *rules;

@@ -125,6 +125,8 @@ static char *spell_blanks(ne_arena *arena, const char *source) {
   return out;
 }
 
+static void release_code(void *object) { pcre2_code_free(((ne_pattern *)object)->code); }
+
 /* PCRE2 keeps the context inside the compiled code, so the allocator must live as long: it is in the engine's arena. */
 ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const ne_record *record, const char *field,
                            ne_refusal *refusal) {
@@ -132,6 +134,7 @@ ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const
   newsextract_allocator *allocator = ne_alloc(arena, sizeof *allocator);
   *allocator = arena->allocator;
   ne_pattern *pattern = ne_alloc_zero(arena, sizeof *pattern);
+  ne_at_release(arena, release_code, pattern);
   const char *spelt = text ? spell_blanks(arena, source) : source;
   pcre2_general_context *general = pcre2_general_context_create(hook_malloc, hook_free, allocator);
   if (!general) longjmp(*arena->escape, 1);
@@ -160,19 +163,13 @@ ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const
   pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMECOUNT, &name_count);
   pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMEENTRYSIZE, &entry_size);
   pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMETABLE, &table);
-  if (captures + 1 > NE_GROUPS_MAX) {
-    ne_pattern_free(pattern);
+  if (captures + 1 > NE_GROUPS_MAX)
     ne_refuse(refusal, record, field, 0, "more than %d groups; use (?:...)", NE_GROUPS_MAX - 1);
-  }
   pattern->groups = (int)captures + 1;
   pattern->names = ne_alloc_zero(arena, (size_t)pattern->groups * sizeof *pattern->names);
   for (uint32_t i = 0; i < name_count; i++, table += entry_size)
     pattern->names[table[0] << 8 | table[1]] = ne_copy(arena, (const char *)table + 2, strlen((const char *)table + 2));
   return pattern;
-}
-
-void ne_pattern_free(ne_pattern *pattern) {
-  if (pattern) pcre2_code_free(pattern->code);
 }
 
 int ne_pattern_group(const ne_pattern *pattern, const char *name) {

@@ -17,10 +17,9 @@ enum { NE_GROUPS_MAX = 32 }; /* capture groups of one pattern, the whole match i
 typedef struct ne_matcher ne_matcher;
 
 /* Compiles `source`, the value of `field` in `record`; refuses a broken one with its column. `text` tells the alphabet.
- * The pattern lives until ne_pattern_free, or until the builder that owns it is abandoned. */
+ * The pattern lives as long as the arena. */
 ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const ne_record *record, const char *field,
                            ne_refusal *refusal);
-void ne_pattern_free(ne_pattern *pattern);
 
 /* The number of the group called `name`, or -1. */
 int ne_pattern_group(const ne_pattern *pattern, const char *name);

@@ -1,0 +1,377 @@
+#include "lexicon.h"
+
+#include <string.h>
+
+/* An entry with what the automaton needs to know of it. */
+typedef struct word {
+  ne_entry entry;
+  const char *key;       /* the text folded: what the automaton spells */
+  uint32_t key_length;   /* bytes */
+  uint32_t other;        /* the next group of entries at the same node (another layer, or another exact form) */
+  uint8_t layer;
+  bool exact;            /* has capitals: matches only as written */
+  bool removed;          /* takes an earlier entry of its class away */
+} word;
+
+typedef struct node {
+  uint32_t first_child; /* children are contiguous and sorted by code point */
+  uint32_t children;
+  uint32_t group;       /* the first entry of the first group that ends here, or NE_NONE */
+} node;
+
+enum { ROOT_SIZE = 0x10000, FILTER_BITS = 1 << 17 };
+
+struct ne_lexicon {
+  ne_arena *arena;
+  NE_LIST(word) words;
+  node *nodes;           /* node 0 is the root */
+  uint32_t *codes;       /* by node: the code point that leads to it */
+  uint32_t *root;        /* by code point of the basic plane: the child of the root, 0 for none */
+  uint64_t *filter;      /* by hash of the first two code points: whether a word can begin so */
+};
+
+static const char *const class_names[] = {
+#define NAME_OF(ENUM, name, layer) name,
+  NE_CLASSES(NAME_OF)
+};
+
+static const uint8_t class_layers[] = {
+#define LAYER_OF(ENUM, name, layer) NE_LAYER_##layer,
+  NE_CLASSES(LAYER_OF)
+};
+
+const char *ne_class_name(ne_class class) { return class_names[class]; }
+
+ne_layer ne_class_layer(ne_class class) { return (ne_layer)class_layers[class]; }
+
+int ne_class_find(const char *name) {
+  for (int class = 0; class < NE_CLASS_COUNT; class++)
+    if (strcmp(class_names[class], name) == 0) return class;
+  return -1;
+}
+
+/* One for all that look alike: lower case, one middle dot, one apostrophe, one hyphen, one blank. */
+static inline uint32_t fold(uint32_t c) {
+  if (c < 0x80) {
+    if (c >= 'A' && c <= 'Z') return c + 32;
+    if (c == '\t' || c == '\n' || c == '\r') return ' ';
+    return c;
+  }
+  if (c >= 0x3400 && c < 0xFB00) return c;
+  switch (c) {
+    case 0xA0: return ' ';
+    case 0xB7: case 0x2022: case 0x2027: case 0x30FB: case 0x2219: case 0x22C5: case 0xFF65: return 0xB7;
+    case 0x2018: case 0x2019: case 0x2BC: return '\'';
+    case 0x2010: case 0x2011: case 0x2012: case 0x2013: return '-';
+    default: return c < 0x250 || (c >= 0x370 && c < 0x530) || (c >= 0x1E00 && c < 0x2000) ? ne_lower(c) : c;
+  }
+}
+
+static inline bool wordlike(uint32_t c) {
+  if (c < 0x80) return (c >= '0' && c <= '9') || (c | 32) - 'a' < 26u;
+  if (c >= 0x3000 && c < 0xFB00) return false;
+  ne_kind kind = ne_kind_of(c);
+  return NE_WORDLIKE(kind);
+}
+
+static inline uint32_t decode(const char *p, int *size) {
+  const unsigned char *b = (const unsigned char *)p;
+  if (b[0] < 0x80) return *size = 1, b[0];
+  if (b[0] < 0xE0) return *size = 2, (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+  if (b[0] < 0xF0) return *size = 3, (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
+  return *size = 4, (b[0] & 7u) << 18 | (b[1] & 0x3Fu) << 12 | (b[2] & 0x3Fu) << 6 | (b[3] & 0x3Fu);
+}
+
+static inline uint32_t pair_hash(uint32_t first, uint32_t second) {
+  return ((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu)) >> 15;
+}
+
+ne_lexicon *ne_lexicon_new(ne_arena *arena) {
+  ne_lexicon *lexicon = ne_alloc_zero(arena, sizeof *lexicon);
+  lexicon->arena = arena;
+  return lexicon;
+}
+
+void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
+  size_t length = strlen(entry->text);
+  if (!length) return;
+  char *key = ne_alloc(lexicon->arena, 2 * length + 1), *out = key;
+  bool exact = false;
+  for (const char *p = entry->text; *p;) {
+    int size;
+    uint32_t c = decode(p, &size);
+    exact = exact || (c < 0x80 ? c >= 'A' && c <= 'Z' : ne_kind_of(c) == NE_KIND_UPPER);
+    p += size;
+    out += ne_encode(fold(c), out);
+  }
+  *out = 0;
+  word *added = NE_PUSH(lexicon->arena, &lexicon->words);
+  memset(added, 0, sizeof *added);
+  added->entry = *entry;
+  added->entry.next = NE_NONE;
+  added->key = strcmp(key, entry->text) == 0 ? entry->text : key;
+  added->key_length = (uint32_t)(out - key);
+  added->other = NE_NONE;
+  added->layer = class_layers[entry->class];
+  added->exact = exact;
+}
+
+void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry) {
+  size_t before = lexicon->words.count;
+  ne_lexicon_add(lexicon, entry);
+  if (lexicon->words.count > before) lexicon->words.items[before].removed = true;
+}
+
+/* By key, layer, exact forms before others, form, class: equal words of one class stand together in the order given. */
+static int compare(const word *a, const word *b) {
+  uint32_t shorter = a->key_length < b->key_length ? a->key_length : b->key_length;
+  int order = memcmp(a->key, b->key, shorter);
+  if (order) return order;
+  if (a->key_length != b->key_length) return a->key_length < b->key_length ? -1 : 1;
+  if (a->layer != b->layer) return a->layer - b->layer;
+  if (a->exact != b->exact) return a->exact ? -1 : 1;
+  order = a->exact ? strcmp(a->entry.text, b->entry.text) : 0;
+  return order ? order : (int)a->entry.class - (int)b->entry.class;
+}
+
+/* Bottom-up merge sort of `count` indices; stable, no recursion, no hidden allocation. */
+static uint32_t *sort(ne_arena *arena, const word *words, uint32_t count) {
+  uint32_t *from = ne_alloc(arena, (size_t)count * sizeof *from), *to = ne_alloc(arena, (size_t)count * sizeof *to);
+  for (uint32_t i = 0; i < count; i++) from[i] = i;
+  for (size_t width = 1; width < count; width *= 2) {
+    for (size_t low = 0; low < count; low += 2 * width) {
+      size_t middle = low + width < count ? low + width : count, high = low + 2 * width < count ? low + 2 * width : count;
+      size_t left = low, right = middle, out = low;
+      while (left < middle && right < high)
+        to[out++] = compare(&words[from[right]], &words[from[left]]) < 0 ? from[right++] : from[left++];
+      while (left < middle) to[out++] = from[left++];
+      while (right < high) to[out++] = from[right++];
+    }
+    uint32_t *swap = from;
+    from = to;
+    to = swap;
+  }
+  return from;
+}
+
+/* The words in order, equal ones settled: the last of one class wins, a removal takes all before it away. */
+static void settle(ne_lexicon *lexicon, ne_arena *work) {
+  uint32_t count = (uint32_t)lexicon->words.count, kept = 0;
+  const word *words = lexicon->words.items;
+  uint32_t *order = sort(work, words, count);
+  word *sorted = ne_alloc(lexicon->arena, (count ? count : 1) * sizeof *sorted);
+  for (uint32_t i = 0; i < count; i++) {
+    const word *last = &words[order[i]];
+    while (i + 1 < count && compare(last, &words[order[i + 1]]) == 0) last = &words[order[++i]];
+    if (!last->removed) sorted[kept++] = *last;
+  }
+  lexicon->words.items = sorted;
+  lexicon->words.count = kept;
+  lexicon->words.capacity = count;
+}
+
+/* Links the words [low, high) of one key into groups, and returns the first group. Exact forms end in the group that
+ * matches any case, so that a hit sees both. */
+static uint32_t link_groups(word *words, uint32_t low, uint32_t high) {
+  uint32_t previous = NE_NONE;
+  for (uint32_t i = low; i < high;) {
+    uint32_t end = i + 1;
+    while (end < high && words[end].layer == words[i].layer && words[end].exact == words[i].exact &&
+           (!words[i].exact || strcmp(words[end].entry.text, words[i].entry.text) == 0)) {
+      words[end - 1].entry.next = end;
+      end++;
+    }
+    if (words[i].exact) {
+      for (uint32_t j = end; j < high && words[j].layer == words[i].layer; j++)
+        if (!words[j].exact) {
+          words[end - 1].entry.next = j;
+          break;
+        }
+    }
+    if (previous != NE_NONE) words[previous].other = i;
+    previous = i;
+    i = end;
+  }
+  return low;
+}
+
+/* What the freezing knows of a node until its children are made: the words below it, and the bytes spelt so far. */
+typedef struct task {
+  uint32_t low, high, depth;
+} task;
+
+void ne_lexicon_freeze(ne_lexicon *lexicon) {
+  ne_arena work;
+  jmp_buf escape, *outer = lexicon->arena->escape;
+  ne_arena_init(&work, &lexicon->arena->allocator);
+  work.escape = &escape;
+  int failed = setjmp(escape);
+  if (failed) {
+    ne_arena_release(&work);
+    longjmp(*outer, failed);
+  }
+  lexicon->arena->escape = &escape;
+  settle(lexicon, &work);
+  word *words = lexicon->words.items;
+  uint32_t count = (uint32_t)lexicon->words.count;
+  NE_LIST(node) nodes = {0};
+  NE_LIST(task) tasks = {0};
+  NE_LIST(uint32_t) codes = {0};
+  *NE_PUSH(&work, &nodes) = (node){0, 0, NE_NONE};
+  *NE_PUSH(&work, &tasks) = (task){0, count, 0};
+  *NE_PUSH(&work, &codes) = 0;
+  for (size_t at = 0; at < nodes.count; at++) {
+    task now = tasks.items[at];
+    uint32_t i = now.low;
+    while (i < now.high && words[i].key_length == now.depth) i++;
+    if (i > now.low) nodes.items[at].group = link_groups(words, now.low, i);
+    nodes.items[at].first_child = (uint32_t)nodes.count;
+    while (i < now.high) {
+      int size, other;
+      uint32_t c = decode(words[i].key + now.depth, &size), end = i + 1;
+      while (end < now.high && decode(words[end].key + now.depth, &other) == c) end++;
+      *NE_PUSH(&work, &nodes) = (node){0, 0, NE_NONE};
+      *NE_PUSH(&work, &tasks) = (task){i, end, now.depth + (uint32_t)size};
+      *NE_PUSH(&work, &codes) = c;
+      nodes.items[at].children++;
+      i = end;
+    }
+  }
+  ne_arena *arena = lexicon->arena;
+  lexicon->nodes = memcpy(ne_alloc(arena, nodes.count * sizeof(node)), nodes.items, nodes.count * sizeof(node));
+  lexicon->codes = memcpy(ne_alloc(arena, codes.count * sizeof(uint32_t)), codes.items, codes.count * sizeof(uint32_t));
+  lexicon->root = ne_alloc_zero(arena, ROOT_SIZE * sizeof(uint32_t));
+  lexicon->filter = ne_alloc_zero(arena, FILTER_BITS / 8);
+  for (uint32_t i = 0; i < lexicon->nodes[0].children; i++) {
+    uint32_t child = lexicon->nodes[0].first_child + i, c = lexicon->codes[child];
+    if (c < ROOT_SIZE) lexicon->root[c] = child;
+    const node *begun = &lexicon->nodes[child];
+    for (uint32_t j = 0; j < begun->children; j++) {
+      uint32_t hash = pair_hash(c, lexicon->codes[begun->first_child + j]);
+      lexicon->filter[hash / 64] |= (uint64_t)1 << hash % 64;
+    }
+  }
+  lexicon->arena->escape = outer;
+  ne_arena_release(&work);
+}
+
+const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry) { return &lexicon->words.items[entry].entry; }
+
+size_t ne_lexicon_size(const ne_lexicon *lexicon) { return lexicon->words.count; }
+
+const ne_entry *ne_lexicon_as(const ne_lexicon *lexicon, uint32_t entry, ne_class class) {
+  for (; entry != NE_NONE; entry = lexicon->words.items[entry].entry.next)
+    if (lexicon->words.items[entry].entry.class == class) return &lexicon->words.items[entry].entry;
+  return NULL;
+}
+
+static uint32_t find_child(const ne_lexicon *lexicon, uint32_t parent, uint32_t c) {
+  const node *from = &lexicon->nodes[parent];
+  const uint32_t *codes = lexicon->codes + from->first_child;
+  uint32_t low = 0, high = from->children;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (codes[middle] < c) low = middle + 1;
+    else high = middle;
+  }
+  return low < from->children && codes[low] == c ? from->first_child + low : 0;
+}
+
+/* Whether the text has the exact form's capitals; blanks, dots, hyphens and apostrophes may differ. */
+static bool same_case(const char *form, const char *text, uint32_t length) {
+  const char *end = text + length;
+  while (*form && text < end) {
+    int form_size, text_size;
+    uint32_t a = decode(form, &form_size), b = decode(text, &text_size);
+    if (a != b && (fold(a) != fold(b) || wordlike(a))) return false;
+    form += form_size;
+    text += text_size;
+    if (fold(b) == ' ')
+      while (text < end && fold(decode(text, &text_size)) == ' ') text += text_size;
+  }
+  return !*form && text == end;
+}
+
+typedef struct best {
+  uint32_t end[NE_LAYERS], entry[NE_LAYERS];
+  unsigned found; /* the layers that have one */
+} best;
+
+/* The longest words that begin at `at`, for each layer in `layers`; the caller has checked the boundary at `at`. */
+static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, unsigned layers, best *out) {
+  int size;
+  uint32_t position = at, c = fold(decode(bytes + at, &size));
+  uint32_t state = c < ROOT_SIZE ? lexicon->root[c] : find_child(lexicon, 0, c);
+  while (state) {
+    uint32_t last = c;
+    position += (uint32_t)size;
+    if (c == ' ') /* blanks and one soft break are one blank */
+      for (int more = 0; more < 8 && position < end; more++) {
+        if (fold(decode(bytes + position, &size)) != ' ') break;
+        position += (uint32_t)size;
+      }
+    if (lexicon->nodes[state].group != NE_NONE &&
+        !(position < end && wordlike(last) && wordlike(decode(bytes + position, &size)))) {
+      for (uint32_t group = lexicon->nodes[state].group; group != NE_NONE; group = lexicon->words.items[group].other) {
+        const word *head = &lexicon->words.items[group];
+        unsigned bit = 1u << head->layer;
+        if (!(layers & bit) || ((out->found & bit) && out->end[head->layer] == position)) continue;
+        if (head->exact && !same_case(head->entry.text, bytes + at, position - at)) continue;
+        out->found |= bit;
+        out->end[head->layer] = position;
+        out->entry[head->layer] = group;
+      }
+    }
+    if (position >= end || !lexicon->nodes[state].children) return;
+    c = fold(decode(bytes + position, &size));
+    state = find_child(lexicon, state, c);
+  }
+}
+
+uint32_t ne_lexicon_longest(const ne_lexicon *lexicon, ne_layer layer, const char *bytes, uint32_t start, uint32_t end,
+                            uint32_t at, uint32_t *length) {
+  int size;
+  if (at >= end) return NE_NONE;
+  if (at > start && wordlike(decode(bytes + at, &size)) && wordlike(ne_decode_back(bytes + start, bytes + at, &size)))
+    return NE_NONE;
+  best found = {.found = 0};
+  walk(lexicon, bytes, end, at, 1u << layer, &found);
+  if (!found.found) return NE_NONE;
+  *length = found.end[layer] - at;
+  return found.entry[layer];
+}
+
+void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, unsigned layers, ne_arena *arena,
+                     ne_hits hits[NE_LAYERS]) {
+  uint32_t until[NE_LAYERS] = {0}; /* where the last hit of the layer ended */
+  bool inside_word = false;
+  for (uint32_t at = run.start; at < run.end;) {
+    int size, next_size;
+    uint32_t c = decode(bytes + at, &size), next = at + (uint32_t)size;
+    bool is_word = wordlike(c);
+    if (!(is_word && inside_word)) {
+      uint32_t folded = fold(c), begun = folded < ROOT_SIZE ? lexicon->root[folded] : find_child(lexicon, 0, folded);
+      if (begun) {
+        bool possible = lexicon->nodes[begun].group != NE_NONE;
+        if (!possible && next < run.end) {
+          uint32_t hash = pair_hash(folded, fold(decode(bytes + next, &next_size)));
+          possible = lexicon->filter[hash / 64] >> hash % 64 & 1;
+        }
+        if (possible) {
+          unsigned open = 0;
+          for (int layer = 0; layer < NE_LAYERS; layer++)
+            if (until[layer] <= at) open |= 1u << layer;
+          best found = {.found = 0};
+          walk(lexicon, bytes, run.end, at, layers & open, &found);
+          for (int layer = 0; found.found >> layer; layer++) {
+            if (!(found.found >> layer & 1)) continue;
+            *NE_PUSH(arena, &hits[layer]) = (ne_hit){at, found.end[layer], found.entry[layer]};
+            until[layer] = found.end[layer];
+          }
+        }
+      }
+    }
+    inside_word = is_word;
+    at = next;
+  }
+}
