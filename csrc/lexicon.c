@@ -122,8 +122,10 @@ void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry) {
   if (lexicon->words.count > before) lexicon->words.items[before].removed = true;
 }
 
-/* By key, layer, exact forms before others, form, class: equal words of one class stand together in the order given. */
+/* Words that are scanned for before those that are looked up; then by key, layer, exact forms before others, form, class:
+ * equal words of one class stand together in the order given. */
 static int compare(const word *a, const word *b) {
+  if ((a->layer == NE_LAYER_LOOKUP) != (b->layer == NE_LAYER_LOOKUP)) return a->layer == NE_LAYER_LOOKUP ? 1 : -1;
   uint32_t shorter = a->key_length < b->key_length ? a->key_length : b->key_length;
   int order = memcmp(a->key, b->key, shorter);
   if (order) return order;
@@ -214,6 +216,7 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
   settle(lexicon, &work);
   word *words = lexicon->words.items;
   uint32_t count = (uint32_t)lexicon->words.count;
+  while (count && words[count - 1].layer == NE_LAYER_LOOKUP) count--;
   NE_LIST(node) nodes = {0};
   NE_LIST(task) tasks = {0};
   NE_LIST(uint32_t) codes = {0};
