@@ -1,0 +1,214 @@
+# newsextract: `make help` lists the targets.
+
+VERSION := 0.1.0
+BUILD ?= build
+PREFIX ?= /usr/local
+INCLUDEDIR ?= $(PREFIX)/include
+LIBDIR ?= $(PREFIX)/lib
+
+# ---- The Lua that is built for ---------------------------------------------------------------------------------------
+
+LUAS := 5.1 5.2 5.3 5.4 luajit
+# How the distributions call the program and the pkg-config module of a Lua.
+lua_names = $(if $(filter luajit,$(1)),luajit luajit2,lua$(1) lua-$(1) lua$(subst .,,$(1)) $(if $(filter 5.4,$(1)),lua))
+lua_program = $(firstword $(foreach name,$(call lua_names,$(1)),$(if $(shell command -v $(name) 2>/dev/null),$(name))))
+lua_package = $(firstword $(foreach name,$(call lua_names,$(1)),$(if $(shell pkg-config --exists $(name) && echo yes),$(name))))
+
+ifndef LUA
+LUA := $(firstword $(foreach lua,5.4 5.3 luajit 5.1 5.2,$(if $(call lua_package,$(lua)),$(lua))) 5.4)
+endif
+ifeq ($(filter $(LUA),$(LUAS)),)
+$(error LUA=$(LUA) is none of $(LUAS))
+endif
+
+LUA_PROGRAM := $(or $(call lua_program,$(LUA)),lua$(LUA))
+LUA_PACKAGE := $(or $(call lua_package,$(LUA)),lua$(LUA))
+LUA_API := $(if $(filter luajit,$(LUA)),5.1,$(LUA))
+LUA_MODULES ?= $(PREFIX)/share/lua/$(LUA_API)
+LUA_LIBRARIES ?= $(PREFIX)/lib/lua/$(LUA_API)
+
+# ---- Compiling -------------------------------------------------------------------------------------------------------
+
+CC ?= cc
+CFLAGS ?= -O2 -g
+WERROR ?= -Werror
+WARNINGS := -Wall -Wextra -Wpedantic $(WERROR)
+REQUIRED := -std=c11 -fPIC -fvisibility=hidden -Icsrc $(shell pkg-config --cflags libpcre2-8 libutf8proc 2>/dev/null)
+LIBRARIES = $(shell pkg-config --libs libpcre2-8 libutf8proc) -lm
+
+ifeq ($(shell uname -s),Darwin)
+MODULE_FLAGS := -bundle -undefined dynamic_lookup
+SHARED := libnewsextract.dylib
+SHARED_FLAGS := -dynamiclib -install_name $(LIBDIR)/$(SHARED)
+else
+MODULE_FLAGS := -shared
+SHARED := libnewsextract.so
+SHARED_FLAGS := -shared -Wl,-soname,$(SHARED).0
+endif
+
+CORE := $(filter-out csrc/lua_newsextract.c,$(wildcard csrc/*.c))
+OBJECTS := $(CORE:csrc/%.c=$(BUILD)/objects/%.o)
+C_TESTS := $(patsubst spec/c/%.c,$(BUILD)/spec/%,$(wildcard spec/c/test_*.c))
+STATIC := $(BUILD)/libnewsextract.a
+MODULE := $(BUILD)/$(LUA)/newsextract/core.so
+LAUNCHER := $(BUILD)/$(LUA)/launcher
+# Where the launcher, two folders below BUILD, finds the Lua sources.
+SOURCES := $(if $(filter build,$(BUILD)),$$here/../..,$(CURDIR))
+
+.PHONY: default all demo test test-all score bench install uninstall deps ready lint sanitize clean help
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+default: $(STATIC) $(BUILD)/$(SHARED) $(MODULE) $(LAUNCHER)
+	@ln -sf $(LUA)/launcher $(BUILD)/newsextract
+
+all:
+	@for lua in $(foreach lua,$(LUAS),$(if $(call lua_package,$(lua)),$(lua))); do $(MAKE) --no-print-directory LUA=$$lua default || exit 1; done
+
+$(BUILD)/objects/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(REQUIRED) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
+
+$(BUILD)/$(LUA)/lua_newsextract.o: csrc/lua_newsextract.c
+	@mkdir -p $(@D)
+	$(CC) $(REQUIRED) $(shell pkg-config --cflags $(LUA_PACKAGE)) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
+
+$(STATIC): $(OBJECTS)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/$(SHARED): $(OBJECTS)
+	$(CC) $(SHARED_FLAGS) $(CFLAGS) $(LDFLAGS) $^ $(LIBRARIES) -o $@
+
+$(MODULE): $(BUILD)/$(LUA)/lua_newsextract.o $(OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) $(MODULE_FLAGS) $(CFLAGS) $(LDFLAGS) $^ $(LIBRARIES) -o $@
+
+# Follows links to itself, so that it may be linked from anywhere.
+define LAUNCHER_SCRIPT
+#!/bin/sh
+self=$$0
+while [ -h "$$self" ]; do
+  link=$$(readlink "$$self")
+  case $$link in /*) self=$$link ;; *) self=$$(dirname "$$self")/$$link ;; esac
+done
+here=$$(cd "$$(dirname "$$self")" && pwd -P) || exit 1
+root=$$(cd "$(SOURCES)" && pwd -P) || exit 1
+LUA_PATH="$$root/lua/?.lua;$$root/lua/?/init.lua;$${LUA_PATH:-;}"
+LUA_CPATH="$$here/?.so;$${LUA_CPATH:-;}"
+export LUA_PATH LUA_CPATH
+unset LUA_PATH_5_2 LUA_CPATH_5_2 LUA_PATH_5_3 LUA_CPATH_5_3 LUA_PATH_5_4 LUA_CPATH_5_4
+exec $(LUA_PROGRAM) "$$root/lua/newsextract/command.lua" "$$@"
+endef
+export LAUNCHER_SCRIPT
+
+$(LAUNCHER): Makefile
+	@mkdir -p $(@D)
+	@printf '%s\n' "$$LAUNCHER_SCRIPT" > $@ && chmod +x $@
+
+-include $(wildcard $(BUILD)/objects/*.d $(BUILD)/*/lua_newsextract.d $(BUILD)/spec/*.d $(BUILD)/bench/*.d)
+
+# ---- Trying and testing ----------------------------------------------------------------------------------------------
+
+demo: ready
+	@$(MAKE) --no-print-directory --silent default
+	@$(BUILD)/newsextract --format table examples/articles
+
+$(BUILD)/spec/%: spec/c/%.c $(STATIC)
+	@mkdir -p $(@D)
+	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -lpthread -o $@
+
+test: ready
+	@$(MAKE) --no-print-directory default $(C_TESTS)
+	@sh spec/run "$(BUILD)" "$(C_TESTS)" $(LUA)=$(LUA_PROGRAM)
+
+test-all:
+	@$(MAKE) --no-print-directory ready LUAS_WANTED="$(LUAS)"
+	@$(MAKE) --no-print-directory all $(C_TESTS)
+	@sh spec/run "$(BUILD)" "$(C_TESTS)" $(foreach lua,$(LUAS),$(lua)=$(or $(call lua_program,$(lua)),lua$(lua)))
+
+score: default
+	@LUA_PATH="lua/?.lua;lua/?/init.lua;$${LUA_PATH:-;}" $(LUA_PROGRAM) spec/scores.lua $(BUILD)/newsextract $(if $(UPDATE),--update)
+
+bench: default
+	@$(MAKE) --no-print-directory $(BUILD)/bench/bench
+	@LUA_PATH="lua/?.lua;lua/?/init.lua;$${LUA_PATH:-;}" LUA_CPATH="$(BUILD)/$(LUA)/?.so;$${LUA_CPATH:-;}" \
+	  $(LUA_PROGRAM) bench/bench.lua $(BUILD) $(if $(UPDATE),--update)
+
+# ---- Installing ------------------------------------------------------------------------------------------------------
+
+LUA_FILES = $(patsubst lua/%,%,$(wildcard lua/newsextract/*.lua lua/newsextract/*/*.lua lua/newsextract/*/*/*.lua))
+
+install: default
+	install -d $(DESTDIR)$(INCLUDEDIR) $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LUA_LIBRARIES)/newsextract
+	install -m 644 csrc/newsextract.h $(DESTDIR)$(INCLUDEDIR)/newsextract.h
+	install -m 644 $(STATIC) $(DESTDIR)$(LIBDIR)/libnewsextract.a
+ifeq ($(SHARED),libnewsextract.so)
+	install -m 755 $(BUILD)/$(SHARED) $(DESTDIR)$(LIBDIR)/$(SHARED).$(VERSION)
+	ln -sf $(SHARED).$(VERSION) $(DESTDIR)$(LIBDIR)/$(SHARED).0
+	ln -sf $(SHARED).0 $(DESTDIR)$(LIBDIR)/$(SHARED)
+else
+	install -m 755 $(BUILD)/$(SHARED) $(DESTDIR)$(LIBDIR)/$(SHARED)
+endif
+	printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$(INCLUDEDIR)' 'libdir=$(LIBDIR)' '' 'Name: newsextract' \
+	  'Description: Finds who left which post at which organisation, and when, in news articles' 'Version: $(VERSION)' \
+	  'Requires.private: libpcre2-8 libutf8proc' 'Cflags: -I$${includedir}' 'Libs: -L$${libdir} -lnewsextract' \
+	  'Libs.private: -lm' > $(DESTDIR)$(LIBDIR)/pkgconfig/newsextract.pc
+	install -m 755 $(MODULE) $(DESTDIR)$(LUA_LIBRARIES)/newsextract/core.so
+	for file in newsextract.lua $(LUA_FILES); do \
+	  install -d "$(DESTDIR)$(LUA_MODULES)/$$(dirname $$file)" && \
+	  install -m 644 lua/$$file "$(DESTDIR)$(LUA_MODULES)/$$file" || exit 1; \
+	done
+	install -d $(DESTDIR)$(PREFIX)/bin
+	printf '%s\n' '#!/bin/sh' 'LUA_PATH="$(LUA_MODULES)/?.lua;$(LUA_MODULES)/?/init.lua;$${LUA_PATH:-;}"' \
+	  'LUA_CPATH="$(LUA_LIBRARIES)/?.so;$${LUA_CPATH:-;}"' 'export LUA_PATH LUA_CPATH' \
+	  'exec $(LUA_PROGRAM) "$(LUA_MODULES)/newsextract/command.lua" "$$@"' > $(DESTDIR)$(PREFIX)/bin/newsextract
+	chmod 755 $(DESTDIR)$(PREFIX)/bin/newsextract
+
+uninstall:
+	rm -f $(DESTDIR)$(INCLUDEDIR)/newsextract.h $(DESTDIR)$(LIBDIR)/libnewsextract.* \
+	  $(DESTDIR)$(LIBDIR)/pkgconfig/newsextract.pc $(DESTDIR)$(LUA_MODULES)/newsextract.lua $(DESTDIR)$(PREFIX)/bin/newsextract
+	rm -rf $(DESTDIR)$(LUA_MODULES)/newsextract $(DESTDIR)$(LUA_LIBRARIES)/newsextract
+
+# ---- What is needed --------------------------------------------------------------------------------------------------
+
+LUAS_WANTED ?= $(LUA)
+
+deps:
+	@sh .ci/deps $(LUAS_WANTED)
+
+# Installs only where something is missing.
+ready:
+	@sh .ci/deps --check $(LUAS_WANTED) || sh .ci/deps $(LUAS_WANTED)
+
+lint:
+	@luacheck --quiet lua spec bench newsextract-0.1.0-1.rockspec
+
+# Everything in C under the address and undefined-behaviour sanitizers: the C tests, then the corpus through spec/c/analyze.c.
+SANITIZE := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+CORPUS ?= ../shared/corpus
+sanitize:
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/sanitize CFLAGS="$(SANITIZE)" sanitized
+.PHONY: sanitized
+sanitized: $(C_TESTS) $(BUILD)/spec/analyze
+	@sh spec/run "$(BUILD)" "$(C_TESTS)"
+	@$(BUILD)/spec/analyze --quiet $(CORPUS)
+
+clean:
+	rm -rf $(BUILD)
+
+help:
+	@printf '%s\n' \
+	  'make            libraries, Lua module and command in $(BUILD)/, for Lua $(LUA)' \
+	  'make all        the same for every Lua that is installed' \
+	  'make demo       install what is missing, build, and analyse the articles in examples/' \
+	  'make test       the whole suite on one Lua; make test-all: on $(LUAS)' \
+	  'make score      scores on the labelled articles, beside the last committed ones; UPDATE=1 keeps them' \
+	  'make bench      speed of every stage' \
+	  'make sanitize   C tests and corpus under the address and undefined-behaviour sanitizers' \
+	  'make lint       luacheck' \
+	  'make deps       install what is missing with apt' \
+	  'make install    under PREFIX ($(PREFIX)), DESTDIR is honoured; make uninstall takes it away' \
+	  'make clean      remove $(BUILD)/' '' \
+	  'LUA=5.1|5.2|5.3|5.4|luajit chooses the Lua, BUILD=folder the place, CC and CFLAGS the compiler,' \
+	  'WERROR= lets warnings pass.'
