@@ -67,7 +67,59 @@
 
 /* Words of clauses: triggers and function words. */
 #define NE_WORD_CLASSES(X) \
-  X(GUARD_WORD, "guard_word", WORD)
+  X(GUARD_WORD, "guard_word", WORD)       /* a longer word that hides a trigger */ \
+  /* triggers by valency; value: the subtype */ \
+  X(LEAVE, "leave", WORD)                 /* subject leaves: 离职, resigns */ \
+  X(EXIT, "exit", WORD)                   /* subject leaves an organisation, or a place or a match: 离开, leaves */ \
+  X(VACATE, "vacate", WORD)               /* subject leaves a post: 卸任, steps down as */ \
+  X(DISMISS, "dismiss", WORD)             /* organisation dismisses object: 解雇, fires */ \
+  X(LOSE, "lose", WORD)                   /* organisation loses object: 流失 */ \
+  X(POACH, "poach", WORD)                 /* organisation takes object from another: 挖走 */ \
+  X(SWITCH, "switch", WORD)               /* subject goes over to another organisation: 转投 */ \
+  X(JOIN, "join", WORD)                   /* subject joins organisation: 加入 */ \
+  X(NAME, "name", WORD)                   /* organisation appoints object: 任命, names */ \
+  X(TAKE, "take", WORD)                   /* subject takes a post: 出任, 上任 */ \
+  X(BECOME, "become", WORD)               /* subject holds or takes a post: 担任, becomes */ \
+  X(SUCCEED, "succeed", WORD)             /* subject follows object, in a post: 接替, succeeds */ \
+  X(RETURN, "return", WORD)               /* subject comes back: 重返 */ \
+  X(GO, "go", WORD)                       /* subject goes to, works at: 去了, starts at */ \
+  X(FOUND, "found", WORD)                 /* subject founds organisation: 创办 */ \
+  /* words around them */ \
+  X(ADVERB, "adverb", WORD)               /* says nothing to a frame: 正式, officially */ \
+  X(FORMER_WORD, "former_word", WORD)     /* 前, former */ \
+  X(NEW_WORD, "new_word", WORD)           /* 新任, new: before a post */ \
+  X(PASSIVE, "passive", WORD)             /* 被, was */ \
+  X(OBJECT_MARK, "object_mark", WORD)     /* 把: the object follows */ \
+  X(POSSESSIVE, "possessive", WORD)       /* 的, 's: owner before */ \
+  X(OF, "of", WORD)                       /* of: owner after */ \
+  X(TO, "to", WORD)                       /* 到, to */ \
+  X(FROM, "from", WORD)                   /* 从, from */ \
+  X(AT, "at", WORD)                       /* 在, at */ \
+  X(BY, "by", WORD)                       /* 由, by: the one who acts follows */ \
+  X(AS, "as", WORD)                       /* 为, as */ \
+  X(WITH, "with", WORD)                   /* 同, with: what follows is no subject */ \
+  X(AND, "and", WORD)                     /* 和, and; value "comma" where a comma may stand before */ \
+  X(FUTURE, "future", WORD)               /* 将, will */ \
+  X(NEGATION, "negation", WORD)           /* 没有, not */ \
+  X(HEDGE, "hedge", WORD)                 /* 据传, reportedly */ \
+  X(CONDITION, "condition", WORD)         /* 如果, 是否, if, whether */ \
+  X(LIGHT, "light", WORD)                 /* 宣布, 决定, announced, decided */ \
+  X(SAY, "say", WORD)                     /* 表示, said */ \
+  X(CAUSE, "cause", WORD)                 /* 要求, 呼吁, urge: another acts, or does not */ \
+  X(REASON, "reason", WORD)               /* 因, because of */ \
+  X(RELATIVE, "relative", WORD)           /* who, which */ \
+  X(RESPECTIVELY, "respectively", WORD)   /* 分别 */ \
+  X(PRONOUN, "pronoun", WORD)             /* 他, she; value "f", "m" */ \
+  X(PRONOUN_PLURAL, "pronoun_plural", WORD) /* 二人, they; value "2" */ \
+  X(FIRST_PERSON, "first_person", WORD)   /* 我, I */ \
+  X(LATTER, "latter", WORD)               /* 后者 */ \
+  X(SELF, "self", WORD)                   /* 该公司, the company; value "bare" where a name may stand before: 公司 */ \
+  X(BOARD, "board", WORD)                 /* 董事会, the board: a body of the organisation */ \
+  X(PEOPLE, "people", WORD)               /* 员工, users: people without a name */ \
+  X(PEOPLE_PAIR, "people_pair", WORD)     /* 兄妹, brothers: after a name, several people; value: how many */ \
+  X(INCLUDING, "including", WORD)         /* 包括, including */ \
+  X(ABBREVIATION, "abbreviation", WORD)   /* Mr., Inc.: its full stop ends no sentence */ \
+  X(STAY, "stay", WORD)                   /* 留任, will remain */
 
 #define NE_CLASSES(X) NE_TIME_CLASSES(X) NE_NAME_CLASSES(X) NE_ROLE_CLASSES(X) NE_AMOUNT_CLASSES(X) NE_WORD_CLASSES(X)
 
