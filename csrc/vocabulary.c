@@ -1,0 +1,233 @@
+#include "vocabulary.h"
+
+#include <string.h>
+
+typedef struct node {
+  uint64_t hash;  /* of the units so far; 0 is an empty slot */
+  uint32_t word;  /* index + 1 of the word that ends here, 0 for none */
+} node;
+
+typedef struct value_entry {
+  const char *value;
+  uint32_t word;
+  uint32_t next;  /* index + 1 */
+  uint16_t class;
+} value_entry;
+
+struct ne_vocabulary {
+  ne_arena *arena;
+  node *nodes;
+  size_t slots, used; /* slots is a power of two */
+  NE_LIST(ne_word) words;
+  NE_LIST(value_entry) values;
+  NE_LIST(uint32_t) first_value; /* by word: index + 1 into values */
+};
+
+static const uint64_t FORWARD = 0x9E3779B97F4A7C15u, BACKWARD = 0xC2B2AE3D27D4EB4Fu;
+
+static inline uint64_t mix(uint64_t hash, uint64_t unit) {
+  hash = (hash ^ unit) * 0x9FB21C651E98DF25u;
+  hash ^= hash >> 29;
+  return hash ? hash : 1;
+}
+
+static inline unsigned char fold(unsigned char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; }
+
+uint64_t ne_folded_hash(const char *bytes, uint32_t start, uint32_t end) {
+  uint64_t hash = 0xCBF29CE484222325u;
+  for (uint32_t i = start; i < end; i++) hash = (hash ^ fold((unsigned char)bytes[i])) * 0x100000001B3u;
+  return hash;
+}
+
+static inline bool wordlike_ascii(unsigned char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/* Letters with diacritics and of other alphabets belong to the stretch: all two-byte sequences of letters do. */
+static inline bool wordlike_lead(unsigned char c) { return wordlike_ascii(c) || (c >= 0xC3 && c <= 0xDF); }
+
+static uint32_t unit_end(const char *bytes, uint32_t end, uint32_t at) {
+  unsigned char c = (unsigned char)bytes[at];
+  if (wordlike_lead(c)) {
+    while (at < end && wordlike_lead((unsigned char)bytes[at])) at += (unsigned char)bytes[at] < 0x80 ? 1 : 2;
+    return at < end ? at : end;
+  }
+  uint32_t size = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+  return at + size < end ? at + size : end;
+}
+
+static uint32_t unit_start(const char *bytes, uint32_t start, uint32_t at) {
+  uint32_t p = at - 1;
+  while (p > start && ((unsigned char)bytes[p] & 0xC0) == 0x80) p--;
+  if (!wordlike_lead((unsigned char)bytes[p])) return p;
+  while (p > start) {
+    uint32_t q = p - 1;
+    while (q > start && ((unsigned char)bytes[q] & 0xC0) == 0x80) q--;
+    if (!wordlike_lead((unsigned char)bytes[q])) break;
+    p = q;
+  }
+  return p;
+}
+
+static inline bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+/* A word's blank matches a soft line break, and its apostrophe the typographic one. */
+static inline uint64_t unit_hash(const char *bytes, uint32_t from, uint32_t to) {
+  if (to - from == 1 && is_blank(bytes[from])) return ' ';
+  if (to - from == 3 && !memcmp(bytes + from, "\xE2\x80\x99", 3)) return ne_folded_hash("'", 0, 1);
+  return ne_folded_hash(bytes, from, to);
+}
+
+static node *find(const ne_vocabulary *v, uint64_t hash) {
+  if (!v->slots) return NULL;
+  for (size_t i = hash & (v->slots - 1);; i = (i + 1) & (v->slots - 1)) {
+    if (v->nodes[i].hash == hash) return &v->nodes[i];
+    if (!v->nodes[i].hash) return NULL;
+  }
+}
+
+static node *put(ne_vocabulary *v, uint64_t hash) {
+  if (v->used * 2 >= v->slots) {
+    size_t old_slots = v->slots;
+    node *old = v->nodes;
+    v->slots = old_slots ? old_slots * 2 : 4096;
+    v->nodes = ne_alloc_zero(v->arena, v->slots * sizeof(node));
+    for (size_t k = 0; k < old_slots; k++) {
+      if (!old[k].hash) continue;
+      size_t i = old[k].hash & (v->slots - 1);
+      while (v->nodes[i].hash) i = (i + 1) & (v->slots - 1);
+      v->nodes[i] = old[k];
+    }
+  }
+  size_t i = hash & (v->slots - 1);
+  while (v->nodes[i].hash && v->nodes[i].hash != hash) i = (i + 1) & (v->slots - 1);
+  if (!v->nodes[i].hash) {
+    v->nodes[i].hash = hash;
+    v->used++;
+  }
+  return &v->nodes[i];
+}
+
+ne_vocabulary *ne_vocabulary_new(ne_arena *arena) {
+  ne_vocabulary *v = ne_alloc_zero(arena, sizeof *v);
+  v->arena = arena;
+  return v;
+}
+
+/* The word numbered `index` + 1, or NULL for 0. */
+static inline const ne_word *word_at(const ne_vocabulary *v, uint32_t index) {
+  return index ? &v->words.items[index - 1] : NULL;
+}
+
+static bool has_capital(const char *text) {
+  for (; *text; text++)
+    if (*text >= 'A' && *text <= 'Z') return true;
+  return false;
+}
+
+void ne_vocabulary_add(ne_vocabulary *v, const char *text, ne_class class, float weight, const char *value) {
+  uint32_t length = (uint32_t)strlen(text);
+  if (!length || length > 96) return;
+  uint32_t units = 0;
+  for (uint32_t at = 0; at < length; at = unit_end(text, length, at)) units++;
+  if (units > NE_VOCABULARY_UNITS) return;
+  uint64_t hash = FORWARD;
+  node *last = NULL;
+  for (uint32_t at = 0; at < length;) {
+    uint32_t to = unit_end(text, length, at);
+    hash = mix(hash, unit_hash(text, at, to));
+    last = put(v, hash);
+    at = to;
+  }
+  uint32_t index = UINT32_MAX;
+  bool exact = has_capital(text);
+  for (const ne_word *w = word_at(v, last->word); w; w = word_at(v, w->other))
+    if (w->exact == exact && w->length == length && !memcmp(w->text, text, length)) index = (uint32_t)(w - v->words.items);
+  if (index == UINT32_MAX) {
+    index = (uint32_t)v->words.count;
+    uint32_t sibling = last->word;
+    *NE_PUSH(v->arena, &v->words) = (ne_word){.text = text, .value = value, .length = length, .exact = exact,
+                                              .weight = weight, .other = sibling};
+    *NE_PUSH(v->arena, &v->first_value) = 0;
+    last->word = index + 1;
+    hash = BACKWARD;
+    for (uint32_t at = length; at > 0;) {
+      uint32_t from = unit_start(text, 0, at);
+      hash = mix(hash, unit_hash(text, from, at));
+      last = put(v, hash);
+      at = from;
+    }
+    last->word = index + 1;
+  }
+  ne_word *word = &v->words.items[index];
+  word->classes |= NE_CLASS_BIT(class);
+  if (weight > word->weight) word->weight = weight;
+  if (!word->value) word->value = value;
+  if (value) {
+    value_entry *entry = NE_PUSH(v->arena, &v->values);
+    *entry = (value_entry){.value = value, .word = index, .class = (uint16_t)class, .next = v->first_value.items[index]};
+    v->first_value.items[index] = (uint32_t)v->values.count;
+  }
+}
+
+size_t ne_vocabulary_size(const ne_vocabulary *v) { return v->words.count; }
+const ne_word *ne_vocabulary_word(const ne_vocabulary *v, size_t index) { return &v->words.items[index]; }
+
+const char *ne_vocabulary_value(const ne_vocabulary *v, const ne_word *word, ne_class class) {
+  for (uint32_t i = v->first_value.items[word - v->words.items]; i; i = v->values.items[i - 1].next)
+    if (v->values.items[i - 1].class == class) return v->values.items[i - 1].value;
+  return NULL;
+}
+
+/* The word of the node's letters that fits in case, of one of `classes`. */
+static const ne_word *fitting(const ne_vocabulary *v, const node *n, const char *bytes, uint32_t at, uint32_t length,
+                              ne_classes classes) {
+  for (const ne_word *w = word_at(v, n->word); w; w = word_at(v, w->other))
+    if ((w->classes & classes) && (!w->exact || (w->length == length && !memcmp(w->text, bytes + at, length)))) return w;
+  return NULL;
+}
+
+const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint32_t end, uint32_t at, ne_classes classes) {
+  const ne_word *found = NULL;
+  uint64_t hash = FORWARD;
+  uint32_t from = at;
+  for (int units = 0; at < end && units < NE_VOCABULARY_UNITS; units++) {
+    uint32_t to = unit_end(bytes, end, at);
+    hash = mix(hash, unit_hash(bytes, at, to));
+    const node *n = find(v, hash);
+    if (!n) break;
+    const ne_word *w = fitting(v, n, bytes, from, to - from, classes);
+    if (w) found = w;
+    at = to;
+  }
+  return found;
+}
+
+const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, uint32_t start, uint32_t at, ne_classes classes) {
+  const ne_word *found = NULL;
+  uint64_t hash = BACKWARD;
+  uint32_t last = at;
+  for (int units = 0; at > start && units < NE_VOCABULARY_UNITS; units++) {
+    uint32_t from = unit_start(bytes, start, at);
+    hash = mix(hash, unit_hash(bytes, from, at));
+    const node *n = find(v, hash);
+    if (!n) break;
+    const ne_word *w = fitting(v, n, bytes, from, last - from, classes);
+    if (w) found = w;
+    at = from;
+  }
+  return found;
+}
+
+const ne_word *ne_vocabulary_exactly(const ne_vocabulary *v, const char *bytes, uint32_t start, uint32_t end) {
+  uint64_t hash = FORWARD;
+  const node *n = NULL;
+  for (uint32_t at = start; at < end;) {
+    uint32_t to = unit_end(bytes, end, at);
+    hash = mix(hash, unit_hash(bytes, at, to));
+    n = find(v, hash);
+    if (!n) return NULL;
+    at = to;
+  }
+  return n ? fitting(v, n, bytes, start, end - start, ~(ne_classes)0) : NULL;
+}
