@@ -1,0 +1,297 @@
+#include "engine.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { RULES_MAX = 65000, WORD_MAX = 512 };
+
+static void *libc_resize(void *user, void *block, size_t old_size, size_t new_size) {
+  (void)user;
+  (void)old_size;
+  if (!new_size) {
+    free(block);
+    return NULL;
+  }
+  return realloc(block, new_size);
+}
+
+const newsextract_allocator ne_libc_allocator = {libc_resize, NULL};
+
+const char *newsextract_version(void) { return NEWSEXTRACT_VERSION; }
+
+/* ---- Numbers for names: the rules by which mentions are reported ---- */
+
+typedef struct name_table {
+  NE_LIST(const char *) names; /* by number */
+  uint32_t *slots;             /* by hash: number + 1, 0 for empty */
+  size_t slot_count;           /* a power of two */
+} name_table;
+
+static uint64_t hash_bytes(uint64_t hash, const char *bytes, size_t length) {
+  for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)bytes[i]) * 0x100000001B3u;
+  return hash;
+}
+
+static const uint64_t HASH_START = 0xCBF29CE484222325u;
+
+/* The number of `name`, a new one where it has none yet. */
+static uint32_t number_of(name_table *table, ne_arena *arena, const char *name) {
+  if (2 * (table->names.count + 1) > table->slot_count) {
+    table->slot_count = table->slot_count ? 2 * table->slot_count : 256;
+    table->slots = ne_alloc_zero(arena, table->slot_count * sizeof *table->slots);
+    for (uint32_t i = 0; i < table->names.count; i++) {
+      size_t at = hash_bytes(HASH_START, table->names.items[i], strlen(table->names.items[i])) & (table->slot_count - 1);
+      while (table->slots[at]) at = (at + 1) & (table->slot_count - 1);
+      table->slots[at] = i + 1;
+    }
+  }
+  size_t at = hash_bytes(HASH_START, name, strlen(name)) & (table->slot_count - 1);
+  for (; table->slots[at]; at = (at + 1) & (table->slot_count - 1))
+    if (strcmp(table->names.items[table->slots[at] - 1], name) == 0) return table->slots[at] - 1;
+  *NE_PUSH(arena, &table->names) = ne_copy(arena, name, strlen(name));
+  return table->slots[at] = (uint32_t)table->names.count, (uint32_t)table->names.count - 1;
+}
+
+/* ---- The builder ---- */
+
+struct newsextract_builder {
+  newsextract_allocator allocator;
+  ne_arena arena;
+  NE_LIST(ne_record) records; /* in the order given */
+  name_table names;           /* of rules, not of words */
+  uint64_t hash;
+  ne_refusal refusal;
+};
+
+newsextract_builder *newsextract_builder_new(const newsextract_allocator *allocator) {
+  if (!allocator) allocator = &ne_libc_allocator;
+  newsextract_builder *builder = allocator->resize(allocator->user, NULL, 0, sizeof *builder);
+  if (!builder) return NULL;
+  memset(builder, 0, sizeof *builder);
+  builder->allocator = *allocator;
+  builder->hash = HASH_START;
+  ne_arena_init(&builder->arena, allocator);
+  return builder;
+}
+
+void newsextract_builder_free(newsextract_builder *builder) {
+  if (!builder) return;
+  ne_arena_release(&builder->arena);
+  builder->allocator.resize(builder->allocator.user, builder, sizeof *builder, 0);
+}
+
+const char *newsextract_builder_error(const newsextract_builder *builder) { return builder->refusal.message; }
+
+static bool is_word(const ne_record *record) {
+  return strcmp(record->kind, "word") == 0 || strcmp(record->kind, "words") == 0;
+}
+
+static const char *copy_string(ne_arena *arena, const char *string) { return ne_copy(arena, string, strlen(string)); }
+
+int newsextract_builder_add(newsextract_builder *builder, const char *pack, const char *language, const char *kind,
+                            const char *name, const newsextract_field *fields, size_t count) {
+  jmp_buf escape;
+  builder->arena.escape = builder->refusal.escape = &escape;
+  int failed = setjmp(escape);
+  if (failed) {
+    if (failed == 1) snprintf(builder->refusal.message, sizeof builder->refusal.message, "out of memory");
+    return -1;
+  }
+  builder->refusal.message[0] = 0;
+  ne_record record = {pack, language, kind, name, fields, count};
+  if (is_word(&record)) {
+    if (ne_class_find(name) < 0) ne_refuse(&builder->refusal, &record, NULL, 0, "there is no class of words called so");
+  } else if (strcmp(kind, "remove") != 0 && !ne_date_rules_takes(kind) && !ne_entity_rules_takes(kind) &&
+             !ne_move_rules_takes(kind)) {
+    ne_refuse(&builder->refusal, &record, NULL, 0, "there is no kind of rule called '%.60s'", kind);
+  }
+  const char *const strings[] = {pack, language, kind, name};
+  uint64_t hash = builder->hash;
+  for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) hash = hash_bytes(hash, strings[i], strlen(strings[i]) + 1);
+  newsextract_field *copies = ne_alloc(&builder->arena, count * sizeof *copies);
+  for (size_t i = 0; i < count; i++) {
+    const newsextract_field *field = &fields[i];
+    if (memchr(field->value, 0, field->length)) ne_refuse(&builder->refusal, &record, field->name, 0, "has a NUL byte");
+    copies[i] = (newsextract_field){copy_string(&builder->arena, field->name),
+                                    ne_copy(&builder->arena, field->value, field->length), field->length};
+    hash = hash_bytes(hash, copies[i].name, strlen(copies[i].name) + 1);
+    hash = hash_bytes(hash, copies[i].value, copies[i].length + 1);
+  }
+  ne_record copy = {copy_string(&builder->arena, pack), copy_string(&builder->arena, language),
+                    copy_string(&builder->arena, kind), copy_string(&builder->arena, name), copies, count};
+  if (!is_word(&record) && strcmp(kind, "remove") != 0) number_of(&builder->names, &builder->arena, copy.name);
+  *NE_PUSH(&builder->arena, &builder->records) = copy;
+  builder->hash = hash;
+  return 0;
+}
+
+/* ---- Compiling ---- */
+
+typedef struct compiling {
+  newsextract_engine *engine;
+  ne_refusal *refusal;
+  name_table rules;
+} compiling;
+
+static uint16_t rule_number(compiling *work, const char *name, const ne_record *record) {
+  uint32_t number = number_of(&work->rules, &work->engine->arena, name);
+  if (number >= RULES_MAX) ne_refuse(work->refusal, record, NULL, 0, "more than %d rules", RULES_MAX);
+  return (uint16_t)number;
+}
+
+/* Checks that `bytes` is UTF-8: normalising replaces what is not by U+FFFD, which no word of a pack needs. */
+static char *normal_form(compiling *work, const ne_record *record, const char *bytes) {
+  char *normal = ne_normalize(&work->engine->arena, bytes, strlen(bytes), NULL);
+  if (strstr(normal, "\xEF\xBF\xBD")) ne_refuse(work->refusal, record, "text", 0, "'%.60s' is not UTF-8", normal);
+  return normal;
+}
+
+static void add_word(compiling *work, const ne_record *record, ne_entry *entry, bool removed) {
+  if (!*entry->text) ne_refuse(work->refusal, record, "text", 0, "an empty word");
+  if (strlen(entry->text) > WORD_MAX)
+    ne_refuse(work->refusal, record, "text", 0, "'%.60s...' is longer than %d bytes", entry->text, WORD_MAX);
+  if (removed) ne_lexicon_remove(work->engine->lexicon, entry);
+  else ne_lexicon_add(work->engine->lexicon, entry);
+}
+
+/* A record of one word, or of many separated by blanks. The class is the record's name, or a field of a removal. */
+static void compile_words(compiling *work, const ne_record *record, const char *class, bool many, bool removed) {
+  static const char *const known[] = {"text", "id", "value", "weight", "class", "words", NULL};
+  ne_record_check(record, known, work->refusal);
+  int number = ne_class_find(class);
+  if (number < 0) ne_refuse(work->refusal, record, "class", 0, "there is no class of words called '%.60s'", class);
+  const char *text = ne_record_get(record, many && removed ? "words" : "text");
+  if (!text) ne_refuse(work->refusal, record, "text", 0, "is missing");
+  char rule[200];
+  snprintf(rule, sizeof rule, "%.120s.%.60s", record->pack, class);
+  ne_arena *arena = &work->engine->arena;
+  const char *id = ne_record_get(record, "id"), *value = ne_record_get(record, "value");
+  ne_entry entry = {
+      .id = id ? copy_string(arena, id) : NULL,
+      .value = value ? copy_string(arena, value) : NULL,
+      .language = copy_string(arena, record->language),
+      .weight = (float)ne_record_number(record, "weight", 1, work->refusal),
+      .class = (uint16_t)number,
+      .rule = rule_number(work, rule, record),
+  };
+  char *normal = normal_form(work, record, text);
+  if (!many) {
+    entry.text = normal;
+    add_word(work, record, &entry, removed);
+    return;
+  }
+  for (char *p = normal; *p;) {
+    size_t blanks = strspn(p, " \t\r\n"), length = strcspn(p + blanks, " \t\r\n");
+    p += blanks;
+    char after = p[length];
+    p[length] = 0;
+    entry.text = p;
+    if (length) add_word(work, record, &entry, removed);
+    p += length + (after != 0);
+  }
+}
+
+static void compile_rule(compiling *work, const ne_record *record) {
+  uint16_t rule = rule_number(work, record->name, record);
+  newsextract_engine *engine = work->engine;
+  newsextract_field *fields = ne_alloc(&engine->arena, record->count * sizeof *fields);
+  ne_record kept = {copy_string(&engine->arena, record->pack), copy_string(&engine->arena, record->language),
+                    copy_string(&engine->arena, record->kind), work->rules.names.items[rule], fields,
+                    record->count};
+  for (size_t i = 0; i < record->count; i++)
+    fields[i] = (newsextract_field){copy_string(&engine->arena, record->fields[i].name),
+                                    ne_copy(&engine->arena, record->fields[i].value, record->fields[i].length),
+                                    record->fields[i].length};
+  if (ne_date_rules_takes(kept.kind)) ne_date_rules_add(engine->dates, &kept, rule, work->refusal);
+  if (ne_entity_rules_takes(kept.kind)) ne_entity_rules_add(engine->entities, &kept, rule, work->refusal);
+  if (ne_move_rules_takes(kept.kind)) ne_move_rules_add(engine->moves, &kept, rule, work->refusal);
+}
+
+static void compile_all(compiling *work, newsextract_builder *builder) {
+  newsextract_engine *engine = work->engine;
+  ne_arena *arena = &engine->arena;
+  engine->lexicon = ne_lexicon_new(arena);
+  engine->dates = ne_date_rules_new(arena);
+  engine->entities = ne_entity_rules_new(arena);
+  engine->moves = ne_move_rules_new(arena);
+  size_t count = builder->records.count;
+  uint32_t *last = ne_alloc_zero(&builder->arena, (builder->names.names.count + 1) * sizeof *last);
+  for (size_t i = 0; i < count; i++) {
+    const ne_record *record = &builder->records.items[i];
+    if (is_word(record)) continue;
+    if (strcmp(record->kind, "remove") != 0) {
+      last[number_of(&builder->names, &builder->arena, record->name)] = (uint32_t)i + 1;
+      continue;
+    }
+    const char *rule = ne_record_get(record, "rule");
+    if (!rule) continue;
+    uint32_t known = (uint32_t)builder->names.names.count;
+    uint32_t number = number_of(&builder->names, &builder->arena, rule);
+    if (number >= known || !last[number])
+      ne_refuse(work->refusal, record, "rule", 0, "there is no rule '%.100s' to remove", rule);
+    last[number] = 0;
+  }
+  for (size_t i = 0; i < count; i++) {
+    const ne_record *record = &builder->records.items[i];
+    if (is_word(record)) {
+      compile_words(work, record, record->name, strcmp(record->kind, "words") == 0, false);
+    } else if (strcmp(record->kind, "remove") == 0) {
+      const char *class = ne_record_get(record, "class");
+      if (class) compile_words(work, record, class, ne_record_get(record, "words") != NULL, true);
+    } else if (last[number_of(&builder->names, &builder->arena, record->name)] == i + 1) {
+      compile_rule(work, record);
+    }
+  }
+  ne_lexicon_freeze(engine->lexicon);
+  ne_date_rules_freeze(engine->dates, work->refusal);
+  ne_entity_rules_freeze(engine->entities, engine->lexicon, work->refusal);
+  ne_move_rules_freeze(engine->moves, work->refusal);
+  engine->rule_names = work->rules.names.items;
+  engine->rule_count = work->rules.names.count;
+}
+
+newsextract_engine *newsextract_builder_finish(newsextract_builder *builder) {
+  const newsextract_allocator *allocator = &builder->allocator;
+  newsextract_engine *engine = allocator->resize(allocator->user, NULL, 0, sizeof *engine);
+  if (!engine) {
+    snprintf(builder->refusal.message, sizeof builder->refusal.message, "out of memory");
+    return NULL;
+  }
+  memset(engine, 0, sizeof *engine);
+  atomic_init(&engine->references, 1);
+  ne_arena_init(&engine->arena, allocator);
+  jmp_buf escape;
+  engine->arena.escape = builder->arena.escape = builder->refusal.escape = &escape;
+  builder->refusal.message[0] = 0;
+  compiling work = {.engine = engine, .refusal = &builder->refusal};
+  int failed = setjmp(escape);
+  if (!failed) compile_all(&work, builder);
+  else if (failed == 1) snprintf(builder->refusal.message, sizeof builder->refusal.message, "out of memory");
+  snprintf(engine->fingerprint, sizeof engine->fingerprint, "%016llx", (unsigned long long)builder->hash);
+  ne_arena_release(&builder->arena);
+  memset(&builder->records, 0, sizeof builder->records);
+  memset(&builder->names, 0, sizeof builder->names);
+  builder->hash = HASH_START;
+  if (failed) {
+    newsextract_engine_release(engine);
+    return NULL;
+  }
+  return engine;
+}
+
+newsextract_engine *newsextract_engine_retain(newsextract_engine *engine) {
+  atomic_fetch_add_explicit(&engine->references, 1, memory_order_relaxed);
+  return engine;
+}
+
+void newsextract_engine_release(newsextract_engine *engine) {
+  if (!engine || atomic_fetch_sub_explicit(&engine->references, 1, memory_order_acq_rel) != 1) return;
+  newsextract_allocator allocator = engine->arena.allocator;
+  ne_arena_release(&engine->arena);
+  allocator.resize(allocator.user, engine, sizeof *engine, 0);
+}
+
+const char *newsextract_engine_fingerprint(const newsextract_engine *engine) { return engine->fingerprint; }
+
+size_t newsextract_engine_size(const newsextract_engine *engine) { return sizeof *engine + ne_arena_held(&engine->arena); }
