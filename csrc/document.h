@@ -1,0 +1,44 @@
+/* document: one article through the stages. */
+#ifndef NEWSEXTRACT_DOCUMENT_H
+#define NEWSEXTRACT_DOCUMENT_H
+
+#include "engine.h"
+
+typedef struct ne_warning {
+  const char *code, *message;
+  uint32_t start, end; /* bytes of the input; equal for none */
+} ne_warning;
+
+/* Where the analysis is. Each step works on one run or block, or finishes a stage. */
+typedef enum ne_stage { NE_STAGE_TEXT, NE_STAGE_RUNS, NE_STAGE_NAMES, NE_STAGE_BLOCKS, NE_STAGE_MOVES, NE_STAGE_DONE } ne_stage;
+
+struct newsextract_document {
+  newsextract_scratch *scratch;
+  newsextract_engine *engine;
+  newsextract_document *next;  /* in the scratch's list of closed documents */
+  ne_arena arena;              /* holds all that is below */
+  const char *name, *title;    /* the caller's; NULL for none */
+  size_t length;               /* bytes that the caller handed over */
+  char date[11];               /* the reference date as far as it goes, or "" */
+  const char *language;
+  unsigned only;
+  bool explain;
+  ne_stage stage;
+  uint32_t cursor;             /* the next run or block of the stage */
+  ne_text text;
+  ne_prose prose;
+  ne_hits run_hits[NE_LAYER_WORD]; /* hits of the run at hand, by layer */
+  ne_hits words;               /* the word layer's hits of the whole article */
+  ne_date_list dates;
+  ne_mention_list mentions;
+  ne_cluster_list clusters;
+  ne_move_list moves;
+  NE_LIST(ne_warning) warnings;
+  ne_date_finder date_finder;
+  ne_entity_finder entity_finder;
+  ne_move_finder move_finder;
+  ne_mention_list shown;       /* mentions with the links between them, as the caller sees them */
+  newsextract_event *events;   /* the moves as the caller sees them */
+};
+
+#endif
