@@ -1,0 +1,383 @@
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "document.h"
+
+enum { STRIDE = 1024 }; /* bytes between two counted places */
+
+typedef struct writer {
+  const newsextract_document *document;
+  ne_arena *arena;
+  NE_LIST(char) out;
+  uint32_t *counted;    /* code points before each STRIDE-th byte of the input; NULL where offsets are bytes */
+  bool comma;           /* the next key or item needs a comma before it */
+} writer;
+
+static void put(writer *w, const char *bytes, size_t length) {
+  NE_RESERVE(w->arena, &w->out, w->out.count + length);
+  if (length) memcpy(w->out.items + w->out.count, bytes, length);
+  w->out.count += length;
+}
+
+static void put_text(writer *w, const char *text) { put(w, text, strlen(text)); }
+
+/* The length of the well-formed sequence at `p` (Unicode, table 3-7), or 0. */
+static size_t well_formed(const unsigned char *p, const unsigned char *end) {
+  size_t left = (size_t)(end - p);
+  if (p[0] < 0x80) return 1;
+  if (p[0] >= 0xC2 && p[0] <= 0xDF) return left >= 2 && (p[1] & 0xC0) == 0x80 ? 2 : 0;
+  if (p[0] >= 0xE0 && p[0] <= 0xEF) {
+    if (left < 3 || (p[1] & 0xC0) != 0x80 || (p[2] & 0xC0) != 0x80) return 0;
+    if ((p[0] == 0xE0 && p[1] < 0xA0) || (p[0] == 0xED && p[1] > 0x9F)) return 0;
+    return 3;
+  }
+  if (p[0] >= 0xF0 && p[0] <= 0xF4) {
+    if (left < 4 || (p[1] & 0xC0) != 0x80 || (p[2] & 0xC0) != 0x80 || (p[3] & 0xC0) != 0x80) return 0;
+    if ((p[0] == 0xF0 && p[1] < 0x90) || (p[0] == 0xF4 && p[1] > 0x8F)) return 0;
+    return 4;
+  }
+  return 0;
+}
+
+static void put_string(writer *w, const char *bytes, size_t length) {
+  static const char hex[] = "0123456789abcdef";
+  const unsigned char *p = (const unsigned char *)bytes, *end = p + length, *clean = p;
+  put(w, "\"", 1);
+  while (p < end) {
+    size_t size = 1;
+    if (*p >= 0x20 && *p < 0x7F && *p != '"' && *p != '\\') {
+      p++;
+      continue;
+    }
+    if (*p >= 0x80 && (size = well_formed(p, end)) != 0) {
+      p += size;
+      continue;
+    }
+    put(w, (const char *)clean, (size_t)(p - clean));
+    if (*p >= 0x80) {
+      put(w, "\xEF\xBF\xBD", 3);
+    } else {
+      char escape[6] = {'\\', (char)*p, '0', '0', hex[*p >> 4], hex[*p & 15]};
+      size_t escape_length = 2;
+      switch (*p) {
+        case '"': case '\\': break;
+        case '\n': escape[1] = 'n'; break;
+        case '\r': escape[1] = 'r'; break;
+        case '\t': escape[1] = 't'; break;
+        default: escape[1] = 'u'; escape_length = 6;
+      }
+      put(w, escape, escape_length);
+    }
+    clean = ++p;
+  }
+  put(w, (const char *)clean, (size_t)(p - clean));
+  put(w, "\"", 1);
+}
+
+/* A key with the comma that it needs. */
+static void key(writer *w, const char *name) {
+  if (w->comma) put(w, ",", 1);
+  put(w, "\"", 1);
+  put_text(w, name);
+  put(w, "\":", 2);
+  w->comma = true;
+}
+
+static void open_with(writer *w, char bracket) {
+  put(w, &bracket, 1);
+  w->comma = false;
+}
+
+static void close_with(writer *w, char bracket) {
+  put(w, &bracket, 1);
+  w->comma = true;
+}
+
+static void item(writer *w) {
+  if (w->comma) put(w, ",", 1);
+  w->comma = false;
+}
+
+static void put_unsigned(writer *w, uint64_t number) {
+  char digits[24], *p = digits + sizeof digits;
+  do *--p = (char)('0' + number % 10);
+  while (number /= 10);
+  put(w, p, (size_t)(digits + sizeof digits - p));
+}
+
+/* A number as short as it can be read back from; the C library's locale does not matter. */
+static void put_number(writer *w, double number) {
+  if (number < 0) {
+    put(w, "-", 1);
+    number = -number;
+  }
+  if (number < 9007199254740992.0 && number == floor(number)) {
+    put_unsigned(w, (uint64_t)number);
+    return;
+  }
+  char text[40];
+  int length = 0;
+  for (int digits = 6; digits <= 17; digits++) {
+    length = snprintf(text, sizeof text, "%.*g", digits, number);
+    double again = 0;
+    if (sscanf(text, "%lf", &again) == 1 && again == number) break;
+  }
+  for (int i = 0; i < length; i++)
+    if (text[i] == ',') text[i] = '.';
+  put(w, text, (size_t)length);
+}
+
+static void field(writer *w, const char *name, const char *value) {
+  if (!value) return;
+  key(w, name);
+  put_string(w, value, strlen(value));
+}
+
+static void number_field(writer *w, const char *name, uint64_t number) {
+  key(w, name);
+  put_unsigned(w, number);
+}
+
+static void slice_field(writer *w, const char *name, newsextract_span span) {
+  key(w, name);
+  put_string(w, w->document->text.input + span.start, span.end - span.start);
+}
+
+/* ---- Offsets ---- */
+
+static bool begins_character(const char *input, size_t at, size_t length) {
+  return at >= length || ((unsigned char)input[at] & 0xC0) != 0x80;
+}
+
+static void count_characters(writer *w) {
+  size_t length = w->document->text.input_length;
+  const char *input = w->document->text.input;
+  w->counted = ne_alloc(w->arena, (length / STRIDE + 1) * sizeof *w->counted);
+  uint32_t characters = 0;
+  for (size_t i = 0; i < length; i++) {
+    if (i % STRIDE == 0) w->counted[i / STRIDE] = characters;
+    characters += begins_character(input, i, length);
+  }
+  if (length % STRIDE == 0) w->counted[length / STRIDE] = characters;
+}
+
+static uint64_t offset(const writer *w, size_t bytes) {
+  if (!w->counted) return bytes;
+  const char *input = w->document->text.input;
+  uint64_t characters = w->counted[bytes / STRIDE];
+  for (size_t i = bytes / STRIDE * STRIDE; i < bytes; i++)
+    characters += begins_character(input, i, w->document->text.input_length);
+  return characters;
+}
+
+static void span_fields(writer *w, newsextract_span span) {
+  number_field(w, "start", offset(w, span.start));
+  number_field(w, "end", offset(w, span.end));
+}
+
+/* ---- Lists ---- */
+
+static void write_entities(writer *w) {
+  for (size_t i = 0; i < newsextract_entity_count(w->document); i++) {
+    newsextract_entity entity = newsextract_entity_at(w->document, i);
+    item(w);
+    open_with(w, '{');
+    field(w, "type", entity.type);
+    slice_field(w, "text", entity.span);
+    slice_field(w, "name", entity.name);
+    field(w, "id", entity.id);
+    span_fields(w, entity.span);
+    number_field(w, "cluster", entity.cluster);
+    if (entity.head.end > entity.head.start) slice_field(w, "head", entity.head);
+    if (entity.former) key(w, "former"), put_text(w, "true");
+    if (entity.acting) key(w, "acting"), put_text(w, "true");
+    if (isfinite(entity.value)) key(w, "value"), put_number(w, entity.value);
+    field(w, "unit", entity.unit);
+    field(w, "rule", entity.rule);
+    close_with(w, '}');
+  }
+}
+
+static void write_dates(writer *w) {
+  for (size_t i = 0; i < newsextract_date_count(w->document); i++) {
+    newsextract_date date = newsextract_date_at(w->document, i);
+    item(w);
+    open_with(w, '{');
+    slice_field(w, "text", date.span);
+    span_fields(w, date.span);
+    if (date.outer.start != date.span.start || date.outer.end != date.span.end) {
+      key(w, "outer");
+      open_with(w, '{');
+      span_fields(w, date.outer);
+      close_with(w, '}');
+    }
+    field(w, "type", date.type);
+    field(w, "value", date.value);
+    field(w, "first_day", *date.first_day ? date.first_day : NULL);
+    field(w, "last_day", *date.last_day ? date.last_day : NULL);
+    field(w, "mod", date.mod);
+    field(w, "anchor", date.anchor);
+    field(w, "other", date.other);
+    field(w, "rule", date.rule);
+    close_with(w, '}');
+  }
+}
+
+static bool filled(const newsextract_slot *slot) { return slot->span.end > slot->span.start; }
+
+static void write_slot(writer *w, const char *name, const newsextract_slot *slot) {
+  if (!filled(slot)) return;
+  key(w, name);
+  open_with(w, '{');
+  slice_field(w, "name", slot->name);
+  slice_field(w, "text", slot->span);
+  field(w, "id", slot->id);
+  span_fields(w, slot->span);
+  close_with(w, '}');
+}
+
+static void write_person(writer *w, const newsextract_event *event) {
+  const newsextract_slot *slot = &event->person;
+  if (!filled(slot)) return;
+  key(w, "person");
+  open_with(w, '{');
+  slice_field(w, "name", slot->name);
+  slice_field(w, "text", slot->span);
+  field(w, "id", slot->id);
+  span_fields(w, slot->span);
+  key(w, "mentions");
+  open_with(w, '[');
+  for (size_t i = 0; i < event->mention_count; i++) {
+    item(w);
+    newsextract_span form = event->mentions[i];
+    put_string(w, w->document->text.input + form.start, form.end - form.start);
+    w->comma = true;
+  }
+  close_with(w, ']');
+  close_with(w, '}');
+}
+
+static void write_explanation(writer *w, const newsextract_event *event) {
+  const struct {
+    const char *name;
+    const newsextract_slot *slot;
+  } slots[] = {{"person", &event->person}, {"group", &event->group}, {"org", &event->org}, {"role", &event->role},
+               {"time", &event->time}, {"dest_org", &event->dest_org}, {"origin_org", &event->origin_org},
+               {"successor", &event->successor}, {"predecessor", &event->predecessor}, {"reason", &event->reason},
+               {"source", &event->source}};
+  if (!event->line) return;
+  key(w, "explain");
+  open_with(w, '{');
+  field(w, "line", event->line);
+  for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
+    if (filled(slots[i].slot)) field(w, slots[i].name, slots[i].slot->how);
+  close_with(w, '}');
+}
+
+static void write_events(writer *w) {
+  for (size_t i = 0; i < newsextract_event_count(w->document); i++) {
+    newsextract_event event = newsextract_event_at(w->document, i);
+    item(w);
+    open_with(w, '{');
+    field(w, "type", event.type);
+    field(w, "subtype", event.subtype);
+    field(w, "status", event.status);
+    write_person(w, &event);
+    if (filled(&event.group)) {
+      key(w, "group");
+      open_with(w, '{');
+      slice_field(w, "text", event.group.span);
+      if (event.group_count >= 0) number_field(w, "count", (uint64_t)event.group_count);
+      span_fields(w, event.group.span);
+      close_with(w, '}');
+    }
+    write_slot(w, "org", &event.org);
+    write_slot(w, "role", &event.role);
+    if (filled(&event.time)) {
+      key(w, "time");
+      open_with(w, '{');
+      slice_field(w, "text", event.time.span);
+      field(w, "value", event.time.value);
+      span_fields(w, event.time.span);
+      close_with(w, '}');
+    }
+    write_slot(w, "dest_org", &event.dest_org);
+    write_slot(w, "origin_org", &event.origin_org);
+    write_slot(w, "successor", &event.successor);
+    write_slot(w, "predecessor", &event.predecessor);
+    write_slot(w, "reason", &event.reason);
+    write_slot(w, "source", &event.source);
+    key(w, "trigger");
+    open_with(w, '{');
+    slice_field(w, "text", event.trigger);
+    span_fields(w, event.trigger);
+    close_with(w, '}');
+    key(w, "evidence");
+    open_with(w, '[');
+    for (size_t j = 0; j < event.evidence_count; j++) {
+      item(w);
+      open_with(w, '{');
+      slice_field(w, "text", event.evidence[j]);
+      span_fields(w, event.evidence[j]);
+      close_with(w, '}');
+    }
+    close_with(w, ']');
+    field(w, "rule", event.rule);
+    key(w, "score");
+    put_number(w, floor(event.score * 1000 + 0.5) / 1000);
+    write_explanation(w, &event);
+    close_with(w, '}');
+  }
+}
+
+static void write_warnings(writer *w) {
+  for (size_t i = 0; i < newsextract_warning_count(w->document); i++) {
+    newsextract_warning warning = newsextract_warning_at(w->document, i);
+    item(w);
+    open_with(w, '{');
+    field(w, "code", warning.code);
+    field(w, "message", warning.message);
+    if (warning.span.end > warning.span.start) span_fields(w, warning.span);
+    close_with(w, '}');
+  }
+}
+
+static void list(writer *w, const char *name, void (*write)(writer *)) {
+  key(w, name);
+  open_with(w, '[');
+  write(w);
+  close_with(w, ']');
+}
+
+static void write_document(writer *w) {
+  newsextract_document *document = (newsextract_document *)w->document;
+  size_t title_length;
+  const char *title = newsextract_document_title(document, &title_length);
+  open_with(w, '{');
+  number_field(w, "schema", 1);
+  field(w, "packs", newsextract_engine_fingerprint(document->engine));
+  field(w, "doc", document->name);
+  if (title) key(w, "title"), put_string(w, title, title_length);
+  field(w, "date", newsextract_document_date(document));
+  field(w, "language", document->language);
+  number_field(w, "length", document->length);
+  if (document->only & NEWSEXTRACT_ENTITIES) list(w, "entities", write_entities);
+  if (document->only & NEWSEXTRACT_DATES) list(w, "dates", write_dates);
+  if (document->only & NEWSEXTRACT_EVENTS) list(w, "events", write_events);
+  list(w, "warnings", write_warnings);
+  close_with(w, '}');
+}
+
+const char *newsextract_json(newsextract_document *document, int characters, size_t *length) {
+  jmp_buf escape;
+  document->arena.escape = &escape;
+  if (setjmp(escape)) return NULL;
+  writer w = {.document = document, .arena = &document->arena};
+  NE_RESERVE(w.arena, &w.out, 4096);
+  if (characters) count_characters(&w);
+  write_document(&w);
+  put(&w, "", 1);
+  *length = w.out.count - 1;
+  return w.out.items;
+}
