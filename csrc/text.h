@@ -12,9 +12,11 @@ typedef struct ne_span {
   uint32_t start, end; /* bytes, end exclusive */
 } ne_span;
 
-/* From `view` on, input offset = view offset + (input - view), up to the next step. */
+/* From `view` on, up to the next step, each `view_size` bytes came from `input_size` bytes, the first of them at `input`.
+ * Bytes that went over unchanged are pieces of 1 and 1. */
 typedef struct ne_step {
   uint32_t view, input;
+  uint32_t view_size, input_size;
 } ne_step;
 
 typedef struct ne_text {
@@ -23,7 +25,7 @@ typedef struct ne_text {
   const char *input;        /* what the caller handed over */
   uint32_t input_length;    /* bytes of it */
   NE_LIST(ne_step) steps;   /* empty where the view is the input */
-  NE_LIST(ne_span) invalid; /* invalid sequences, offsets into the input */
+  NE_LIST(ne_span) invalid; /* invalid sequences, offsets into the input; neighbours are one span */
 } ne_text;
 
 /* Prepares the view of `input`, which must live as long as the text. Time linear in `length`. */
@@ -51,25 +53,58 @@ typedef enum ne_kind {
   NE_KIND_OTHER        /* punctuation, symbols, controls, U+FFFD */
 } ne_kind;
 
-ne_kind ne_kind_of(uint32_t code_point);
+extern const uint8_t ne_ascii_kinds[128]; /* ne_kind */
+ne_kind ne_kind_look_up(uint32_t code_point);
+
+static inline ne_kind ne_kind_of(uint32_t code_point) {
+  if (code_point < 0x80) return (ne_kind)ne_ascii_kinds[code_point];
+  if (code_point - 0x4E00 <= 0x9FFF - 0x4E00) return NE_KIND_HAN;
+  return ne_kind_look_up(code_point);
+}
 
 /* Letter or digit of a script that is written in words: such a neighbour forbids a boundary. */
 #define NE_WORDLIKE(kind) ((kind) == NE_KIND_DIGIT || (kind) == NE_KIND_LOWER || (kind) == NE_KIND_UPPER)
 
 /* The code point at `p`, which must lie before `end` in valid UTF-8; `*size` is its bytes. */
-uint32_t ne_decode(const char *p, const char *end, int *size);
+static inline uint32_t ne_decode(const char *p, const char *end, int *size) {
+  const unsigned char *b = (const unsigned char *)p;
+  (void)end;
+  if (b[0] < 0x80) return *size = 1, b[0];
+  if (b[0] < 0xE0) return *size = 2, (uint32_t)(b[0] & 0x1F) << 6 | (b[1] & 0x3F);
+  if (b[0] < 0xF0) return *size = 3, (uint32_t)(b[0] & 0x0F) << 12 | (uint32_t)(b[1] & 0x3F) << 6 | (b[2] & 0x3F);
+  return *size = 4, (uint32_t)(b[0] & 0x07) << 18 | (uint32_t)(b[1] & 0x3F) << 12 | (uint32_t)(b[2] & 0x3F) << 6 |
+                    (b[3] & 0x3F);
+}
 
 /* The code point that ends before `p`; `*size` is its bytes. `start` < `p`. */
-uint32_t ne_decode_back(const char *start, const char *p, int *size);
+static inline uint32_t ne_decode_back(const char *start, const char *p, int *size) {
+  const char *end = p--;
+  while (p > start && (*p & 0xC0) == 0x80) p--;
+  return ne_decode(p, end, size);
+}
 
 /* Writes 1 to 4 bytes and returns how many. */
 int ne_encode(uint32_t code_point, char *out);
 
 /* Lower case, one code point for one. */
-uint32_t ne_lower(uint32_t code_point);
+uint32_t ne_lower_look_up(uint32_t code_point);
 
-/* Whether a word may begin or end at `at` in [start, end): not between two wordlike code points. */
-bool ne_boundary(const char *bytes, uint32_t start, uint32_t end, uint32_t at);
+static inline uint32_t ne_lower(uint32_t code_point) {
+  if (code_point < 0x80) return code_point - 'A' < 26 ? code_point + ('a' - 'A') : code_point;
+  if (code_point - 0x4E00 <= 0x9FFF - 0x4E00) return code_point;
+  return ne_lower_look_up(code_point);
+}
+
+/* Whether a word may begin or end at `at` in [start, end): not between two wordlike code points, not before a combining mark. */
+bool ne_boundary_look_up(const char *bytes, uint32_t start, uint32_t end, uint32_t at);
+
+static inline bool ne_boundary(const char *bytes, uint32_t start, uint32_t end, uint32_t at) {
+  if (at <= start || at >= end) return true;
+  unsigned char before = (unsigned char)bytes[at - 1], after = (unsigned char)bytes[at];
+  if (before < 0x80 && after < 0x80)
+    return !(NE_WORDLIKE(ne_ascii_kinds[before]) && NE_WORDLIKE(ne_ascii_kinds[after]));
+  return ne_boundary_look_up(bytes, start, end, at);
+}
 
 /* NFC and the folds of the view for a string of its own (a pack's word, `newsextract.normalize`); in the arena,
  * NUL-terminated. HTML entities are left as they are. */
