@@ -38,6 +38,7 @@
   X(ORG_BEFORE, "org_before", LOOKUP)         /* 加入, 收购, 初创公司, joined: an organisation follows */ \
   X(PRODUCT_BEFORE, "product_before", LOOKUP) /* 推出, 模型: a product follows */ \
   X(PLACE_BEFORE, "place_before", LOOKUP)     /* in, at, 位于: a place follows */ \
+  X(MEDIUM_END, "medium_end", LOOKUP)         /* 时报, 周刊: a work that ends so is a medium */ \
   X(AND_WORD, "and_word", LOOKUP)             /* 和, 与, and: between members of a list */ \
   X(OF_WORD, "of_word", LOOKUP)               /* 的, 's, of: between organisation and post */
 
@@ -45,9 +46,9 @@
 #define NE_ROLE_CLASSES(X) \
   X(ROLE_HEAD, "role_head", ROLE)         /* 总裁, officer, CEO */ \
   X(ROLE_MODIFIER, "role_modifier", ROLE) /* 首席, 高级, vice, a department */ \
-  X(ROLE_FORMER, "role_former", ROLE)     /* 前, 原, former: a flag, not part of the post */ \
-  X(ROLE_ACTING, "role_acting", ROLE)     /* 代理, interim */ \
-  X(ROLE_AREA, "role_area", ROLE)         /* of, for: an area follows (head of research) */ \
+  X(ROLE_FORMER, "role_former", LOOKUP)   /* 前, 原, former: a flag, not part of the post */ \
+  X(ROLE_ACTING, "role_acting", LOOKUP)   /* 代理, interim */ \
+  X(ROLE_AREA, "role_area", LOOKUP)       /* of, for: an area follows (head of research) */ \
   X(GUARD_ROLE, "guard_role", ROLE)
 
 /* Amounts. */
@@ -61,6 +62,7 @@
   X(COUNT_UNIT, "count_unit", LOOKUP)     /* 位, 名, 员: counts people */ \
   X(MEASURE, "measure", LOOKUP)           /* 家, 台, GB: counts things; value: the unit */ \
   X(PEOPLE_NOUN, "people_noun", LOOKUP)   /* 高管, 员工, executives */ \
+  X(PEOPLE_ADJECTIVE, "people_adjective", LOOKUP) /* 核心, other, senior: between number and noun */ \
   X(ABOUT_BEFORE, "about_before", LOOKUP) /* 近, 超过, about */ \
   X(MORE_AFTER, "more_after", LOOKUP)     /* 余, 多 */ \
   X(VAGUE_NUMERAL, "vague_numeral", LOOKUP) /* 多, 数, 几, several: a count without a number */
@@ -117,6 +119,7 @@
   X(BOARD, "board", WORD)                 /* 董事会, the board: a body of the organisation */ \
   X(PEOPLE, "people", WORD)               /* 员工, users: people without a name */ \
   X(PEOPLE_PAIR, "people_pair", WORD)     /* 兄妹, brothers: after a name, several people; value: how many */ \
+  X(ETC, "etc", WORD)                     /* 等: closes a list */ \
   X(INCLUDING, "including", WORD)         /* 包括, including */ \
   X(ABBREVIATION, "abbreviation", WORD)   /* Mr., Inc.: its full stop ends no sentence */ \
   X(STAY, "stay", WORD)                   /* 留任, will remain */
