@@ -530,6 +530,8 @@ newsextract_warning newsextract_warning_at(const newsextract_document *document,
   return (newsextract_warning){warning->code, warning->message, {warning->start, warning->end}};
 }
 
+const char *newsextract_document_name(const newsextract_document *document) { return document->name; }
+
 const char *newsextract_document_language(const newsextract_document *document) { return document->language; }
 
 const char *newsextract_document_date(const newsextract_document *document) {

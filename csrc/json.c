@@ -351,7 +351,7 @@ static void list(writer *w, const char *name, void (*write)(writer *)) {
 }
 
 static void write_document(writer *w) {
-  newsextract_document *document = (newsextract_document *)w->document;
+  const newsextract_document *document = w->document;
   size_t title_length;
   const char *title = newsextract_document_title(document, &title_length);
   open_with(w, '{');

@@ -51,4 +51,7 @@ typedef struct ne_prose {
 /* Cuts the view. Time linear in its length, whatever the nesting. */
 void ne_prose_open(ne_prose *prose, const ne_text *text, ne_arena *arena);
 
+/* The same for text that is no Markdown: no front matter, no markup; URLs and addresses are links still. */
+void ne_prose_plain(ne_prose *prose, const ne_text *text, ne_arena *arena);
+
 #endif

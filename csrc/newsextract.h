@@ -193,6 +193,7 @@ NEWSEXTRACT_API newsextract_event newsextract_event_at(const newsextract_documen
 NEWSEXTRACT_API size_t newsextract_warning_count(const newsextract_document *document);
 NEWSEXTRACT_API newsextract_warning newsextract_warning_at(const newsextract_document *document, size_t index);
 
+NEWSEXTRACT_API const char *newsextract_document_name(const newsextract_document *document);     /* NULL where it has none */
 NEWSEXTRACT_API const char *newsextract_document_language(const newsextract_document *document); /* "zh", "en", "mixed" */
 NEWSEXTRACT_API const char *newsextract_document_date(const newsextract_document *document);     /* NULL where unknown */
 NEWSEXTRACT_API const char *newsextract_document_title(const newsextract_document *document, size_t *length); /* NULL: none */

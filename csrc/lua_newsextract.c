@@ -1,0 +1,582 @@
+/* The Lua module `newsextract.core`, for Lua 5.1 to 5.4 and LuaJIT: the only file that knows of Lua. */
+#include <lauxlib.h>
+#include <lua.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "newsextract.h"
+
+#if LUA_VERSION_NUM < 502
+#define set_uservalue(L, index) lua_setfenv(L, index)
+#define get_uservalue(L, index) lua_getfenv(L, index)
+#define set_functions(L, functions) luaL_register(L, NULL, functions)
+#define raw_length(L, index) lua_objlen(L, index)
+#else
+#define set_uservalue(L, index) lua_setuservalue(L, index)
+#define get_uservalue(L, index) lua_getuservalue(L, index)
+#define set_functions(L, functions) luaL_setfuncs(L, functions, 0)
+#define raw_length(L, index) lua_rawlen(L, index)
+#endif
+
+static const char ENGINE[] = "newsextract.engine", BUILDER[] = "newsextract.builder", DOCUMENT[] = "newsextract.document",
+                  SCRATCH[] = "newsextract.scratch";
+
+/* Each object is a box of one pointer, NULL once it is closed; it is made empty before the C object, so that an error
+ * raised in between leaks nothing. */
+static void **new_box(lua_State *L, const char *type) {
+  void **box = lua_newuserdata(L, sizeof *box);
+  *box = NULL;
+  luaL_getmetatable(L, type);
+  lua_setmetatable(L, -2);
+  return box;
+}
+
+static void *unbox(lua_State *L, int index, const char *type) {
+  void **box = luaL_checkudata(L, index, type);
+  if (!*box) luaL_error(L, "%s is closed", type);
+  return *box;
+}
+
+/* ---- Builder ---- */
+
+static int builder_new(lua_State *L) {
+  void **box = new_box(L, BUILDER);
+  *box = newsextract_builder_new(NULL);
+  if (!*box) return luaL_error(L, "out of memory");
+  return 1;
+}
+
+static int builder_gc(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, BUILDER);
+  newsextract_builder_free(*box);
+  *box = NULL;
+  return 0;
+}
+
+enum { FIELDS_MAX = 256 };
+
+/* builder:add(pack, language, kind, name, fields): true, or nil and what is wrong. */
+static int builder_add(lua_State *L) {
+  newsextract_builder *builder = unbox(L, 1, BUILDER);
+  const char *pack = luaL_checkstring(L, 2), *language = luaL_checkstring(L, 3), *kind = luaL_checkstring(L, 4),
+             *name = luaL_checkstring(L, 5);
+  luaL_checktype(L, 6, LUA_TTABLE);
+  lua_settop(L, 6);
+  newsextract_field fields[FIELDS_MAX];
+  size_t count = 0;
+  luaL_checkstack(L, FIELDS_MAX + 8, "too many fields");
+  for (lua_pushnil(L); lua_next(L, 6);) {
+    if (count == FIELDS_MAX) return luaL_error(L, "rule '%s' has more than %d fields", name, FIELDS_MAX);
+    if (lua_type(L, -2) != LUA_TSTRING || lua_type(L, -1) != LUA_TSTRING)
+      return luaL_error(L, "rule '%s': fields are strings by name", name);
+    newsextract_field *field = &fields[count++];
+    field->name = lua_tostring(L, -2);
+    field->value = lua_tolstring(L, -1, &field->length);
+    lua_pop(L, 1); /* the table holds the string */
+  }
+  /* lua_next has no order: fields are sorted, so that equal packs have equal fingerprints. */
+  for (size_t i = 1; i < count; i++) {
+    newsextract_field moved = fields[i];
+    size_t j = i;
+    for (; j > 0 && strcmp(fields[j - 1].name, moved.name) > 0; j--) fields[j] = fields[j - 1];
+    fields[j] = moved;
+  }
+  if (newsextract_builder_add(builder, pack, language, kind, name, fields, count) == 0) {
+    lua_pushboolean(L, 1);
+    return 1;
+  }
+  lua_pushnil(L);
+  lua_pushstring(L, newsextract_builder_error(builder));
+  return 2;
+}
+
+/* builder:finish(): an engine, or nil and what is wrong. */
+static int builder_finish(lua_State *L) {
+  newsextract_builder *builder = unbox(L, 1, BUILDER);
+  void **box = new_box(L, ENGINE);
+  *box = newsextract_builder_finish(builder);
+  if (*box) return 1;
+  lua_pushnil(L);
+  lua_pushstring(L, newsextract_builder_error(builder));
+  return 2;
+}
+
+/* ---- Engine ---- */
+
+static int engine_gc(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, ENGINE);
+  newsextract_engine_release(*box);
+  *box = NULL;
+  return 0;
+}
+
+static int engine_tostring(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, ENGINE);
+  if (*box) lua_pushfstring(L, "newsextract.engine (%s)", newsextract_engine_fingerprint(*box));
+  else lua_pushliteral(L, "newsextract.engine (closed)");
+  return 1;
+}
+
+static int engine_fingerprint(lua_State *L) {
+  lua_pushstring(L, newsextract_engine_fingerprint(unbox(L, 1, ENGINE)));
+  return 1;
+}
+
+static int engine_size(lua_State *L) {
+  lua_pushnumber(L, (lua_Number)newsextract_engine_size(unbox(L, 1, ENGINE)));
+  return 1;
+}
+
+static int scratch_gc(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, SCRATCH);
+  newsextract_scratch_free(*box);
+  *box = NULL;
+  return 0;
+}
+
+/* The scratch of this Lua state, made when first needed. */
+static newsextract_scratch *scratch_of(lua_State *L) {
+  lua_getfield(L, LUA_REGISTRYINDEX, "newsextract.scratch.object");
+  if (lua_isnil(L, -1)) {
+    lua_pop(L, 1);
+    void **box = new_box(L, SCRATCH);
+    *box = newsextract_scratch_new(NULL);
+    if (!*box) luaL_error(L, "out of memory");
+    lua_pushvalue(L, -1);
+    lua_setfield(L, LUA_REGISTRYINDEX, "newsextract.scratch.object");
+  }
+  newsextract_scratch *scratch = unbox(L, -1, SCRATCH);
+  lua_pop(L, 1);
+  return scratch;
+}
+
+static unsigned part(lua_State *L, const char *name) {
+  static const char *const names[] = {"entities", "dates", "events"};
+  for (unsigned i = 0; i < 3; i++)
+    if (strcmp(name, names[i]) == 0) return 1u << i;
+  luaL_error(L, "bad option 'only' (no such part: '%s')", name);
+  return 0;
+}
+
+static const char *string_option(lua_State *L, const char *name) {
+  if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "bad option '%s' (string expected, got %s)", name, luaL_typename(L, -1));
+  return lua_tostring(L, -1);
+}
+
+static int boolean_option(lua_State *L, const char *name) {
+  if (!lua_isboolean(L, -1)) luaL_error(L, "bad option '%s' (boolean expected, got %s)", name, luaL_typename(L, -1));
+  return lua_toboolean(L, -1);
+}
+
+static size_t size_option(lua_State *L, const char *name) {
+  if (lua_type(L, -1) != LUA_TNUMBER) luaL_error(L, "bad option '%s' (number expected, got %s)", name, luaL_typename(L, -1));
+  lua_Number number = lua_tonumber(L, -1);
+  if (!(number >= 1 && number < 9007199254740992.0)) luaL_error(L, "bad option '%s' (at least 1 expected)", name);
+  return (size_t)number;
+}
+
+/* Reads the options at `index`, nil or a table; their strings live as long as the table. */
+static newsextract_options read_options(lua_State *L, int index) {
+  newsextract_options options = {0};
+  if (lua_isnoneornil(L, index)) return options;
+  luaL_checktype(L, index, LUA_TTABLE);
+  for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) {
+    if (lua_type(L, -2) != LUA_TSTRING) luaL_error(L, "bad option (options have names)");
+    const char *name = lua_tostring(L, -2);
+    if (strcmp(name, "name") == 0) options.name = string_option(L, name);
+    else if (strcmp(name, "title") == 0) options.title = string_option(L, name);
+    else if (strcmp(name, "date") == 0) options.date = string_option(L, name);
+    else if (strcmp(name, "day_first") == 0) options.day_first = boolean_option(L, name);
+    else if (strcmp(name, "narrative") == 0) options.narrative = boolean_option(L, name);
+    else if (strcmp(name, "explain") == 0) options.explain = boolean_option(L, name);
+    else if (strcmp(name, "plain") == 0) options.plain = boolean_option(L, name);
+    else if (strcmp(name, "max_bytes") == 0) options.max_bytes = size_option(L, name);
+    else if (strcmp(name, "max_mentions") == 0) options.max_mentions = size_option(L, name);
+    else if (strcmp(name, "prefer") == 0) {
+      static const char *const readings[] = {"news", "past", "future", "nearest", NULL};
+      const char *reading = string_option(L, name);
+      int found = 0;
+      while (readings[found] && strcmp(readings[found], reading) != 0) found++;
+      if (!readings[found]) luaL_error(L, "bad option 'prefer' (no such reading: '%s')", reading);
+      options.prefer = (newsextract_prefer)found;
+    } else if (strcmp(name, "only") == 0) {
+      if (!lua_istable(L, -1)) luaL_error(L, "bad option 'only' (table expected, got %s)", luaL_typename(L, -1));
+      size_t count = raw_length(L, -1);
+      if (!count) luaL_error(L, "bad option 'only' (an empty list)");
+      for (size_t i = 1; i <= count; i++) {
+        lua_rawgeti(L, -1, (int)i);
+        options.only |= part(L, string_option(L, "only"));
+        lua_pop(L, 1);
+      }
+    } else {
+      luaL_error(L, "bad option '%s' (no such option)", name);
+    }
+  }
+  return options;
+}
+
+/* engine:analyze(text [, options]): a document, or nil and what is wrong with the data. */
+static int engine_analyze(lua_State *L) {
+  newsextract_engine *engine = unbox(L, 1, ENGINE);
+  size_t length;
+  luaL_argcheck(L, lua_type(L, 2) == LUA_TSTRING, 2, "string expected");
+  const char *text = lua_tolstring(L, 2, &length), *error;
+  lua_settop(L, 3);
+  newsextract_options options = read_options(L, 3);
+  newsextract_scratch *scratch = scratch_of(L);
+  void **box = new_box(L, DOCUMENT);
+  lua_createtable(L, 2, 4); /* anchors the text and the engine, and keeps the lists that were read */
+  lua_pushvalue(L, 2);
+  lua_rawseti(L, -2, 1);
+  lua_pushvalue(L, 1);
+  lua_rawseti(L, -2, 2);
+  set_uservalue(L, -2);
+  *box = newsextract_analyze(engine, scratch, text, length, &options, &error);
+  if (!*box) {
+    lua_pushnil(L);
+    lua_pushstring(L, error);
+    return 2;
+  }
+#if LUA_VERSION_NUM >= 502
+  if (lua_gc(L, LUA_GCISRUNNING, 0))
+#endif
+    lua_gc(L, LUA_GCSTEP, (int)(newsextract_document_size(*box) >> 10)); /* the collector sees only the box */
+  return 1;
+}
+
+/* ---- Document ---- */
+
+static void set_string(lua_State *L, const char *name, const char *value) {
+  if (!value) return;
+  lua_pushstring(L, value);
+  lua_setfield(L, -2, name);
+}
+
+static void set_number(lua_State *L, const char *name, lua_Number value) {
+#if LUA_VERSION_NUM >= 503
+  if (value == floor(value) && fabs(value) < 9007199254740992.0) lua_pushinteger(L, (lua_Integer)value);
+  else
+#endif
+    lua_pushnumber(L, value);
+  lua_setfield(L, -2, name);
+}
+
+static void set_true(lua_State *L, const char *name, int value) {
+  if (!value) return;
+  lua_pushboolean(L, 1);
+  lua_setfield(L, -2, name);
+}
+
+static const char *text_of(const newsextract_document *document) {
+  size_t length;
+  return newsextract_document_text(document, &length);
+}
+
+static void set_slice(lua_State *L, const newsextract_document *document, const char *name, newsextract_span span) {
+  lua_pushlstring(L, text_of(document) + span.start, span.end - span.start);
+  lua_setfield(L, -2, name);
+}
+
+static void set_span(lua_State *L, newsextract_span span) {
+  set_number(L, "first", (lua_Number)span.start + 1);
+  set_number(L, "last", (lua_Number)span.end);
+}
+
+static void push_entities(lua_State *L, const newsextract_document *document) {
+  size_t count = newsextract_entity_count(document);
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    newsextract_entity entity = newsextract_entity_at(document, i);
+    lua_createtable(L, 0, 10);
+    set_string(L, "type", entity.type);
+    set_slice(L, document, "text", entity.span);
+    set_slice(L, document, "name", entity.name);
+    set_string(L, "id", entity.id);
+    set_span(L, entity.span);
+    set_number(L, "cluster", entity.cluster);
+    if (entity.head.end > entity.head.start) set_slice(L, document, "head", entity.head);
+    set_true(L, "former", entity.former);
+    set_true(L, "acting", entity.acting);
+    if (isfinite(entity.value)) set_number(L, "value", entity.value);
+    set_string(L, "unit", entity.unit);
+    set_string(L, "rule", entity.rule);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+static void push_dates(lua_State *L, const newsextract_document *document) {
+  size_t count = newsextract_date_count(document);
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    newsextract_date date = newsextract_date_at(document, i);
+    lua_createtable(L, 0, 12);
+    set_slice(L, document, "text", date.span);
+    set_span(L, date.span);
+    if (date.outer.start != date.span.start || date.outer.end != date.span.end) {
+      lua_createtable(L, 0, 2);
+      set_span(L, date.outer);
+      lua_setfield(L, -2, "outer");
+    }
+    set_string(L, "type", date.type);
+    set_string(L, "value", date.value);
+    set_string(L, "first_day", *date.first_day ? date.first_day : NULL);
+    set_string(L, "last_day", *date.last_day ? date.last_day : NULL);
+    set_string(L, "mod", date.mod);
+    set_string(L, "anchor", date.anchor);
+    set_string(L, "other", date.other);
+    set_string(L, "rule", date.rule);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+static int filled(const newsextract_slot *slot) { return slot->span.end > slot->span.start; }
+
+/* Pushes the slot's table. */
+static void push_slot(lua_State *L, const newsextract_document *document, const newsextract_slot *slot) {
+  lua_createtable(L, 0, 7);
+  set_slice(L, document, "name", slot->name);
+  set_slice(L, document, "text", slot->span);
+  set_string(L, "id", slot->id);
+  set_span(L, slot->span);
+  set_string(L, "how", slot->how);
+}
+
+static void set_slot(lua_State *L, const newsextract_document *document, const char *name, const newsextract_slot *slot) {
+  if (!filled(slot)) return;
+  push_slot(L, document, slot);
+  lua_setfield(L, -2, name);
+}
+
+static void push_spans(lua_State *L, const newsextract_document *document, const newsextract_span *spans, size_t count) {
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    lua_createtable(L, 0, 3);
+    set_slice(L, document, "text", spans[i]);
+    set_span(L, spans[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+static void push_events(lua_State *L, const newsextract_document *document) {
+  size_t count = newsextract_event_count(document);
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    newsextract_event event = newsextract_event_at(document, i);
+    lua_createtable(L, 0, 16);
+    set_string(L, "type", event.type);
+    set_string(L, "subtype", event.subtype);
+    set_string(L, "status", event.status);
+    if (filled(&event.person)) {
+      push_slot(L, document, &event.person);
+      lua_createtable(L, (int)event.mention_count, 0);
+      for (size_t j = 0; j < event.mention_count; j++) {
+        newsextract_span form = event.mentions[j];
+        lua_pushlstring(L, text_of(document) + form.start, form.end - form.start);
+        lua_rawseti(L, -2, (int)j + 1);
+      }
+      lua_setfield(L, -2, "mentions");
+      lua_setfield(L, -2, "person");
+    }
+    if (filled(&event.group)) {
+      push_slot(L, document, &event.group);
+      lua_pushnil(L);
+      lua_setfield(L, -2, "name");
+      if (event.group_count >= 0) set_number(L, "count", event.group_count);
+      lua_setfield(L, -2, "group");
+    }
+    set_slot(L, document, "org", &event.org);
+    set_slot(L, document, "role", &event.role);
+    if (filled(&event.time)) {
+      push_slot(L, document, &event.time);
+      lua_pushnil(L);
+      lua_setfield(L, -2, "name");
+      set_string(L, "value", event.time.value);
+      lua_setfield(L, -2, "time");
+    }
+    set_slot(L, document, "dest_org", &event.dest_org);
+    set_slot(L, document, "origin_org", &event.origin_org);
+    set_slot(L, document, "successor", &event.successor);
+    set_slot(L, document, "predecessor", &event.predecessor);
+    set_slot(L, document, "reason", &event.reason);
+    set_slot(L, document, "source", &event.source);
+    lua_createtable(L, 0, 3);
+    set_slice(L, document, "text", event.trigger);
+    set_span(L, event.trigger);
+    lua_setfield(L, -2, "trigger");
+    push_spans(L, document, event.evidence, event.evidence_count);
+    lua_setfield(L, -2, "evidence");
+    set_string(L, "rule", event.rule);
+    set_string(L, "line", event.line);
+    lua_pushnumber(L, floor(event.score * 1000 + 0.5) / 1000);
+    lua_setfield(L, -2, "score");
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+static void push_warnings(lua_State *L, const newsextract_document *document) {
+  size_t count = newsextract_warning_count(document);
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    newsextract_warning warning = newsextract_warning_at(document, i);
+    lua_createtable(L, 0, 4);
+    set_string(L, "code", warning.code);
+    set_string(L, "message", warning.message);
+    if (warning.span.end > warning.span.start) set_span(L, warning.span);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+static int document_json(lua_State *L) {
+  newsextract_document *document = unbox(L, 1, DOCUMENT);
+  static const char *const units[] = {"byte", "char", NULL};
+  int characters = luaL_checkoption(L, 2, "byte", units);
+  size_t length;
+  const char *json = newsextract_json(document, characters, &length);
+  if (!json) return luaL_error(L, "out of memory");
+  lua_pushlstring(L, json, length);
+  return 1;
+}
+
+static int document_close(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, DOCUMENT);
+  newsextract_document *document = *box;
+  *box = NULL;
+  newsextract_document_close(document);
+  return 0;
+}
+
+static int document_tostring(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, DOCUMENT);
+  if (!*box) {
+    lua_pushliteral(L, "newsextract.document (closed)");
+    return 1;
+  }
+  size_t length;
+  newsextract_document_text(*box, &length);
+  lua_pushfstring(L, "newsextract.document (%s, %d bytes, %d events)", newsextract_document_language(*box), (int)length,
+                  (int)newsextract_event_count(*box));
+  return 1;
+}
+
+static const struct {
+  const char *name;
+  void (*push)(lua_State *L, const newsextract_document *document);
+} lists[] = {{"entities", push_entities}, {"dates", push_dates}, {"events", push_events}, {"warnings", push_warnings}};
+
+/* document.field: a method, a list that is built once, or a plain value. Upvalue 1 holds the methods. */
+static int document_index(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, DOCUMENT);
+  const char *name = luaL_checkstring(L, 2);
+  lua_pushvalue(L, 2);
+  lua_rawget(L, lua_upvalueindex(1));
+  if (!lua_isnil(L, -1)) return 1;
+  newsextract_document *document = *box;
+  if (!document) return luaL_error(L, "%s is closed", DOCUMENT);
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    if (strcmp(name, lists[i].name) != 0) continue;
+    get_uservalue(L, 1);
+    lua_getfield(L, -1, name);
+    if (!lua_isnil(L, -1)) return 1;
+    lua_pop(L, 1);
+    lists[i].push(L, document);
+    lua_pushvalue(L, -1);
+    lua_setfield(L, -3, name);
+    return 1;
+  }
+  size_t length;
+  if (strcmp(name, "language") == 0) lua_pushstring(L, newsextract_document_language(document));
+  else if (strcmp(name, "date") == 0) lua_pushstring(L, newsextract_document_date(document));
+  else if (strcmp(name, "title") == 0) {
+    const char *title = newsextract_document_title(document, &length);
+    if (title) lua_pushlstring(L, title, length);
+    else lua_pushnil(L);
+  } else if (strcmp(name, "doc") == 0) {
+    lua_pushstring(L, newsextract_document_name(document));
+  } else if (strcmp(name, "length") == 0) {
+    newsextract_document_text(document, &length);
+    lua_pushinteger(L, (lua_Integer)length);
+  } else if (strcmp(name, "text") == 0) {
+    get_uservalue(L, 1);
+    lua_rawgeti(L, -1, 1);
+  } else {
+    lua_pushnil(L);
+  }
+  return 1;
+}
+
+/* ---- Module ---- */
+
+static int normalize(lua_State *L) {
+  size_t length, out_length;
+  luaL_argcheck(L, lua_type(L, 1) == LUA_TSTRING, 1, "string expected");
+  const char *text = lua_tolstring(L, 1, &length);
+  void **box = new_box(L, "newsextract.string");
+  char *normal = newsextract_normalize(NULL, text, length, &out_length);
+  if (!normal) return luaL_error(L, "out of memory");
+  *box = normal;
+  lua_pushlstring(L, normal, out_length);
+  free(normal);
+  *box = NULL;
+  return 1;
+}
+
+static int string_gc(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, "newsextract.string");
+  free(*box);
+  *box = NULL;
+  return 0;
+}
+
+/* Pushes a metatable with `meta` functions and, where `methods` is given, an __index of them. */
+static void new_type(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *methods) {
+  luaL_newmetatable(L, name);
+  set_functions(L, meta);
+  if (methods) {
+    lua_newtable(L);
+    set_functions(L, methods);
+    lua_setfield(L, -2, "__index");
+  }
+  lua_pushstring(L, name);
+  lua_setfield(L, -2, "__name");
+}
+
+#if defined(_WIN32)
+__declspec(dllexport)
+#elif defined(__GNUC__)
+__attribute__((visibility("default")))
+#endif
+int luaopen_newsextract_core(lua_State *L);
+
+int luaopen_newsextract_core(lua_State *L) {
+  static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
+  static const luaL_Reg builder_methods[] = {{"add", builder_add}, {"finish", builder_finish}, {NULL, NULL}};
+  static const luaL_Reg engine_meta[] = {{"__gc", engine_gc}, {"__tostring", engine_tostring}, {NULL, NULL}};
+  static const luaL_Reg engine_methods[] = {
+      {"analyze", engine_analyze}, {"fingerprint", engine_fingerprint}, {"size", engine_size}, {NULL, NULL}};
+  static const luaL_Reg scratch_meta[] = {{"__gc", scratch_gc}, {NULL, NULL}};
+  static const luaL_Reg string_meta[] = {{"__gc", string_gc}, {NULL, NULL}};
+  static const luaL_Reg document_meta[] = {
+      {"__gc", document_close}, {"__tostring", document_tostring}, {NULL, NULL}};
+  static const luaL_Reg document_methods[] = {{"json", document_json}, {"close", document_close}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"builder", builder_new}, {"normalize", normalize}, {NULL, NULL}};
+  new_type(L, BUILDER, builder_meta, builder_methods);
+  new_type(L, ENGINE, engine_meta, engine_methods);
+  new_type(L, SCRATCH, scratch_meta, NULL);
+  new_type(L, "newsextract.string", string_meta, NULL);
+  new_type(L, DOCUMENT, document_meta, NULL);
+  lua_newtable(L);
+  set_functions(L, document_methods);
+  lua_pushvalue(L, -1);
+  lua_insert(L, -3); /* the methods, to be extended in Lua */
+  lua_pushcclosure(L, document_index, 1);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+  lua_newtable(L);
+  set_functions(L, functions);
+  lua_insert(L, -2);
+  lua_setfield(L, -2, "document");
+  lua_pushliteral(L, NEWSEXTRACT_VERSION);
+  lua_setfield(L, -2, "version");
+  return 1;
+}

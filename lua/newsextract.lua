@@ -1,0 +1,404 @@
+--- Who left which post at which organisation, who took it over, and when: moves out of news.
+--
+--     local newsextract = require "newsextract"
+--     local doc = newsextract.analyze(text, { date = "2024-09-29" })
+--     for _, move in ipairs(doc.events) do print(move.type, move.person and move.person.name) end
+--
+-- Bad arguments raise an error that names them; bad data gives `nil, message`.
+-- @module newsextract
+
+local core = require "newsextract.core"
+
+---@class newsextract.slot
+---@field name string the fullest form in the article
+---@field text string the exact slice of the text
+---@field id? string the lexicon's name
+---@field first integer first byte, from 1
+---@field last integer last byte
+---@field how? string where it came from, when asked to explain
+
+---@class newsextract.person: newsextract.slot
+---@field mentions string[] every surface form in the article
+
+---@class newsextract.group
+---@field text string
+---@field count? integer
+---@field first integer
+---@field last integer
+
+---@class newsextract.time
+---@field text string
+---@field value? string TIMEX3 value
+---@field first integer
+---@field last integer
+
+---@class newsextract.span
+---@field text string
+---@field first integer
+---@field last integer
+
+---@class newsextract.event
+---@field type "departure"|"appointment"
+---@field subtype string
+---@field status "confirmed"|"planned"|"rumoured"|"denied"|"historical"
+---@field person? newsextract.person
+---@field group? newsextract.group
+---@field org? newsextract.slot
+---@field role? newsextract.slot
+---@field time? newsextract.time
+---@field dest_org? newsextract.slot
+---@field origin_org? newsextract.slot
+---@field successor? newsextract.slot
+---@field predecessor? newsextract.slot
+---@field reason? newsextract.slot
+---@field source? newsextract.slot
+---@field trigger newsextract.span
+---@field evidence newsextract.span[]
+---@field rule string
+---@field line? string symbol line, when asked to explain
+---@field score number 0 to 1
+
+---@class newsextract.entity
+---@field type string
+---@field text string
+---@field name string
+---@field id? string
+---@field first integer
+---@field last integer
+---@field cluster integer
+---@field head? string of a role: the bare title
+---@field former? boolean
+---@field acting? boolean
+---@field value? number
+---@field unit? string
+---@field rule string
+
+---@class newsextract.date
+---@field text string
+---@field first integer
+---@field last integer
+---@field outer? { first: integer, last: integer }
+---@field type "date"|"time"|"duration"|"set"
+---@field value? string
+---@field first_day? string
+---@field last_day? string
+---@field mod? string
+---@field anchor? "document"|"dateline"|"context"
+---@field other? string
+---@field rule string
+
+---@class newsextract.warning
+---@field code string
+---@field message string
+---@field first? integer
+---@field last? integer
+
+---@class newsextract.document
+---@field doc? string
+---@field title? string
+---@field date? string
+---@field language "zh"|"en"|"mixed"
+---@field length integer
+---@field text string
+---@field entities newsextract.entity[]
+---@field dates newsextract.date[]
+---@field events newsextract.event[]
+---@field warnings newsextract.warning[]
+---@field json fun(self: newsextract.document, offsets?: "byte"|"char"): string
+---@field totable fun(self: newsextract.document): table
+---@field close fun(self: newsextract.document)
+
+---@class newsextract.options
+---@field name? string `doc` of the result
+---@field title? string
+---@field date? string YYYY-MM-DD, YYYY-MM or YYYY
+---@field only? ("entities"|"dates"|"events")[]
+---@field prefer? "news"|"past"|"future"|"nearest"
+---@field day_first? boolean
+---@field narrative? boolean
+---@field explain? boolean
+---@field plain? boolean
+---@field max_bytes? integer
+---@field max_mentions? integer
+
+---@class newsextract.engine
+---@field analyze fun(self: newsextract.engine, text: string, options?: newsextract.options): newsextract.document?, string?
+---@field fingerprint fun(self: newsextract.engine): string
+---@field size fun(self: newsextract.engine): integer
+
+---@class newsextract
+local newsextract = { version = core.version }
+
+local setfenv = rawget(_G, "setfenv") -- Lua 5.1 and LuaJIT
+
+--- The file of a module, by package.path.
+local function module_file(name)
+  name = name:gsub("%.", package.config:sub(1, 1))
+  for template in package.path:gmatch "[^;]+" do
+    local path = template:gsub("%?", (name:gsub("%%", "%%%%")))
+    local file = io.open(path, "rb")
+    if file then return path, file end
+  end
+  return nil, "no file for '" .. name .. "' in package.path"
+end
+
+--- The table that `source` returns, run as text in an empty environment: packs are data.
+local function evaluate(source, chunk_name)
+  if source:sub(1, 1) == "\27" then return nil, chunk_name .. ": a compiled chunk is no pack" end
+  local chunk, err
+  if setfenv then
+    chunk, err = loadstring(source, "=" .. chunk_name) -- luacheck: ignore 113
+    if chunk then setfenv(chunk, {}) end
+  else
+    chunk, err = load(source, "=" .. chunk_name, "t", {})
+  end
+  if not chunk then return nil, err end
+  local ok, pack = pcall(chunk)
+  if not ok then return nil, tostring(pack) end
+  if type(pack) ~= "table" then return nil, chunk_name .. ": does not return a table" end
+  return pack
+end
+
+--- Reads a rule pack from a file. The file is run as text in an empty environment.
+---@param path string
+---@return table? pack
+---@return string? err
+function newsextract.load_pack(path)
+  if type(path) ~= "string" then error("bad argument #1 to 'load_pack' (string expected, got " .. type(path) .. ")", 2) end
+  local file, err = io.open(path, "rb")
+  if not file then return nil, err end
+  local source
+  source, err = file:read "*a"
+  file:close()
+  if not source then return nil, path .. ": " .. tostring(err) end
+  local pack
+  pack, err = evaluate(source, path)
+  if not pack then return nil, err end
+  pack.name = pack.name or path
+  return pack
+end
+
+--- A default pack by its name, such as "zh.dates".
+local function default_pack(name)
+  local path, file = module_file("newsextract.packs." .. name)
+  if not path then error("newsextract is not installed well: " .. file, 0) end
+  local source = file:read "*a"
+  file:close()
+  local pack, err = evaluate(source, path)
+  if not pack then error(err, 0) end
+  return pack
+end
+
+local scalar = { string = true, number = true, boolean = true }
+
+--- Writes a rule's fields into `fields`: nested tables become "outer.inner".
+local function flatten(fields, prefix, value)
+  for key, item in pairs(value) do
+    local name = prefix .. tostring(key)
+    if scalar[type(item)] then
+      fields[name] = tostring(item)
+    elseif type(item) == "table" then
+      flatten(fields, name .. ".", item)
+    else
+      return nil, "field '" .. name .. "' is a " .. type(item)
+    end
+  end
+  return true
+end
+
+local not_fields = { kind = true, name = true, examples = true, counter_examples = true, replace = true, why = true }
+
+local function add_rule(builder, pack, language, position, rule)
+  if type(rule) ~= "table" then return nil, ("%s: rule %d is no table"):format(pack, position) end
+  if type(rule.kind) ~= "string" then return nil, ("%s: rule %d has no kind"):format(pack, position) end
+  local name = rule.replace or (type(rule.name) == "string" and pack .. "." .. rule.name)
+  if type(name) ~= "string" then return nil, ("%s: rule %d has no name"):format(pack, position) end
+  local own = {}
+  for key, value in pairs(rule) do
+    if not not_fields[key] then own[key] = value end
+  end
+  local fields = {}
+  local ok, err = flatten(fields, "", own)
+  if not ok then return nil, ("%s: rule '%s': %s"):format(pack, name, err) end
+  return builder:add(pack, language, rule.kind, name, fields)
+end
+
+--- Hands one entry of a word list over: a string, or a table of forms with what they share.
+local function add_entry(builder, pack, language, class, entry)
+  if type(entry) == "string" then return builder:add(pack, language, "word", class, { text = entry }) end
+  if type(entry) ~= "table" then return nil, ("%s: words of '%s': a %s is no word"):format(pack, class, type(entry)) end
+  local shared = {}
+  for key, value in pairs(entry) do
+    if type(key) == "string" then
+      if not scalar[type(value)] then
+        return nil, ("%s: words of '%s': field '%s' is a %s"):format(pack, class, key, type(value))
+      end
+      shared[key] = tostring(value)
+    end
+  end
+  for _, form in ipairs(entry) do
+    if type(form) ~= "string" then return nil, ("%s: words of '%s': a form is no string"):format(pack, class) end
+    shared.text = form
+    local ok, err = builder:add(pack, language, "word", class, shared)
+    if not ok then return nil, err end
+  end
+  return true
+end
+
+local function add_words(builder, pack, language, class, words)
+  if type(words) == "string" then return builder:add(pack, language, "words", class, { text = words }) end
+  if type(words) ~= "table" then return nil, ("%s: words of '%s': a string or a list expected"):format(pack, tostring(class)) end
+  for _, entry in ipairs(words) do
+    local ok, err = add_entry(builder, pack, language, class, entry)
+    if not ok then return nil, err end
+  end
+  return true
+end
+
+--- Takes words and rules of earlier packs away: `remove = { rules = { "zh.dates.month" }, words = { person = "..." } }`.
+local function add_removals(builder, pack, language, remove)
+  if type(remove) ~= "table" then return nil, pack .. ": 'remove' is no table" end
+  for _, rule in ipairs(remove.rules or {}) do
+    local ok, err = builder:add(pack, language, "remove", "remove " .. tostring(rule), { rule = tostring(rule) })
+    if not ok then return nil, err end
+  end
+  for class, words in pairs(remove.words or {}) do
+    local list = words
+    if type(words) == "string" then
+      list = {}
+      for word in words:gmatch "%S+" do list[#list + 1] = word end
+    end
+    for _, word in ipairs(list) do
+      local ok, err = builder:add(pack, language, "remove", "remove " .. tostring(word), { class = class, text = word })
+      if not ok then return nil, err end
+    end
+  end
+  return true
+end
+
+local pack_fields = { name = true, language = true, words = true, rules = true, remove = true, why = true }
+
+--- The keys of a table in an order that does not depend on hashing.
+local function sorted_keys(t)
+  local keys = {}
+  for key in pairs(t) do keys[#keys + 1] = key end
+  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  return keys
+end
+
+local function add_pack(builder, pack)
+  local name, language = pack.name, pack.language or ""
+  if type(name) ~= "string" then return nil, "a pack has no name" end
+  if type(language) ~= "string" then return nil, name .. ": 'language' is no string" end
+  for key in pairs(pack) do
+    if not pack_fields[key] then return nil, ("%s: a pack has no field '%s'"):format(name, tostring(key)) end
+  end
+  local ok, err = true, nil
+  if pack.remove then ok, err = add_removals(builder, name, language, pack.remove) end
+  if not ok then return nil, err end
+  if type(pack.words or {}) ~= "table" then return nil, name .. ": 'words' is no table" end
+  for _, class in ipairs(sorted_keys(pack.words or {})) do
+    ok, err = add_words(builder, name, language, class, pack.words[class])
+    if not ok then return nil, err end
+  end
+  if type(pack.rules or {}) ~= "table" then return nil, name .. ": 'rules' is no table" end
+  for position, rule in ipairs(pack.rules or {}) do
+    ok, err = add_rule(builder, name, language, position, rule)
+    if not ok then return nil, err end
+  end
+  return true
+end
+
+--- The names of the default packs, in the order in which they are loaded.
+---@return string[]
+function newsextract.default_packs()
+  local names = {}
+  for i, name in ipairs(require "newsextract.packs") do names[i] = name end
+  return names
+end
+
+--- A default pack as a table, for reading and for tests of its examples.
+---@param name string such as "zh.dates"
+---@return table
+function newsextract.pack(name)
+  return default_pack(name)
+end
+
+local engine_options = { languages = true, packs = true }
+
+--- Compiles rule packs into an engine. `languages` chooses among the default packs, `packs` adds tables or paths of files.
+---@param options? { languages?: string[], packs?: (table|string)[] }
+---@return newsextract.engine? engine
+---@return string? err
+function newsextract.engine(options)
+  options = options or {}
+  if type(options) ~= "table" then error("bad argument #1 to 'engine' (table expected, got " .. type(options) .. ")", 2) end
+  for key in pairs(options) do
+    if not engine_options[key] then error("bad option '" .. tostring(key) .. "' (no such option)", 2) end
+  end
+  local chosen
+  if options.languages ~= nil then
+    if type(options.languages) ~= "table" then error("bad option 'languages' (table expected)", 2) end
+    chosen = {}
+    for _, language in ipairs(options.languages) do
+      local known = false
+      for _, name in ipairs(newsextract.default_packs()) do
+        known = known or name:match "^[^.]+" == language
+      end
+      if not known then error("bad option 'languages' (no packs for '" .. tostring(language) .. "')", 2) end
+      chosen[language] = true
+    end
+  end
+  if type(options.packs or {}) ~= "table" then error("bad option 'packs' (table expected)", 2) end
+  local builder = core.builder()
+  for _, name in ipairs(newsextract.default_packs()) do
+    if not chosen or chosen[name:match "^[^.]+"] then
+      local ok, err = add_pack(builder, default_pack(name))
+      if not ok then return nil, err end
+    end
+  end
+  for _, pack in ipairs(options.packs or {}) do
+    local err
+    if type(pack) == "string" then pack, err = newsextract.load_pack(pack) end
+    if err then return nil, err end
+    if type(pack) ~= "table" then error("bad option 'packs' (a table or the path of a file expected)", 2) end
+    local ok
+    ok, err = add_pack(builder, pack)
+    if not ok then return nil, err end
+  end
+  return builder:finish()
+end
+
+local default_engine
+
+--- Analyses a text with the default packs, which are compiled at the first call.
+---@param text string
+---@param options? newsextract.options
+---@return newsextract.document? document
+---@return string? err
+function newsextract.analyze(text, options)
+  if not default_engine then
+    local engine, err = newsextract.engine()
+    if not engine then error(err, 2) end
+    default_engine = engine
+  end
+  return default_engine:analyze(text, options)
+end
+
+--- The text in the form in which rules see it: NFC, full-width letters and digits as ASCII, invalid bytes as U+FFFD.
+---@param text string
+---@return string
+function newsextract.normalize(text)
+  return core.normalize(text)
+end
+
+local parts = { "doc", "title", "date", "language", "length", "entities", "dates", "events", "warnings" }
+
+--- The whole document as plain tables, which stay when it is closed.
+function core.document:totable()
+  local all = {}
+  for _, part in ipairs(parts) do all[part] = self[part] end
+  return all
+end
+
+return newsextract

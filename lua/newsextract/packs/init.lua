@@ -1,0 +1,3 @@
+--- The default packs in load order: by language, then by concern.
+return {
+}
