@@ -216,11 +216,11 @@ return {
     },
   },
   {
-    why = "honour of founder listed with the post", date = "2024-05-10",
-    text = [[寒武纪创始人、CEO之外，公司CTO梁骏已于3月18日离职。]],
+    why = "公司 before the post", date = "2024-05-10",
+    text = [[寒芯科技公告称，公司CTO梁骏已于3月18日离职。]],
     moves = {
       { type = "departure", subtype = "unspecified", status = "confirmed", person = "梁骏",
-        org = { "寒武纪", "公司" }, role = "CTO", time = "2024-03-18" },
+        org = { "寒芯科技", "公司" }, role = "CTO", time = "2024-03-18" },
     },
   },
   {

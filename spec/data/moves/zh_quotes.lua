@@ -48,7 +48,8 @@ Maya Lindholm在给团队的信中写道：
     why = "you in a quotation is the addressee", date = "2024-09-29",
     text = [[董事长对郝天佑说：“你被解雇了。”郝天佑当天就离开了启明电气。]],
     moves = {
-      { type = "departure", subtype = "dismissed", status = "confirmed", person = "郝天佑", org = "启明电气" },
+      { type = "departure", subtype = { "dismissed", "unspecified" }, status = "confirmed", person = "郝天佑",
+        org = "启明电气" },
     },
   },
   {

@@ -198,7 +198,9 @@ return {
   {
     why = "stayed after an offer", date = "2024-09-29",
     text = [[Google开出高薪，但研究员柏若水还是选择留在OpenAI，没有跳槽。]],
-    moves = {},
+    moves = {
+      { type = "departure", status = "denied", person = "柏若水", org = "OpenAI", optional = true },
+    },
   },
   {
     why = "正式 confirms an earlier rumour", date = "2024-10-10",

@@ -25,10 +25,10 @@ return {
   },
   {
     why = "后者", date = "2024-09-29",
-    text = [[Sequoia合伙人Alan Pike把首席增长官Jenny Soto介绍给了Canva，后者已于5月入职。]],
+    text = [[Sequoia合伙人Alan Pike把老同学Jenny Soto介绍给了Canva，后者已于5月入职。]],
     moves = {
       { type = "appointment", subtype = "join", status = "confirmed", person = "Jenny Soto", org = "Canva",
-        role = "首席增长官", time = "2024-05" },
+        time = "2024-05" },
     },
   },
   {

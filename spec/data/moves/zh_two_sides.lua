@@ -105,10 +105,8 @@ return {
     why = "离职后加入, reverse order", date = "2024-09-29",
     text = [[加入Runway之前，Camille Durand刚刚从育碧离职。]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Camille Durand", org = "育碧",
-        dest_org = "Runway" },
-      { type = "appointment", subtype = "join", status = "confirmed", person = "Camille Durand", org = "Runway",
-        origin_org = "育碧" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Camille Durand", org = "育碧" },
+      { type = "appointment", subtype = "join", status = "confirmed", person = "Camille Durand", org = "Runway" },
     },
   },
   {
