@@ -55,7 +55,7 @@ LAUNCHER := $(BUILD)/$(LUA)/launcher
 # Where the launcher, two folders below BUILD, finds the Lua sources.
 SOURCES := $(if $(filter build,$(BUILD)),$$here/../..,$(CURDIR))
 
-.PHONY: default all demo test test-all score bench install uninstall deps ready lint sanitize clean help
+.PHONY: default all demo test test-all score bench install uninstall rockspec rock deps ready lint sanitize clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -170,6 +170,18 @@ uninstall:
 	  $(DESTDIR)$(LIBDIR)/pkgconfig/newsextract.pc $(DESTDIR)$(LUA_MODULES)/newsextract.lua $(DESTDIR)$(PREFIX)/bin/newsextract
 	rm -rf $(DESTDIR)$(LUA_MODULES)/newsextract $(DESTDIR)$(LUA_LIBRARIES)/newsextract
 
+# The rockspec lists every file; this writes it anew from the tree.
+ROCKSPEC := newsextract-$(VERSION)-1.rockspec
+rockspec:
+	@mkdir -p $(BUILD)
+	@$(LUA_PROGRAM) .ci/rockspec.lua > $(BUILD)/$(ROCKSPEC) && mv $(BUILD)/$(ROCKSPEC) $(ROCKSPEC)
+
+# A source rock of the last commit, for `luarocks install` anywhere.
+rock:
+	@mkdir -p $(BUILD)
+	git archive --prefix=newsextract-$(VERSION)/ -o $(BUILD)/newsextract-$(VERSION).tar.gz HEAD
+	cd $(BUILD) && luarocks pack $(CURDIR)/$(ROCKSPEC)
+
 # ---- What is needed --------------------------------------------------------------------------------------------------
 
 LUAS_WANTED ?= $(LUA)
@@ -182,7 +194,7 @@ ready:
 	@sh .ci/deps --check $(LUAS_WANTED) || sh .ci/deps $(LUAS_WANTED)
 
 lint:
-	@luacheck --quiet lua spec bench newsextract-0.1.0-1.rockspec
+	@luacheck --quiet lua spec bench $(ROCKSPEC) .ci/rockspec.lua
 
 # Everything in C under the address and undefined-behaviour sanitizers: the C tests, then the corpus through spec/c/analyze.c.
 SANITIZE := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
@@ -207,6 +219,7 @@ help:
 	  'make bench      speed of every stage' \
 	  'make sanitize   C tests and corpus under the address and undefined-behaviour sanitizers' \
 	  'make lint       luacheck' \
+	  'make rock       a source rock in $(BUILD)/; make rockspec: list the files of the tree in $(ROCKSPEC)' \
 	  'make deps       install what is missing with apt' \
 	  'make install    under PREFIX ($(PREFIX)), DESTDIR is honoured; make uninstall takes it away' \
 	  'make clean      remove $(BUILD)/' '' \

@@ -270,6 +270,7 @@ local function run_inputs(options, engine, report, cjson)
       out.write(output)
     end
     if message ~= "" then
+      out.flush()
       progress.hide()
       io.stderr:write(message)
     end

@@ -1,0 +1,84 @@
+rockspec_format = "3.0"
+package = "newsextract"
+version = "0.1.0-1"
+
+-- What `make rock` packs; `luarocks make` builds from the checkout and does not look at it.
+source = { url = "file://newsextract-0.1.0.tar.gz" }
+
+description = {
+  summary = "Finds in news articles who left which post at which organisation, who took it over, and when",
+  detailed = [[
+    Rules, no model: a C core on PCRE2 and utf8proc finds people, organisations, posts, dates and personnel moves in
+    Chinese and English news, with the bytes that prove each of them. Two libraries of the system are needed:
+      Debian, Ubuntu:  apt-get install libpcre2-dev libutf8proc-dev
+      Fedora:          dnf install pcre2-devel utf8proc-devel
+      Alpine:          apk add pcre2-dev utf8proc-dev
+      macOS:           brew install pcre2 utf8proc
+    Where they are in a place of their own, say so:
+      luarocks install newsextract PCRE2_DIR=/opt/homebrew UTF8PROC_DIR=/opt/homebrew
+  ]],
+  license = "MIT",
+  labels = { "nlp", "text", "news", "chinese", "extraction" },
+}
+
+dependencies = {
+  "lua >= 5.1",
+  "lua-cjson >= 2.1", -- the command: reads JSON lines
+  "argparse >= 0.7",  -- the command: options
+}
+
+-- Headers and libraries that are not found: see `detailed` above for the packages that hold them.
+external_dependencies = {
+  PCRE2 = { header = "pcre2.h", library = "pcre2-8" },
+  UTF8PROC = { header = "utf8proc.h", library = "utf8proc" },
+}
+
+build = {
+  type = "builtin",
+  modules = {
+    ["newsextract.core"] = {
+      sources = {
+        "csrc/amounts.c",
+        "csrc/calendar.c",
+        "csrc/clauses.c",
+        "csrc/date_rules.c",
+        "csrc/discourse.c",
+        "csrc/document.c",
+        "csrc/engine.c",
+        "csrc/entities.c",
+        "csrc/frames.c",
+        "csrc/json.c",
+        "csrc/lexicon.c",
+        "csrc/lua_newsextract.c",
+        "csrc/memory.c",
+        "csrc/organizations.c",
+        "csrc/pack.c",
+        "csrc/pattern.c",
+        "csrc/phrases.c",
+        "csrc/roles.c",
+        "csrc/text.c",
+        "csrc/unfinished.c",
+        "csrc/vocabulary.c",
+      },
+      incdirs = { "csrc", "$(PCRE2_INCDIR)", "$(UTF8PROC_INCDIR)" },
+      libdirs = { "$(PCRE2_LIBDIR)", "$(UTF8PROC_LIBDIR)" },
+      libraries = { "pcre2-8", "utf8proc" },
+    },
+    newsextract = "lua/newsextract.lua",
+    ["newsextract.cli"] = "lua/newsextract/cli.lua",
+    ["newsextract.inputs"] = "lua/newsextract/inputs.lua",
+    ["newsextract.packs.en.organizations"] = "lua/newsextract/packs/en/organizations.lua",
+    ["newsextract.packs"] = "lua/newsextract/packs/init.lua",
+    ["newsextract.packs.zh.organizations"] = "lua/newsextract/packs/zh/organizations.lua",
+    ["newsextract.reports.csv"] = "lua/newsextract/reports/csv.lua",
+    ["newsextract.reports.table"] = "lua/newsextract/reports/table.lua",
+    ["newsextract.terminal"] = "lua/newsextract/terminal.lua",
+    ["newsextract.workers"] = "lua/newsextract/workers.lua",
+  },
+  install = {
+    bin = { newsextract = "lua/newsextract/command.lua" },
+  },
+}
+
+test_dependencies = { "busted >= 2.0" }
+test = { type = "command", command = "make test" }
