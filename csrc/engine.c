@@ -142,7 +142,8 @@ static uint16_t rule_number(compiling *work, const char *name, const ne_record *
 
 /* Checks that `bytes` is UTF-8: normalising replaces what is not by U+FFFD, which no word of a pack needs. */
 static char *normal_form(compiling *work, const ne_record *record, const char *bytes) {
-  char *normal = ne_normalize(&work->engine->arena, bytes, strlen(bytes), NULL);
+  size_t length;
+  char *normal = ne_normalize(&work->engine->arena, bytes, strlen(bytes), &length);
   if (strstr(normal, "\xEF\xBF\xBD")) ne_refuse(work->refusal, record, "text", 0, "'%.60s' is not UTF-8", normal);
   return normal;
 }
