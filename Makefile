@@ -114,9 +114,18 @@ demo: ready
 	@$(MAKE) --no-print-directory --silent default
 	@$(BUILD)/newsextract --format table examples/articles
 
-$(BUILD)/spec/%: spec/c/%.c $(STATIC)
+$(BUILD)/spec/%: spec/c/%.c $(BUILD)/spec/packs.o $(STATIC)
 	@mkdir -p $(@D)
-	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -lpthread -o $@
+	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(BUILD)/spec/packs.o $(STATIC) \
+	  $(LDFLAGS) $(LIBRARIES) -lpthread -o $@
+
+# The default packs as C, for programs without a Lua state.
+$(BUILD)/spec/packs.c: spec/c/packs.lua $(wildcard lua/newsextract.lua lua/newsextract/packs/*.lua lua/newsextract/packs/*/*.lua)
+	@mkdir -p $(@D)
+	@LUA_PATH="lua/?.lua;lua/?/init.lua" $(LUA_PROGRAM) spec/c/packs.lua > $@
+
+$(BUILD)/spec/packs.o: $(BUILD)/spec/packs.c spec/c/packs.h
+	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) -Wno-overlength-strings $(CPPFLAGS) -c $< -o $@
 
 test: ready
 	@$(MAKE) --no-print-directory default $(C_TESTS)

@@ -295,7 +295,7 @@ describe("the terminal", function()
 
   local function block(columns)
     local doc = {
-      name = "a.md", title = "Lumen Labs一天走了三位高管，创始人连夜发信", date = "2025-03-14",
+      doc = "a.md", title = "Lumen Labs一天走了三位高管，创始人连夜发信", date = "2025-03-14",
       events = {
         {
           type = "departure", subtype = "resign", status = "planned", person = { text = "马什", name = "Elena Marsh" },

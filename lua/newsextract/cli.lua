@@ -129,7 +129,7 @@ local function report_of(options, normalize)
       head = function() return lines and "" or "[" end,
       between = lines and "" or ",\n",
       foot = function() return lines and "" or "]\n" end,
-      article = function(doc) return doc:json { offsets = options.offsets } .. ending end,
+      article = function(doc) return doc:json(options.offsets) .. ending end,
       fault = function(article) return article.place and error_object(article, normalize) .. ending or "" end,
     }
   end
@@ -228,18 +228,6 @@ end
 
 -- ---- The run --------------------------------------------------------------------------------------------------------
 
-local function read_packs(paths)
-  local packs = {}
-  for i, path in ipairs(paths) do
-    local file, message = io.open(path, "rb")
-    local text = file and file:read("*a")
-    if file then file:close() end
-    if not text then return nil, message or path .. ": cannot be read" end
-    packs[i] = path
-  end
-  return packs
-end
-
 local function run_share(options, engine, report, cjson)
   local number, count, entries = workers.share(options.share)
   if not number then
@@ -316,7 +304,7 @@ function cli.run(words)
   end
   local newsextract = require "newsextract"
   if options.version then
-    io.write("newsextract ", newsextract._VERSION, "\n")
+    io.write("newsextract ", newsextract.version, "\n")
     return 0
   end
   local fault = check(options)
@@ -348,14 +336,9 @@ function cli.run(words)
       return 2
     end
   end
-  local packs, message = read_packs(options.pack)
-  if not packs then
-    say("--pack: " .. message)
-    return 2
-  end
-  local made, engine = pcall(newsextract.engine, { packs = packs })
-  if not made or not engine then
-    say(tostring(engine))
+  local engine, message = newsextract.engine { packs = options.pack }
+  if not engine then
+    say(message)
     return 2
   end
   local report = report_of(options, newsextract.normalize)

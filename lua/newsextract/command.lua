@@ -5,7 +5,8 @@
 local tree = arg[0]:match("^(.*)/lib/luarocks/rocks%-[^/]+/newsextract/[^/]+/bin/[^/]+$")
 if tree then
   local version = _VERSION:match("%d+%.%d+")
-  package.path = ("%s/share/lua/%s/?.lua;%s/share/lua/%s/?/init.lua;"):format(tree, version, tree, version) .. package.path
+  local share = ("%s/share/lua/%s/"):format(tree, version)
+  package.path = share .. "?.lua;" .. share .. "?/init.lua;" .. package.path
   package.cpath = ("%s/lib/lua/%s/?.so;"):format(tree, version) .. package.cpath
 end
 

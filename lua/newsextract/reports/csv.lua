@@ -27,7 +27,7 @@ function report.article(doc)
   local lines = {}
   for _, move in ipairs(doc.events) do
     local values = {
-      doc = doc.name, title = doc.title, date = doc.date, type = move.type, subtype = move.subtype,
+      doc = doc.doc, title = doc.title, date = doc.date, type = move.type, subtype = move.subtype,
       status = move.status, rule = move.rule, score = move.score and ("%.2f"):format(move.score),
     }
     for _, slot in ipairs(SLOTS) do values[slot] = move[slot] and (move[slot].name or move[slot].text) end

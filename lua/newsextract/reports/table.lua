@@ -128,7 +128,7 @@ end
 
 --- The block of one article. `options`: columns (nil for no limit), paint, only (a set of lists, or nil), explain.
 function report.article(doc, options)
-  local name = terminal.plain(doc.name or "")
+  local name = terminal.plain(doc.doc or "")
   local title = terminal.plain(doc.title or "")
   local heading = title ~= "" and title or name
   local place = {}
