@@ -132,7 +132,14 @@ typedef struct compiling {
   newsextract_engine *engine;
   ne_refusal *refusal;
   name_table rules;
+  name_table strings; /* what many words share: ids, values, languages */
 } compiling;
+
+static const char *shared_string(compiling *work, const char *string) {
+  if (!string) return NULL;
+  uint32_t number = number_of(&work->strings, &work->engine->arena, string);
+  return work->strings.names.items[number];
+}
 
 static uint16_t rule_number(compiling *work, const char *name, const ne_record *record) {
   uint32_t number = number_of(&work->rules, &work->engine->arena, name);
@@ -166,12 +173,10 @@ static void compile_words(compiling *work, const ne_record *record, const char *
   if (!text) ne_refuse(work->refusal, record, "text", 0, "is missing");
   char rule[200];
   snprintf(rule, sizeof rule, "%.120s.%.60s", record->pack, class);
-  ne_arena *arena = &work->engine->arena;
-  const char *id = ne_record_get(record, "id"), *value = ne_record_get(record, "value");
   ne_entry entry = {
-      .id = id ? copy_string(arena, id) : NULL,
-      .value = value ? copy_string(arena, value) : NULL,
-      .language = copy_string(arena, record->language),
+      .id = shared_string(work, ne_record_get(record, "id")),
+      .value = shared_string(work, ne_record_get(record, "value")),
+      .language = shared_string(work, record->language),
       .weight = (float)ne_record_number(record, "weight", 1, work->refusal),
       .class = (uint16_t)number,
       .rule = rule_number(work, rule, record),

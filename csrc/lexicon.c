@@ -13,17 +13,24 @@ typedef struct word {
   bool removed;          /* takes an earlier entry of its class away */
 } word;
 
+/* A node spells one code point more than its parent. Where only one key is left below, the node keeps the rest of it as a
+ * tail in place of children. */
 typedef struct node {
-  uint32_t first_child; /* children are contiguous and sorted by code point */
-  uint32_t children;
+  uint32_t first_child; /* children are contiguous and sorted by code point; of a tail, its first byte within the key */
+  uint32_t children;    /* how many, or TAIL */
   uint32_t group;       /* the first entry of the first group that ends here, or NE_NONE */
 } node;
+
+#define TAIL UINT32_MAX
 
 enum { ROOT_SIZE = 0x10000, FILTER_BITS = 1 << 17 };
 
 struct ne_lexicon {
   ne_arena *arena;
-  NE_LIST(word) words;
+  ne_arena work;         /* words as they come, until the lexicon is frozen */
+  NE_LIST(word) added;
+  word *words;
+  uint32_t word_count;
   node *nodes;           /* node 0 is the root */
   uint32_t *codes;       /* by node: the code point that leads to it */
   uint32_t *root;        /* by code point of the basic plane: the child of the root, 0 for none */
@@ -86,16 +93,21 @@ static inline uint32_t pair_hash(uint32_t first, uint32_t second) {
   return ((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu)) >> 15;
 }
 
+static void release_work(void *lexicon) { ne_arena_release(&((ne_lexicon *)lexicon)->work); }
+
 ne_lexicon *ne_lexicon_new(ne_arena *arena) {
   ne_lexicon *lexicon = ne_alloc_zero(arena, sizeof *lexicon);
   lexicon->arena = arena;
+  ne_arena_init(&lexicon->work, &arena->allocator);
+  ne_at_release(arena, release_work, lexicon);
   return lexicon;
 }
 
 void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
   size_t length = strlen(entry->text);
   if (!length) return;
-  char *key = ne_alloc(lexicon->arena, 2 * length + 1), *out = key;
+  lexicon->work.escape = lexicon->arena->escape;
+  char *key = ne_alloc(&lexicon->work, 2 * length + 1), *out = key;
   bool exact = false;
   for (const char *p = entry->text; *p;) {
     int size;
@@ -105,11 +117,11 @@ void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
     out += ne_encode(fold(c), out);
   }
   *out = 0;
-  word *added = NE_PUSH(lexicon->arena, &lexicon->words);
+  word *added = NE_PUSH(&lexicon->work, &lexicon->added);
   memset(added, 0, sizeof *added);
   added->entry = *entry;
   added->entry.next = NE_NONE;
-  added->key = strcmp(key, entry->text) == 0 ? entry->text : key;
+  added->key = key;
   added->key_length = (uint32_t)(out - key);
   added->other = NE_NONE;
   added->layer = class_layers[entry->class];
@@ -117,9 +129,9 @@ void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
 }
 
 void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry) {
-  size_t before = lexicon->words.count;
+  size_t before = lexicon->added.count;
   ne_lexicon_add(lexicon, entry);
-  if (lexicon->words.count > before) lexicon->words.items[before].removed = true;
+  if (lexicon->added.count > before) lexicon->added.items[before].removed = true;
 }
 
 /* Words that are scanned for before those that are looked up; then by key, layer, exact forms before others, form, class:
@@ -134,6 +146,10 @@ static int compare(const word *a, const word *b) {
   if (a->exact != b->exact) return a->exact ? -1 : 1;
   order = a->exact ? strcmp(a->entry.text, b->entry.text) : 0;
   return order ? order : (int)a->entry.class - (int)b->entry.class;
+}
+
+static bool same_key(const word *a, const word *b) {
+  return a->key_length == b->key_length && memcmp(a->key, b->key, a->key_length) == 0;
 }
 
 /* Bottom-up merge sort of `count` indices; stable, no recursion, no hidden allocation. */
@@ -157,19 +173,25 @@ static uint32_t *sort(ne_arena *arena, const word *words, uint32_t count) {
 }
 
 /* The words in order, equal ones settled: the last of one class wins, a removal takes all before it away. */
-static void settle(ne_lexicon *lexicon, ne_arena *work) {
-  uint32_t count = (uint32_t)lexicon->words.count, kept = 0;
-  const word *words = lexicon->words.items;
-  uint32_t *order = sort(work, words, count);
-  word *sorted = ne_alloc(lexicon->arena, (count ? count : 1) * sizeof *sorted);
+static void settle(ne_lexicon *lexicon) {
+  uint32_t count = (uint32_t)lexicon->added.count, kept = 0;
+  const word *words = lexicon->added.items;
+  uint32_t *order = sort(&lexicon->work, words, count);
   for (uint32_t i = 0; i < count; i++) {
-    const word *last = &words[order[i]];
-    while (i + 1 < count && compare(last, &words[order[i + 1]]) == 0) last = &words[order[++i]];
-    if (!last->removed) sorted[kept++] = *last;
+    uint32_t last = order[i];
+    while (i + 1 < count && compare(&words[last], &words[order[i + 1]]) == 0) last = order[++i];
+    if (!words[last].removed) order[kept++] = last;
   }
-  lexicon->words.items = sorted;
-  lexicon->words.count = kept;
-  lexicon->words.capacity = count;
+  lexicon->words = ne_alloc(lexicon->arena, (size_t)kept * sizeof *lexicon->words);
+  lexicon->word_count = kept;
+  for (uint32_t i = 0; i < kept; i++) {
+    word *word = &lexicon->words[i];
+    *word = words[order[i]];
+    /* A key is kept once, and in the text where that is folded already. */
+    if (i && same_key(word, word - 1)) word->key = word[-1].key;
+    else if (strcmp(word->key, word->entry.text) == 0) word->key = word->entry.text;
+    else word->key = ne_copy(lexicon->arena, word->key, word->key_length);
+  }
 }
 
 /* Links the words [low, high) of one key into groups, and returns the first group. Exact forms end in the group that
@@ -197,35 +219,37 @@ static uint32_t link_groups(word *words, uint32_t low, uint32_t high) {
   return low;
 }
 
+/* Lets words begin with the two code points. */
+static void allow(ne_lexicon *lexicon, uint32_t first, uint32_t second) {
+  uint32_t hash = pair_hash(first, second);
+  lexicon->filter[hash / 64] |= (uint64_t)1 << hash % 64;
+}
+
 /* What the freezing knows of a node until its children are made: the words below it, and the bytes spelt so far. */
 typedef struct task {
   uint32_t low, high, depth;
 } task;
 
 void ne_lexicon_freeze(ne_lexicon *lexicon) {
-  ne_arena work;
-  jmp_buf escape, *outer = lexicon->arena->escape;
-  ne_arena_init(&work, &lexicon->arena->allocator);
-  work.escape = &escape;
-  int failed = setjmp(escape);
-  if (failed) {
-    ne_arena_release(&work);
-    longjmp(*outer, failed);
-  }
-  lexicon->arena->escape = &escape;
-  settle(lexicon, &work);
-  word *words = lexicon->words.items;
-  uint32_t count = (uint32_t)lexicon->words.count;
+  ne_arena *arena = lexicon->arena, *work = &lexicon->work;
+  work->escape = arena->escape;
+  settle(lexicon);
+  word *words = lexicon->words;
+  uint32_t count = lexicon->word_count;
   while (count && words[count - 1].layer == NE_LAYER_LOOKUP) count--;
   NE_LIST(node) nodes = {0};
   NE_LIST(task) tasks = {0};
   NE_LIST(uint32_t) codes = {0};
-  *NE_PUSH(&work, &nodes) = (node){0, 0, NE_NONE};
-  *NE_PUSH(&work, &tasks) = (task){0, count, 0};
-  *NE_PUSH(&work, &codes) = 0;
+  *NE_PUSH(work, &nodes) = (node){0, 0, NE_NONE};
+  *NE_PUSH(work, &tasks) = (task){0, count, 0};
+  *NE_PUSH(work, &codes) = 0;
   for (size_t at = 0; at < nodes.count; at++) {
     task now = tasks.items[at];
     uint32_t i = now.low;
+    if (at && now.low < now.high && words[i].key_length > now.depth && same_key(&words[i], &words[now.high - 1])) {
+      nodes.items[at] = (node){now.depth, TAIL, link_groups(words, now.low, now.high)};
+      continue;
+    }
     while (i < now.high && words[i].key_length == now.depth) i++;
     if (i > now.low) nodes.items[at].group = link_groups(words, now.low, i);
     nodes.items[at].first_child = (uint32_t)nodes.count;
@@ -233,14 +257,13 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
       int size, other;
       uint32_t c = decode(words[i].key + now.depth, &size), end = i + 1;
       while (end < now.high && decode(words[end].key + now.depth, &other) == c) end++;
-      *NE_PUSH(&work, &nodes) = (node){0, 0, NE_NONE};
-      *NE_PUSH(&work, &tasks) = (task){i, end, now.depth + (uint32_t)size};
-      *NE_PUSH(&work, &codes) = c;
+      *NE_PUSH(work, &nodes) = (node){0, 0, NE_NONE};
+      *NE_PUSH(work, &tasks) = (task){i, end, now.depth + (uint32_t)size};
+      *NE_PUSH(work, &codes) = c;
       nodes.items[at].children++;
       i = end;
     }
   }
-  ne_arena *arena = lexicon->arena;
   lexicon->nodes = memcpy(ne_alloc(arena, nodes.count * sizeof(node)), nodes.items, nodes.count * sizeof(node));
   lexicon->codes = memcpy(ne_alloc(arena, codes.count * sizeof(uint32_t)), codes.items, codes.count * sizeof(uint32_t));
   lexicon->root = ne_alloc_zero(arena, ROOT_SIZE * sizeof(uint32_t));
@@ -249,22 +272,22 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
     uint32_t child = lexicon->nodes[0].first_child + i, c = lexicon->codes[child];
     if (c < ROOT_SIZE) lexicon->root[c] = child;
     const node *begun = &lexicon->nodes[child];
-    for (uint32_t j = 0; j < begun->children; j++) {
-      uint32_t hash = pair_hash(c, lexicon->codes[begun->first_child + j]);
-      lexicon->filter[hash / 64] |= (uint64_t)1 << hash % 64;
-    }
+    int size;
+    if (begun->children == TAIL) allow(lexicon, c, decode(words[begun->group].key + begun->first_child, &size));
+    else for (uint32_t j = 0; j < begun->children; j++) allow(lexicon, c, lexicon->codes[begun->first_child + j]);
   }
-  lexicon->arena->escape = outer;
-  ne_arena_release(&work);
+  lexicon->added.items = NULL;
+  lexicon->added.count = lexicon->added.capacity = 0;
+  ne_arena_release(work);
 }
 
-const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry) { return &lexicon->words.items[entry].entry; }
+const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry) { return &lexicon->words[entry].entry; }
 
-size_t ne_lexicon_size(const ne_lexicon *lexicon) { return lexicon->words.count; }
+size_t ne_lexicon_size(const ne_lexicon *lexicon) { return lexicon->word_count; }
 
 const ne_entry *ne_lexicon_as(const ne_lexicon *lexicon, uint32_t entry, ne_class class) {
-  for (; entry != NE_NONE; entry = lexicon->words.items[entry].entry.next)
-    if (lexicon->words.items[entry].entry.class == class) return &lexicon->words.items[entry].entry;
+  for (; entry != NE_NONE; entry = lexicon->words[entry].entry.next)
+    if (lexicon->words[entry].entry.class == class) return &lexicon->words[entry].entry;
   return NULL;
 }
 
@@ -300,33 +323,51 @@ typedef struct best {
   unsigned found; /* the layers that have one */
 } best;
 
+/* Takes the groups of a word that is spelt in [at, position) into `out`, where its case and its right edge allow. */
+static void accept(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, uint32_t position, uint32_t last,
+                   uint32_t group, unsigned layers, best *out) {
+  int size;
+  if (position < end && wordlike(last) && wordlike(decode(bytes + position, &size))) return;
+  for (; group != NE_NONE; group = lexicon->words[group].other) {
+    const word *head = &lexicon->words[group];
+    unsigned bit = 1u << head->layer;
+    if (!(layers & bit) || ((out->found & bit) && out->end[head->layer] == position)) continue;
+    if (head->exact && !same_case(head->entry.text, bytes + at, position - at)) continue;
+    out->found |= bit;
+    out->end[head->layer] = position;
+    out->entry[head->layer] = group;
+  }
+}
+
+/* Where the text goes on after the code point `c` of `size` bytes at `position`: blanks and one soft break are one blank. */
+static inline uint32_t pass(const char *bytes, uint32_t end, uint32_t position, uint32_t c, int size) {
+  position += (uint32_t)size;
+  if (c == ' ')
+    for (int more = 0; more < 8 && position < end && fold(decode(bytes + position, &size)) == ' '; more++)
+      position += (uint32_t)size;
+  return position;
+}
+
 /* The longest words that begin at `at`, for each layer in `layers`; the caller has checked the boundary at `at`. */
 static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, unsigned layers, best *out) {
-  int size;
-  uint32_t position = at, c = fold(decode(bytes + at, &size));
+  int size, key_size;
+  uint32_t c = fold(decode(bytes + at, &size)), position = pass(bytes, end, at, c, size);
   uint32_t state = c < ROOT_SIZE ? lexicon->root[c] : find_child(lexicon, 0, c);
   while (state) {
-    uint32_t last = c;
-    position += (uint32_t)size;
-    if (c == ' ') /* blanks and one soft break are one blank */
-      for (int more = 0; more < 8 && position < end; more++) {
-        if (fold(decode(bytes + position, &size)) != ' ') break;
-        position += (uint32_t)size;
+    const node *here = &lexicon->nodes[state];
+    if (here->children == TAIL) {
+      for (const char *key = lexicon->words[here->group].key + here->first_child; *key; key += key_size) {
+        uint32_t want = decode(key, &key_size);
+        if (position >= end || (c = fold(decode(bytes + position, &size))) != want) return;
+        position = pass(bytes, end, position, c, size);
       }
-    if (lexicon->nodes[state].group != NE_NONE &&
-        !(position < end && wordlike(last) && wordlike(decode(bytes + position, &size)))) {
-      for (uint32_t group = lexicon->nodes[state].group; group != NE_NONE; group = lexicon->words.items[group].other) {
-        const word *head = &lexicon->words.items[group];
-        unsigned bit = 1u << head->layer;
-        if (!(layers & bit) || ((out->found & bit) && out->end[head->layer] == position)) continue;
-        if (head->exact && !same_case(head->entry.text, bytes + at, position - at)) continue;
-        out->found |= bit;
-        out->end[head->layer] = position;
-        out->entry[head->layer] = group;
-      }
+      accept(lexicon, bytes, end, at, position, c, here->group, layers, out);
+      return;
     }
-    if (position >= end || !lexicon->nodes[state].children) return;
+    if (here->group != NE_NONE) accept(lexicon, bytes, end, at, position, c, here->group, layers, out);
+    if (position >= end || !here->children) return;
     c = fold(decode(bytes + position, &size));
+    position = pass(bytes, end, position, c, size);
     state = find_child(lexicon, state, c);
   }
 }
@@ -355,7 +396,7 @@ void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, u
     if (!(is_word && inside_word)) {
       uint32_t folded = fold(c), begun = folded < ROOT_SIZE ? lexicon->root[folded] : find_child(lexicon, 0, folded);
       if (begun) {
-        bool possible = lexicon->nodes[begun].group != NE_NONE;
+        bool possible = lexicon->nodes[begun].group != NE_NONE && lexicon->nodes[begun].children != TAIL;
         if (!possible && next < run.end) {
           uint32_t hash = pair_hash(folded, fold(decode(bytes + next, &next_size)));
           possible = lexicon->filter[hash / 64] >> hash % 64 & 1;

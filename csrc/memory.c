@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGNMENT = 16, SMALLEST_BLOCK = 16 * 1024 };
+enum { ALIGNMENT = 16, SMALLEST_BLOCK = 16 * 1024, LARGEST_BLOCK = 8 * 1024 * 1024 };
 
 struct ne_block_of_memory {
   ne_block_of_memory *next;
@@ -70,7 +70,7 @@ static void next_block(ne_arena *arena, size_t size) {
     }
   }
   size_t want = last ? 2 * last->size : SMALLEST_BLOCK;
-  if (want > (size_t)64 << 20) want = (size_t)64 << 20;
+  if (want > LARGEST_BLOCK) want = LARGEST_BLOCK;
   if (want < size) want = size;
   ne_block_of_memory *block = NULL;
   if (want < SIZE_MAX - head_size) block = arena->allocator.resize(arena->allocator.user, NULL, 0, head_size + want);
@@ -83,11 +83,17 @@ static void next_block(ne_arena *arena, size_t size) {
   arena->current = block;
 }
 
+/* Bytes that are missing to the next aligned place of a block. */
+static size_t padding_of(const ne_block_of_memory *block) { return (ALIGNMENT - block->used % ALIGNMENT) % ALIGNMENT; }
+
 void *ne_alloc(ne_arena *arena, size_t size) {
-  if (size > SIZE_MAX - ALIGNMENT) longjmp(*arena->escape, 1);
-  size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-  if (!arena->current || arena->current->size - arena->current->used < size) next_block(arena, size);
+  if (size > SIZE_MAX / 2) longjmp(*arena->escape, 1);
   ne_block_of_memory *block = arena->current;
+  if (!block || block->size - block->used < size + padding_of(block)) {
+    next_block(arena, size);
+    block = arena->current;
+  }
+  block->used += padding_of(block);
   arena->last = items_of(block) + block->used;
   block->used += size;
   arena->used += size;
@@ -96,8 +102,18 @@ void *ne_alloc(ne_arena *arena, size_t size) {
 
 void *ne_alloc_zero(ne_arena *arena, size_t size) { return memset(ne_alloc(arena, size), 0, size); }
 
+/* Strings need no alignment: they are packed. */
 char *ne_copy(ne_arena *arena, const char *bytes, size_t length) {
-  char *copy = ne_alloc(arena, length + 1);
+  ne_block_of_memory *block = arena->current;
+  char *copy;
+  if (block && length < block->size - block->used) {
+    copy = items_of(block) + block->used;
+    block->used += length + 1;
+    arena->used += length + 1;
+    arena->last = copy;
+  } else {
+    copy = ne_alloc(arena, length + 1);
+  }
   if (length) memcpy(copy, bytes, length);
   copy[length] = 0;
   return copy;
@@ -107,8 +123,7 @@ void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_
   size_t grown = *capacity < 8 ? 8 : 2 * *capacity;
   if (grown < need) grown = need;
   if (grown > SIZE_MAX / 2 / size) longjmp(*arena->escape, 1);
-  size_t old_bytes = (*capacity * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-  size_t new_bytes = (grown * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  size_t old_bytes = *capacity * size, new_bytes = grown * size;
   ne_block_of_memory *block = arena->current;
   *capacity = grown;
   if (items && items == arena->last && block->size - block->used >= new_bytes - old_bytes) {
