@@ -139,6 +139,11 @@ test-all:
 score: default
 	@LUA_PATH="lua/?.lua;lua/?/init.lua;$${LUA_PATH:-;}" $(LUA_PROGRAM) spec/scores.lua $(BUILD)/newsextract $(if $(UPDATE),--update)
 
+$(BUILD)/bench/bench: bench/bench.c $(BUILD)/spec/packs.o $(STATIC)
+	@mkdir -p $(@D)
+	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(BUILD)/spec/packs.o $(STATIC) \
+	  $(LDFLAGS) $(LIBRARIES) -o $@
+
 bench: default
 	@$(MAKE) --no-print-directory $(BUILD)/bench/bench
 	@LUA_PATH="lua/?.lua;lua/?/init.lua;$${LUA_PATH:-;}" LUA_CPATH="$(BUILD)/$(LUA)/?.so;$${LUA_CPATH:-;}" \

@@ -72,13 +72,14 @@ describe("the rockspec", function()
     local bare = "cd / && unset LUA_PATH LUA_CPATH && "
     local program = shell.lua == "5.1" and "lua5.1" or "lua" .. shell.lua
     local function works(tree)
-      local out = run(("%s %s/bin/newsextract --date 2025-03-14 -"):format(bare, tree), "Elena Marsh resigned yesterday.")
+      local call = ("%s %s/bin/newsextract --date 2025-03-14 -"):format(bare, tree)
+      local out = run(call, "Elena Marsh resigned yesterday.")
       assert.equal("2025-03-13", cjson.decode(out).dates[1].value)
       local path = ("%s/share/lua/%s/?.lua;%s/share/lua/%s/?/init.lua;;"):format(tree, shell.lua, tree, shell.lua)
       local cpath = ("%s/lib/lua/%s/?.so;;"):format(tree, shell.lua)
       local script = [[print(require("newsextract").analyze("今天", { date = "2025-03-14" }).dates[1].value)]]
-      local call = "cd / && LUA_PATH='%s' LUA_CPATH='%s' %s -e %s"
-      assert.equal("2025-03-14\n", run(call:format(path, cpath, program, shell.quote(script))))
+      local start = "cd / && LUA_PATH='%s' LUA_CPATH='%s' %s -e %s"
+      assert.equal("2025-03-14\n", run(start:format(path, cpath, program, shell.quote(script))))
     end
     run(("mkdir %s/checkout && cp -R csrc lua %s %s/checkout"):format(place, ROCKSPEC, place))
     run(("cd %s/checkout && %s make --deps-mode none --tree %s/tree"):format(place, luarocks, place))

@@ -37,7 +37,8 @@ for number, record in ipairs(records) do
   table.sort(keys)
   local first = count
   for _, key in ipairs(keys) do
-    fields[#fields + 1] = ("  {%s, %s, %d},"):format(quoted(key), literal(values[key], long, "text" .. number), #values[key])
+    local value = literal(values[key], long, "text" .. number)
+    fields[#fields + 1] = ("  {%s, %s, %d},"):format(quoted(key), value, #values[key])
     count = count + 1
   end
   rules[#rules + 1] = ("  {%s, %s, %s, %s, %d, %d},"):format(quoted(pack), quoted(language), quoted(kind), quoted(name),

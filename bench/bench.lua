@@ -1,0 +1,158 @@
+-- Runs every measurement on the corpus and prints one table; --update writes it into bench/README.md.
+--   lua bench/bench.lua BUILD [--update]
+
+local newsextract = require "newsextract"
+local shell = require "spec.shell"
+
+local build, update = arg[1], arg[2] == "--update"
+local corpus = os.getenv("NEWSEXTRACT_CORPUS") or "../shared/corpus"
+local ROUNDS = 7
+
+local function run(command)
+  local status, out, err = shell.run(command)
+  if status ~= 0 then error(("%s\nended with status %d\n%s"):format(command, status, err), 0) end
+  return out
+end
+
+-- Seconds since some moment, finer than os.time; os.clock would not see the time of other processes.
+local function seconds()
+  return tonumber((run("date +%s.%N")))
+end
+
+local function median(times)
+  table.sort(times)
+  return times[math.floor(#times / 2) + 1]
+end
+
+-- ---- Lua --------------------------------------------------------------------------------------------------------
+
+local function articles()
+  local list, bytes = {}, 0
+  for path in run(("find %s -name '*.md' -o -name '*.txt'"):format(corpus)):gmatch("[^\n]+") do
+    local text = shell.read(path)
+    list[#list + 1] = text
+    bytes = bytes + #text
+  end
+  return list, bytes
+end
+
+-- How many fields there are: reads them all.
+local function visit(value)
+  local n = 0
+  for _, field in pairs(value) do
+    n = n + 1
+    if type(field) == "table" then n = n + visit(field) end
+  end
+  return n
+end
+
+local function in_lua(list, bytes, work)
+  local times = {}
+  for round = 0, ROUNDS do -- the first is for warming up
+    collectgarbage()
+    local start = os.clock()
+    for _, text in ipairs(list) do work(text) end
+    if round > 0 then times[round] = os.clock() - start end
+  end
+  return bytes / 1e6 / median(times)
+end
+
+-- ---- The command ------------------------------------------------------------------------------------------------
+
+local function of_command(bytes, words)
+  local times = {}
+  for round = 1, ROUNDS do
+    local start = seconds()
+    run(("%s/newsextract --quiet --format jsonl %s %s > /dev/null"):format(build, words, corpus))
+    times[round] = seconds() - start
+  end
+  return bytes / 1e6 / median(times)
+end
+
+-- ---- All --------------------------------------------------------------------------------------------------------
+
+local lines = {}
+
+local function line(text)
+  print(text)
+  lines[#lines + 1] = text
+end
+
+local function row(name, speed, reference, rest)
+  line(("| %s | %.1f | %.2f | %s |"):format(name, speed, speed / reference, rest or ""))
+end
+
+local function read(out)
+  local figures, order = {}, {}
+  for name, first, second in out:gmatch("([^\t\n]+)\t([^\t\n]+)\t([^\t\n]+)\n") do
+    figures[name] = { tonumber(first), tonumber(second) }
+    order[#order + 1] = name
+  end
+  return figures, order
+end
+
+local OTHER = { engine = true, latency = true, memory = true }
+
+local function main()
+  local list, bytes = articles()
+  local figures, order = read(run(("%s/bench/bench %s"):format(build, corpus)))
+  local reference = figures["reference pass"][1]
+  line(("Corpus: %d articles, %.1f MB. %s, one thread, medians of %d."):format(#list, bytes / 1e6,
+    rawget(_G, "jit") and jit.version or _VERSION, ROUNDS))
+  line("")
+  line("| what | MB/s | of the reference pass | allocations an article |")
+  line("| --- | --- | --- | --- |")
+  for _, name in ipairs(order) do
+    local ours = name:find("only") or name:find("whole")
+    if not OTHER[name] then
+      row((ours and "C: " or "") .. name, figures[name][1], reference, ours and ("%.2f"):format(figures[name][2]))
+    end
+  end
+  local engine = assert(newsextract.engine())
+  local options = { date = "2024-09-29" }
+  local events = { date = "2024-09-29", only = { "events" } }
+  row("Lua: events only, read", in_lua(list, bytes, function(text)
+    local doc = engine:analyze(text, events)
+    local n = #doc.events
+    doc:close()
+    return n
+  end), reference)
+  row("Lua: all fields read", in_lua(list, bytes, function(text)
+    local doc = engine:analyze(text, options)
+    local n = visit(doc.events) + visit(doc.entities) + visit(doc.dates) + visit(doc.warnings)
+    doc:close()
+    return n
+  end), reference)
+  row("Lua: JSON", in_lua(list, bytes, function(text)
+    local doc = engine:analyze(text, options)
+    local n = #doc:json()
+    doc:close()
+    return n
+  end), reference)
+  row("command: JSON, with start and files", of_command(bytes, ""), reference)
+  row("command: JSON, --jobs 2", of_command(bytes, "--jobs 2"), reference)
+  line("")
+  line(("Engine of the default packs: %.1f ms, %.0f KiB."):format(figures.engine[1], figures.engine[2]))
+  line(("An article of 4 KB: median %.0f µs, 99 %% under %.0f µs."):format(figures.latency[1], figures.latency[2]))
+  line("")
+  line("One text made of the corpus, by size:")
+  line("")
+  line("| size | whole, MB/s | dates only | utf8proc_map | reference pass |")
+  line("| --- | --- | --- | --- | --- |")
+  for _, kilobytes in ipairs { 1, 4, 64, 1024, 16384 } do
+    local made = read(run(("%s/bench/bench made:%d %s"):format(build, kilobytes * 1024, corpus)))
+    line(("| %d KB | %.1f | %.1f | %.1f | %.1f |"):format(kilobytes, made.whole[1], made["dates only"][1],
+      made.utf8proc_map[1], made["reference pass"][1]))
+  end
+  if update then
+    local page = shell.read("bench/README.md")
+    local head, tail = page:match("^(.-<!%-%- table %-%->\n).-(<!%-%- end %-%->.*)$")
+    shell.write("bench/README.md", head .. "\n" .. table.concat(lines, "\n") .. "\n\n" .. tail)
+  end
+end
+
+local ok, message = pcall(main)
+if not ok then
+  io.stderr:write("bench: ", tostring(message), "\n")
+  os.exit(1)
+end
