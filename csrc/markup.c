@@ -7,15 +7,17 @@ enum {
   CODE_WINDOW = 4096,    /* how far code in backticks reaches */
   LABEL_WINDOW = 200,    /* how long a reference label is */
   LINK_NESTING = 32,     /* parentheses within the address of a link */
+  LINK_WINDOW = 256,     /* how long an address with blanks in it is */
+  BRACKETS = 256,        /* open brackets that are remembered */
   SETEXT_COLUMNS = 80,   /* longer lines over dashes are a paragraph and a rule */
   HASH_DIGITS = 32,
 };
 
-/* A stretch of the block that is no prose. An opening bracket is one too, but counts only once a link has been made of it. */
-typedef struct cut {
-  uint32_t start, end;
-  bool counts;
-} cut;
+/* An opening bracket that may begin a link. */
+typedef struct bracket {
+  uint32_t at;
+  uint32_t cuts; /* how many cuts stand before it */
+} bracket;
 
 typedef struct parser {
   const char *bytes;
@@ -31,8 +33,9 @@ typedef struct parser {
   uint32_t lines;       /* lines in it */
   uint32_t quote;       /* depth of quotation */
   bool after_item;      /* the latest block is a list item */
-  NE_LIST(cut) cuts;
-  NE_LIST(uint32_t) brackets; /* the cuts of open brackets */
+  NE_LIST(ne_span) cuts; /* what is no prose, in order */
+  bracket brackets[BRACKETS];
+  size_t bracket_count;
 
   /* The line before, as far as joining lines needs it. */
   uint32_t line_start, line_end;
@@ -41,6 +44,8 @@ typedef struct parser {
   /* Neighbouring lines without a blank one between them. */
   uint32_t region_end;
   uint32_t region_columns; /* of the widest line */
+  uint32_t region_lines;
+  uint32_t region_full;    /* lines nearly as wide as the widest */
 
   bool table; /* within one whose rows need no outer bars */
   uint8_t html_kind, html_level;
@@ -79,12 +84,16 @@ static uint32_t trim_front(const parser *p, uint32_t start, uint32_t end) {
   return start;
 }
 
-/* The columns that bytes [start, end) fill on a terminal. */
-static uint32_t columns(const parser *p, uint32_t start, uint32_t end) {
+/* The columns that bytes [start, end) fill on a terminal; `*ideographs` is how many of its characters are wide. */
+static uint32_t columns(const parser *p, uint32_t start, uint32_t end, uint32_t *ideographs) {
   const unsigned char *bytes = (const unsigned char *)p->bytes;
-  uint32_t count = 0;
-  for (uint32_t i = start; i < end; i++) count += (uint32_t)((bytes[i] & 0xC0) != 0x80) + (uint32_t)(bytes[i] >= 0xE0);
-  return count;
+  uint32_t count = 0, wide = 0;
+  for (uint32_t i = start; i < end; i++) {
+    count += (bytes[i] & 0xC0) != 0x80;
+    wide += bytes[i] >= 0xE3;
+  }
+  *ideographs = wide;
+  return count + wide;
 }
 
 /* The length of the blank at `at`, no-break and wide ones included, or 0. */
@@ -163,14 +172,14 @@ static void close_block(parser *p, uint32_t end) {
   end = trim_back(p, at, end);
   if (!p->hidden) {
     for (size_t i = 0; i < p->cuts.count; i++) {
-      cut c = p->cuts.items[i];
-      if (!c.counts || c.end <= at) continue;
+      ne_span c = p->cuts.items[i];
+      if (c.end <= at) continue;
       if (c.start > at && c.start <= end) add_prose(p, at, c.start);
       at = c.end;
     }
     if (at < end) add_prose(p, at, end);
   }
-  p->cuts.count = p->brackets.count = 0;
+  p->cuts.count = p->bracket_count = 0;
   if (p->block.runs) {
     ne_run *last = &p->prose->runs.items[p->prose->runs.count - 1];
     last->end = trim_back(p, last->start, last->end);
@@ -187,11 +196,7 @@ static void open_block(parser *p, ne_block_kind kind, uint32_t level, uint32_t s
   p->block = (ne_block){start, start, (uint32_t)p->prose->runs.count, 0, (uint8_t)kind, (uint8_t)(level < 255 ? level : 255)};
 }
 
-static cut *add_cut(parser *p, uint32_t start, uint32_t end) {
-  cut *c = NE_PUSH(p->arena, &p->cuts);
-  *c = (cut){start, end, true};
-  return c;
-}
+static void add_cut(parser *p, uint32_t start, uint32_t end) { *NE_PUSH(p->arena, &p->cuts) = (ne_span){start, end}; }
 
 static void add_link(parser *p, ne_mark mark, uint32_t start, uint32_t end) {
   if (start < end) *NE_PUSH(p->arena, &p->prose->links) = (ne_link){start, end, (uint8_t)mark};
@@ -306,7 +311,7 @@ static uint32_t destination(const parser *p, uint32_t at, uint32_t limit, uint32
   if (i < limit && bytes[i] == ')') return i + 1;
   /* Addresses pasted with blanks in them are common; the bracket closes them all the same. */
   if (!has_scheme(bytes + *start, bytes + limit)) return 0;
-  for (uint32_t stop = limit - *start > 1024 ? *start + 1024 : limit; i < stop && bytes[i] != '\n'; i++)
+  for (uint32_t stop = limit - *start > LINK_WINDOW ? *start + LINK_WINDOW : limit; i < stop && bytes[i] != '\n'; i++)
     if (bytes[i] == ')') return *end = i, i + 1;
   return 0;
 }
@@ -497,22 +502,27 @@ static uint32_t angle(parser *p, uint32_t at, uint32_t limit) {
     if (t || i == limit || (!closing && !white(bytes[i]))) return 0;
   }
   bool values = false;
+  size_t links = p->prose->links.count;
   while (i < limit && bytes[i] != '>' && bytes[i] != '<') {
     if ((bytes[i] == '"' || bytes[i] == '\'') && bytes[i - 1] == '=') {
       const char *close = memchr(bytes + i + 1, bytes[i], limit - i - 1);
-      if (!close) return 0;
+      if (!close) {
+        i = limit;
+        break;
+      }
       add_address(p, i + 1, (uint32_t)(close - bytes));
       values = true;
       i = (uint32_t)(close - bytes);
     }
     i++;
   }
-  if (i == limit || bytes[i] != '>') return 0;
-  i++;
-  if (t) return apply_tag(p, t, closing, at, i, limit);
-  if (!values && !closing) return 0;
-  add_cut(p, at, i);
-  return i;
+  if (i == limit || bytes[i] != '>' || (!t && !values && !closing)) {
+    p->prose->links.count = links;
+    return 0;
+  }
+  if (t) return apply_tag(p, t, closing, at, i + 1, limit);
+  add_cut(p, at, i + 1);
+  return i + 1;
 }
 
 /* ---- Inside a block ---- */
@@ -555,6 +565,33 @@ static uint32_t emphasis(parser *p, uint32_t at, uint32_t floor, uint32_t limit)
   return end;
 }
 
+/* Closes the latest open bracket at `at`. Returns the end of the link, image or note that it makes, or 0. */
+static uint32_t close_bracket(parser *p, uint32_t at, uint32_t limit) {
+  bracket open = p->brackets[--p->bracket_count];
+  bool image = open.at > p->block.start && p->bytes[open.at - 1] == '!';
+  if (at - open.at > 1 && at - open.at < LABEL_WINDOW && p->bytes[open.at + 1] == '^') {
+    p->cuts.count = open.cuts;
+    add_cut(p, open.at, at + 1);
+    return at + 1;
+  }
+  uint32_t end = link_tail(p, at, image, limit);
+  if (!end) return 0;
+  if (image) {
+    p->cuts.count = open.cuts;
+    add_cut(p, open.at - 1, end);
+    return end;
+  }
+  /* The bracket goes before the cuts within the text of the link; a link is in no other, so that each moves but once. */
+  p->bracket_count = 0;
+  add_cut(p, at, end);
+  size_t inside = p->cuts.count - open.cuts;
+  add_cut(p, at, end);
+  ne_span *cuts = p->cuts.items + open.cuts;
+  memmove(cuts + 1, cuts, inside * sizeof *cuts);
+  cuts[0] = (ne_span){open.at, open.at + 1};
+  return end;
+}
+
 static const bool special[256] = {
   ['\\'] = true, ['`'] = true, ['*'] = true, ['_'] = true, ['~'] = true, ['['] = true, [']'] = true, ['<'] = true,
   [':'] = true, ['@'] = true, ['.'] = true, ['/'] = true,
@@ -583,30 +620,18 @@ static uint32_t read_inline(parser *p, uint32_t at, uint32_t line_end, uint32_t 
       }
     } else if (c == '`') {
       next = code(p, at, limit);
-      while (!next && at < line_end && bytes[at + 1] == '`') at++;
+      while (!next && at + 1 < line_end && bytes[at + 1] == '`') at++;
     } else if (c == '*' || c == '_' || c == '~') {
       at = emphasis(p, at, floor, line_end);
       continue;
     } else if (c == '[') {
-      *NE_PUSH(p->arena, &p->brackets) = (uint32_t)p->cuts.count;
-      add_cut(p, at, at + 1)->counts = false;
-    } else if (c == ']' && p->brackets.count) {
-      size_t index = p->brackets.items[--p->brackets.count];
-      uint32_t open = p->cuts.items[index].start;
-      bool image = open > p->block.start && bytes[open - 1] == '!';
-      next = link_tail(p, at, image, line_end);
-      if (image && next) {
-        p->cuts.count = index;
-        add_cut(p, open - 1, next);
-      } else if (next || (at - open > 1 && at - open < LABEL_WINDOW && bytes[open + 1] == '^')) {
-        p->cuts.items[index].counts = true;
-        if (!next) {
-          next = at + 1; /* a footnote's number */
-          at = open;
-          p->cuts.count = index + 1;
-        }
-        add_cut(p, at, next);
+      if (p->bracket_count == BRACKETS) {
+        p->bracket_count /= 2;
+        memmove(p->brackets, p->brackets + BRACKETS / 2, p->bracket_count * sizeof *p->brackets);
       }
+      p->brackets[p->bracket_count++] = (bracket){at, (uint32_t)p->cuts.count};
+    } else if (c == ']' && p->bracket_count) {
+      next = close_bracket(p, at, line_end);
     } else if (c == '<') {
       next = angle(p, at, limit);
     }
@@ -632,15 +657,18 @@ static bool continues(parser *p, uint32_t start, uint32_t end, uint32_t indent) 
   if (before_end == p->line_start || start == end) return false;
   if (indent > p->indent + 1) return false;
   if (start >= p->region_end) {
-    p->region_columns = 0;
+    p->region_columns = p->region_lines = p->region_full = 0;
     for (uint32_t line = p->line_start; line < p->length;) {
       uint32_t line_end = find_line_end(p, line), trimmed = trim_back(p, line, line_end);
       if (trimmed == line && line > p->line_start) {
         p->region_end = line;
         break;
       }
-      uint32_t width = columns(p, line, trimmed);
+      uint32_t ideographs, width = columns(p, line, trimmed, &ideographs);
+      if (width > p->region_columns + 6) p->region_full = 0;
       if (width > p->region_columns) p->region_columns = width;
+      p->region_full += width + 6 >= p->region_columns;
+      p->region_lines++;
       p->region_end = line = line_end + (line_end < p->length);
     }
   }
@@ -661,19 +689,21 @@ static bool continues(parser *p, uint32_t start, uint32_t end, uint32_t indent) 
   bool final = last == '.' || last == '!' || last == '?' || last == ':' || last == ';' || last == 0x3002 || last == 0xFF01 ||
                last == 0xFF1F || last == 0xFF1A || last == 0xFF1B || last == 0x2026;
   bool open = last == ',' || last == 0xFF0C || last == 0x3001;
-  uint32_t width = columns(p, p->line_start, before_end);
-  if (wide(last) || wide(first)) {
+  uint32_t ideographs, width = columns(p, p->line_start, before_end, &ideographs);
+  if (ideographs > width / 8 || wide(first)) {
     if (final) return false;
     if (open || first == 0xFF0C || first == 0x3001 || first == 0x3002) return true;
-    return p->region_columns <= WRAPPED_COLUMNS && p->region_columns >= 40 && width + 6 >= p->region_columns;
+    /* Lines of one width that end within a sentence have been wrapped. */
+    return p->region_columns <= WRAPPED_COLUMNS && width + 6 >= p->region_columns &&
+           (p->region_lines > 2 ? p->region_columns >= 40 && 2 * p->region_full >= p->region_lines - 1 : p->region_columns >= 60);
   }
   bool lower = ne_kind_of(first) == NE_KIND_LOWER;
   if (p->region_columns > WRAPPED_COLUMNS) return open || (!final && lower);
   if (lower || (!final && digit((char)first) && first < 0x80)) return true;
   uint32_t word = start;
   while (word < end && !white(bytes[word])) word++;
-  bool full = width + 1 + columns(p, start, word) > p->region_columns;
-  return final ? full : full || open || 10 * width >= 7 * p->region_columns;
+  bool full = width + 1 + columns(p, start, word, &ideographs) > p->region_columns;
+  return full || (!final && (open || 2 * width >= p->region_columns));
 }
 
 /* The end of a rule's line: three or more of one mark and blanks. */
@@ -809,18 +839,19 @@ static uint32_t read_line(parser *p, uint32_t at) {
 
   if (!p->plain) {
     uint32_t ticks = fence(p, start, end);
-    uint32_t after = ticks ? fence_end(p, bytes[start], ticks, next) : 0;
-    if (after) {
+    if (ticks) {
+      /* A fence that nothing closes is a slip of the pen: what follows is text. */
+      uint32_t after = fence_end(p, bytes[start], ticks, next);
       close_heading(p, at);
-      return after;
+      return after ? after : next;
     }
     if (p->open && p->lines == 1 && is_underline(p, start, end)) {
-      uint32_t before_end = trim_back(p, p->line_start, p->line_end), last = before_end ? (unsigned char)bytes[before_end - 1] : 0;
+      uint32_t ideographs, before_end = trim_back(p, p->line_start, p->line_end), last = before_end ? (unsigned char)bytes[before_end - 1] : 0;
       bool sentence = last == '.' || last == '!' || last == '?' ||
                       (before_end - p->line_start >= 3 && (memcmp(bytes + before_end - 3, "\u3002", 3) == 0 ||
                                                          memcmp(bytes + before_end - 3, "\uFF01", 3) == 0 ||
                                                          memcmp(bytes + before_end - 3, "\uFF1F", 3) == 0));
-      if (bytes[start] == '=' || (!sentence && columns(p, p->line_start, before_end) <= SETEXT_COLUMNS)) {
+      if (bytes[start] == '=' || (!sentence && columns(p, p->line_start, before_end, &ideographs) <= SETEXT_COLUMNS)) {
         p->block.kind = NE_BLOCK_HEADING;
         p->block.level = bytes[start] == '=' ? 1 : 2;
       }
@@ -831,7 +862,7 @@ static uint32_t read_line(parser *p, uint32_t at) {
       close_heading(p, at);
       return next;
     }
-    uint32_t items = 0;
+    uint32_t items = 0, level = indent / 2;
     for (uint32_t marker; start < end && (marker = list_marker(p, start, end)); start = marker) {
       /* The marks of a list must not hide a rule, nor a bold word. */
       if (items == 0) close_heading(p, at);
@@ -853,8 +884,7 @@ static uint32_t read_line(parser *p, uint32_t at) {
     }
     if (marks == end - start) return next;
     if (items) {
-      uint32_t depth = (indent - 2 * items < indent ? (indent - 2 * items) / 2 : 0) + items;
-      open_block(p, NE_BLOCK_ITEM, depth, start);
+      open_block(p, NE_BLOCK_ITEM, level + items, start);
     } else if (bytes[start] == '|' || p->table) {
       if (bytes[start] == '|' || memchr(bytes + start, '|', end - start)) {
         read_row(p, start, end);
@@ -896,13 +926,13 @@ static uint32_t read_line(parser *p, uint32_t at) {
   if (p->open && p->cuts.count > first_cut && p->cuts.items[first_cut].start == start) {
     uint32_t covered = start;
     for (size_t i = first_cut; i < p->cuts.count; i++) {
-      cut c = p->cuts.items[i];
-      if (!c.counts || trim_front(p, covered, c.start) < c.start) continue;
+      ne_span c = p->cuts.items[i];
+      if (trim_front(p, covered, c.start) < c.start) break;
       covered = c.end;
     }
     if (trim_front(p, covered, p->line_end) == p->line_end) {
       if (first_line) p->open = p->open && p->block.kind == NE_BLOCK_ITEM;
-      if (!p->open) p->cuts.count = p->brackets.count = 0;
+      if (!p->open) p->cuts.count = p->bracket_count = 0;
       else close_heading(p, p->line_end);
     }
   }
