@@ -45,7 +45,7 @@ build = {
       },
       incdirs = { "csrc", "$(PCRE2_INCDIR)", "$(UTF8PROC_INCDIR)" },
       libdirs = { "$(PCRE2_LIBDIR)", "$(UTF8PROC_LIBDIR)" },
-      libraries = { "pcre2-8", "utf8proc" },
+      libraries = { "pcre2-8", "utf8proc", "m" },
     },
 %s
   },

@@ -83,7 +83,7 @@ describe("the command", function()
       assert.equal(path .. ":2", fault.place)
       assert.equal("invalid_article", cjson.decode(all[4]).error.code)
       assert.truthy(err:find(path .. ":2: ", 1, true))
-      assert.truthy(err:find(path .. ":5: no JSON object", 1, true))
+      assert.truthy(err:find(path .. ":5: no \"text\"", 1, true))
       assert.falsy(err:find(path .. ":4: ", 1, true))
     end)
 
@@ -114,14 +114,14 @@ describe("the command", function()
     it("wrong calls, with status 2 and nothing on standard output", function()
       local path = folder .. "/articles/b.md"
       for words, message in pairs {
-        ["--format xml " .. path] = "xml",
+        ["--format xml " .. path] = "'--format'",
         ["--nonsense " .. path] = "--nonsense",
         ["--date 2025-02-30 " .. path] = "'2025-02-30' is no date",
         ["--date yesterday " .. path] = "'yesterday' is no date",
         ["--only events,people " .. path] = "'people' is none of",
         ["--jobs none " .. path] = "'none' is no number",
         ["--jobs 0 " .. path] = "'0' is no number",
-        ["--offsets word " .. path] = "word",
+        ["--offsets word " .. path] = "'--offsets'",
         ["--pack " .. folder .. "/gone.lua " .. path] = folder .. "/gone.lua",
         ["--format csv --only dates " .. path] = "csv",
       } do

@@ -72,7 +72,9 @@ end
 -- the labels know count, so that a false person is charged to `person` alone.
 
 local function fold(text)
-  return (text:lower():gsub("[%s%.%-]", ""):gsub("\194\183", ""):gsub("\226\128[\162\167]", ""):gsub("\227\131\187", ""))
+  text = text:lower():gsub("[%s%.%-]", "")
+  -- The middle dots: U+00B7, U+2022, U+2027, U+30FB.
+  return (text:gsub("\194\183", ""):gsub("\226\128[\162\167]", ""):gsub("\227\131\187", ""))
 end
 
 local function pairs_of(groups, known)
