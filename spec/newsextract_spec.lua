@@ -1,0 +1,237 @@
+local newsextract = require "newsextract"
+
+describe("the module", function()
+  local text = "研究主管Bob McGrew将离开OpenAI。他的邮箱是bob@example.com。"
+
+  it("tells its version", function()
+    assert.matches("^%d+%.%d+%.%d+$", newsextract.version)
+  end)
+
+  it("analyses with the default packs", function()
+    local doc = newsextract.analyze(text, { date = "2024-09-29", name = "a.md", title = "Bob" })
+    assert.equal("a.md", doc.doc)
+    assert.equal("Bob", doc.title)
+    assert.equal("2024-09-29", doc.date)
+    assert.equal("zh", doc.language)
+    assert.equal(#text, doc.length)
+    assert.equal(text, doc.text)
+    for _, list in ipairs { "entities", "dates", "events", "warnings" } do
+      assert.equal("table", type(doc[list]))
+      assert.equal(doc[list], doc[list]) -- built once
+    end
+    assert.is_nil(doc.no_such_field)
+    assert.matches("^newsextract%.document %(zh, %d+ bytes", tostring(doc))
+  end)
+
+  it("gives every mention as a slice of the text", function()
+    local doc = newsextract.analyze(text)
+    assert.is_true(#doc.entities > 0)
+    for _, mention in ipairs(doc.entities) do
+      assert.equal(mention.text, text:sub(mention.first, mention.last))
+    end
+  end)
+
+  it("leaves out what is not asked for", function()
+    local doc = newsextract.analyze(text, { only = { "dates" } })
+    assert.same({}, doc.entities)
+    assert.same({}, doc.events)
+    local json = doc:json()
+    assert.is_nil(json:find('"entities"', 1, true))
+    assert.is_truthy(json:find('"dates":[]', 1, true))
+  end)
+
+  it("writes JSON with offsets in bytes or characters", function()
+    local doc = newsextract.analyze(text)
+    local bytes, characters = doc:json(), doc:json "char"
+    assert.equal(bytes, doc:json "byte")
+    assert.is_truthy(bytes:find(('"start":%d'):format(#"研究主管"), 1, true))
+    assert.is_truthy(characters:find('"start":4,', 1, true))
+    assert.has_error(function() doc:json "words" end)
+  end)
+
+  it("gives a table that outlives the document", function()
+    local doc = newsextract.analyze(text)
+    local all = doc:totable()
+    doc:close()
+    doc:close()
+    assert.equal("zh", all.language)
+    assert.is_true(#all.entities > 0)
+    assert.equal("newsextract.document (closed)", tostring(doc))
+    assert.has_error(function() return doc.events end, "newsextract.document is closed")
+  end)
+
+  it("keeps text and engine alive as long as a document", function()
+    local docs = {}
+    for i = 1, 20 do
+      docs[i] = assert(newsextract.engine { languages = { "zh" } }):analyze(text .. i)
+      if i % 3 == 0 then collectgarbage() end
+    end
+    for i = 1, 20 do assert.equal(text .. i, docs[i].text) end
+    for _, doc in ipairs(docs) do assert.is_true(#doc.entities > 0) end
+  end)
+
+  it("gives the same for the same", function()
+    local engine = assert(newsextract.engine())
+    local first = engine:analyze(text):json()
+    engine:analyze("Jane Miller joined Acme Corp. on Monday."):json()
+    assert.equal(first, engine:analyze(text):json())
+    assert.equal(first, assert(newsextract.engine()):analyze(text):json())
+  end)
+
+  it("answers bad data with nil and a message", function()
+    local doc, err = newsextract.analyze(text, { date = "yesterday" })
+    assert.is_nil(doc)
+    assert.matches("date", err)
+    for _, date in ipairs { "2024-02-30", "2024-13", "", "24", "2024-1-", "0000" } do
+      assert.is_nil((newsextract.analyze(text, { date = date })))
+    end
+    for _, date in ipairs { "2024", "2024-02", "2024-02-29" } do
+      assert.equal(date, newsextract.analyze(text, { date = date }).date)
+    end
+  end)
+
+  it("names what is wrong with an argument", function()
+    local function says(pattern, f, ...)
+      local ok, err = pcall(f, ...)
+      assert.is_false(ok)
+      assert.matches(pattern, err)
+    end
+    local engine = assert(newsextract.engine())
+    says("string expected", function() engine:analyze(nil) end)
+    says("string expected", function() engine:analyze(42) end)
+    says("table expected", function() engine:analyze(text, "2024-09-29") end)
+    says("'dates'", function() engine:analyze(text, { dates = "2024-09-29" }) end)
+    says("'date'", function() engine:analyze(text, { date = 20240929 }) end)
+    says("'only'", function() engine:analyze(text, { only = { "names" } }) end)
+    says("'only'", function() engine:analyze(text, { only = {} }) end)
+    says("'only'", function() engine:analyze(text, { only = "events" }) end)
+    says("'prefer'", function() engine:analyze(text, { prefer = "later" }) end)
+    says("'max_bytes'", function() engine:analyze(text, { max_bytes = 0 }) end)
+    says("'explain'", function() engine:analyze(text, { explain = 1 }) end)
+    says("'language'", function() newsextract.engine { language = "zh" } end)
+    says("'languages'", function() newsextract.engine { languages = { "xx" } } end)
+    says("'packs'", function() newsextract.engine { packs = "file.lua" } end)
+    says("string expected", function() newsextract.normalize(nil) end)
+    says("string expected", function() newsextract.load_pack(nil) end)
+  end)
+
+  it("normalises", function()
+    assert.equal("OpenAI 2024", newsextract.normalize "ＯｐｅｎＡＩ　２０２４")
+    assert.equal("\195\169", newsextract.normalize "e\204\129")
+    assert.equal("\239\191\189", newsextract.normalize "\255")
+    assert.equal("，。", newsextract.normalize "，。")
+    assert.equal("", newsextract.normalize "")
+  end)
+
+  it("warns of what it could not read, by place", function()
+    local doc = newsextract.analyze "OpenAI\255 宣布"
+    local warning = doc.warnings[1]
+    assert.equal("invalid_utf8", warning.code)
+    assert.equal(7, warning.first)
+    assert.equal(7, warning.last)
+    doc = newsextract.analyze(text, { max_bytes = 12 })
+    assert.equal("truncated", doc.warnings[1].code)
+    assert.equal(#text, doc.length)
+  end)
+
+  it("takes any text", function()
+    for _, hostile in ipairs {
+      "", "\0", "\0\0\0", "\255\254", ("\240\159\146\169"):rep(1000), ("["):rep(10000), ("*"):rep(10000),
+      "---\ntitle: never ends\n", "---", "---\n---", ("<a "):rep(5000), ("&"):rep(5000), ("。"):rep(5000), ("“"):rep(5000),
+      ("离职"):rep(5000), ("、"):rep(5000), ("CEO"):rep(5000), ("\204\129"):rep(5000), "\239\187\191", "\r\n\r\n",
+    } do
+      local doc = assert(newsextract.analyze(hostile))
+      for _, mention in ipairs(doc.entities) do
+        assert.equal(mention.text, hostile:sub(mention.first, mention.last))
+      end
+      assert.is_string(doc:json())
+    end
+  end)
+end)
+
+describe("a rule pack", function()
+  local function engine_with(...)
+    return newsextract.engine { packs = { ... } }
+  end
+
+  local function persons(engine, text)
+    local found = {}
+    for _, entity in ipairs(engine:analyze(text).entities) do
+      if entity.type == "person" then found[#found + 1] = entity.id or entity.text end
+    end
+    return found
+  end
+
+  it("adds, overrides and removes words", function()
+    local name = { name = "mine", words = { person = { { "晨曦微光", id = "Dawn" } } } }
+    local engine = assert(engine_with(name))
+    assert.same({ "Dawn" }, persons(engine, "晨曦微光表示满意。"))
+    engine = assert(engine_with(name, { name = "over", words = { person = { { "晨曦微光", id = "Light" } } } }))
+    assert.same({ "Light" }, persons(engine, "晨曦微光表示满意。"))
+    engine = assert(engine_with(name, { name = "without", remove = { words = { person = "晨曦微光" } } }))
+    assert.same({}, persons(engine, "晨曦微光表示满意。"))
+  end)
+
+  it("is refused with pack, rule, field and column", function()
+    local function refused(pack, ...)
+      local engine, err = engine_with(pack)
+      assert.is_nil(engine)
+      for _, part in ipairs { ... } do assert.is_truthy(err:find(part, 1, true), err) end
+    end
+    local function rule(fields)
+      fields.name = fields.name or "rule"
+      return { name = "mine", language = "en", rules = { fields } }
+    end
+    refused({ name = "mine", words = { no_such_class = "x" } }, "mine", "no_such_class")
+    refused({ name = "mine", words = { person = { "" } } }, "mine", "empty word")
+    refused({ name = "mine", words = { person = { "\255" } } }, "mine", "not UTF-8")
+    refused({ name = "mine", words = { person = { ("x"):rep(10000) } } }, "mine", "longer than")
+    refused({ name = "mine", words = { person = { { "x", weight = "heavy" } } } }, "weight", "not a number")
+    refused({ name = "mine", words = { person = { 7 } } }, "mine", "person", "number")
+    refused({ name = "mine", words = { person = 7 } }, "mine", "person")
+    refused({ name = "mine", extra = 1 }, "mine", "extra")
+    refused({ words = {} }, "no name")
+    refused({ name = "mine", rules = { "x" } }, "mine", "rule 1")
+    refused({ name = "mine", rules = { { name = "x" } } }, "mine", "rule 1", "kind")
+    refused(rule { kind = "no such kind" }, "mine.rule", "no such kind")
+    refused(rule { kind = "date", pattern = "(unclosed" }, "mine.rule", "pattern", "column")
+    refused(rule { kind = "date", pattern = "a*" }, "mine.rule", "pattern", "column 2")
+    refused(rule { kind = "date", pattern = "x", no_such_field = 1 }, "mine.rule", "no_such_field")
+    refused(rule { kind = "date", pattern = function() end }, "mine.rule", "function")
+    refused({ name = "mine", remove = { rules = { "zh.no.such" } } }, "zh.no.such")
+    refused("/no/such/file.lua", "/no/such/file.lua")
+  end)
+
+  it("is read from a file as data", function()
+    local path = os.tmpname()
+    local function write(source)
+      local file = assert(io.open(path, "wb"))
+      file:write(source)
+      file:close()
+    end
+    write "return { words = { person = { '晨曦微光' } } }"
+    local pack = assert(newsextract.load_pack(path))
+    assert.equal(path, pack.name)
+    assert.same({ "晨曦微光" }, persons(assert(engine_with(path)), "晨曦微光表示满意。"))
+    for source, message in pairs {
+      ["return os.time()"] = "os", ["return 1"] = "table", ["return {"] = "expected", ["\27Lua"] = "compiled",
+    } do
+      write(source)
+      local none, err = newsextract.load_pack(path)
+      assert.is_nil(none)
+      assert.is_truthy(err:find(message, 1, true), err)
+    end
+    os.remove(path)
+  end)
+
+  it("loads 200,000 names in about a second", function()
+    local names = {}
+    for i = 1, 200000 do names[i] = ("Person%d Number%d"):format(i, i * 7) end
+    local before = os.clock()
+    local engine = assert(engine_with { name = "many", words = { person = names } })
+    local seconds = os.clock() - before
+    assert.is_true(seconds < 3, ("took %.2f s"):format(seconds)) -- a slow machine gets room
+    assert.is_true(engine:size() < 80e6)
+    assert.same({ "Person77 Number539" }, persons(engine, "Then Person77 Number539 said so."))
+  end)
+end)
