@@ -597,15 +597,26 @@ static const bool special[256] = {
   [':'] = true, ['@'] = true, ['.'] = true, ['/'] = true,
 };
 
+/* The first byte in [at, end) that markup or an address may begin at, or `end`. */
+static uint32_t skip_plain(const char *bytes, uint32_t at, uint32_t end) {
+  const uint64_t highs = 0x8080808080808080u;
+  while (at < end) {
+    for (uint64_t word; end - at >= 8; at += 8) {
+      memcpy(&word, bytes + at, 8);
+      if ((word & highs) != highs) break;
+    }
+    uint32_t stop = end - at < 8 ? end : at + 8;
+    while (at < stop && !special[(unsigned char)bytes[at]]) at++;
+    if (at < stop) break;
+  }
+  return at;
+}
+
 /* Reads what stands in [at, line_end); markup may go on up to `limit`. Returns the end of the line that it stopped in. */
 static uint32_t read_inline(parser *p, uint32_t at, uint32_t line_end, uint32_t limit) {
   const char *bytes = p->bytes;
   uint32_t floor = at; /* what stands before is used up by markup */
-  while (at < line_end) {
-    if (!special[(unsigned char)bytes[at]]) {
-      at++;
-      continue;
-    }
+  while ((at = skip_plain(bytes, at, line_end)) < line_end) {
     uint32_t next = 0;
     char c = bytes[at];
     if (c == ':' || c == '.' || c == '/') next = bare_url(p, at, floor, line_end);
@@ -664,7 +675,8 @@ static bool continues(parser *p, uint32_t start, uint32_t end, uint32_t indent) 
         p->region_end = line;
         break;
       }
-      uint32_t ideographs, width = columns(p, line, trimmed, &ideographs);
+      uint32_t ideographs, width = (trimmed - line) / 2; /* at least, and enough to know of a long line */
+      if (width <= WRAPPED_COLUMNS) width = columns(p, line, trimmed, &ideographs);
       if (width > p->region_columns + 6) p->region_full = 0;
       if (width > p->region_columns) p->region_columns = width;
       p->region_full += width + 6 >= p->region_columns;
@@ -689,7 +701,9 @@ static bool continues(parser *p, uint32_t start, uint32_t end, uint32_t indent) 
   bool final = last == '.' || last == '!' || last == '?' || last == ':' || last == ';' || last == 0x3002 || last == 0xFF01 ||
                last == 0xFF1F || last == 0xFF1A || last == 0xFF1B || last == 0x2026;
   bool open = last == ',' || last == 0xFF0C || last == 0x3001;
-  uint32_t ideographs, width = columns(p, p->line_start, before_end, &ideographs);
+  uint32_t ideographs, seen = before_end - p->line_start;
+  if (p->region_columns > WRAPPED_COLUMNS && seen > WRAPPED_COLUMNS) seen = WRAPPED_COLUMNS;
+  uint32_t width = columns(p, p->line_start, p->line_start + seen, &ideographs);
   if (ideographs > width / 8 || wide(first)) {
     if (final) return false;
     if (open || first == 0xFF0C || first == 0x3001 || first == 0x3002) return true;
