@@ -201,7 +201,7 @@ describe("the command", function()
     end)
 
     it("the same with several processes, in the order of the input", function()
-      for _, format in ipairs { "jsonl", "json", "csv", "table" } do
+      for _, format in ipairs { "jsonl", "json", "csv", "table", "html" } do
         local words = (" --format %s --quiet %s/articles examples/articles %s/gone.md"):format(format, folder, folder)
         local status, out, err = shell.command("--jobs 1" .. words)
         local status3, out3, err3 = shell.command("--jobs 3" .. words)

@@ -118,7 +118,7 @@ local function error_object(article, normalize)
     quoted(fault.code, normalize), quoted(fault.message, normalize), quoted(article.place, normalize))
 end
 
--- Functions head(), article(doc), fault(article), between and foot of the chosen format; each gives a string.
+-- Functions head(), article(doc, number), fault(article), between and foot of the chosen format; each gives a string.
 local function report_of(options, normalize)
   local format = options.format
   local nothing = function() return "" end
@@ -142,7 +142,10 @@ local function report_of(options, normalize)
     head = report.head and function() return report.head(settings) end or nothing,
     between = "",
     foot = report.foot and function() return report.foot(settings) end or nothing,
-    article = function(doc) return report.article(doc, settings) end,
+    article = function(doc, number)
+      settings.number = number
+      return report.article(doc, settings)
+    end,
     fault = nothing,
   }
 end
@@ -167,7 +170,7 @@ local function analyze(engine, article, options, report)
       warnings[#warnings + 1] = ("newsextract: %s: warning: %s\n"):format(article.name, warning.message)
     end
   end
-  local output = report.article(doc)
+  local output = report.article(doc, article.number)
   doc:close()
   return output, table.concat(warnings), false
 end
@@ -236,10 +239,8 @@ local function run_share(options, engine, report, cjson)
   end
   workers.hold(entries)
   workers.ready()
-  local at = 0
   for article in inputs.articles(entries, cjson) do
-    if at % count == number - 1 then workers.frame(analyze(engine, article, options, report)) end
-    at = at + 1
+    if article.number % count == number % count then workers.frame(analyze(engine, article, options, report)) end
   end
   workers.done()
   return 0

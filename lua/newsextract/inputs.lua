@@ -157,10 +157,10 @@ local function line_articles(entry, cjson)
   end
 end
 
---- An iterator over articles { name, text, date, title }, or { name, fault = { code, message } }. `cjson` reads JSON
--- lines; without it each entry is one article.
+--- An iterator over articles { name, number, text, date, title }, or { name, number, fault = { code, message } }, numbered
+-- from 1. `cjson` reads JSON lines; without it each entry is one article.
 function inputs.articles(entries, cjson)
-  local at, lines = 0, nil
+  local at, lines, number = 0, nil, 0
   local function step()
     if lines then
       local article = lines()
@@ -175,7 +175,13 @@ function inputs.articles(entries, cjson)
     lines = line_articles(entry, cjson)
     return step()
   end
-  return step
+  return function()
+    local article = step()
+    if not article then return nil end
+    number = number + 1
+    article.number = number
+    return article
+  end
 end
 
 return inputs
