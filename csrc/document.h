@@ -22,6 +22,7 @@ struct newsextract_document {
   char date[11];               /* the reference date as far as it goes, or "" */
   const char *language;
   unsigned only;
+  size_t max_mentions;
   bool explain;
   ne_stage stage;
   uint32_t cursor;             /* the next run or block of the stage */
@@ -40,5 +41,11 @@ struct newsextract_document {
   ne_mention_list shown;       /* mentions with the links between them, as the caller sees them */
   newsextract_event *events;   /* the moves as the caller sees them */
 };
+
+/* Makes what newsextract_entity_at and its like read, once the stages are done (results.c). */
+void ne_results_show(newsextract_document *document);
+
+/* Writes YYYY, YYYY-MM or YYYY-MM-DD: up to the first that is 0. */
+void ne_write_date(char out[11], int year, int month, int day);
 
 #endif

@@ -122,6 +122,19 @@ NEWSEXTRACT_API newsextract_document *newsextract_analyze(newsextract_engine *en
                                                           const char *text, size_t length,
                                                           const newsextract_options *options, const char **error);
 
+/* The same in slices, for hosts that must not stall: starts an analysis that newsextract_step advances. The document may be
+ * read when a step has returned 1, and closed at any time. Whatever the slices, the result is the same. */
+NEWSEXTRACT_API newsextract_document *newsextract_start(newsextract_engine *engine, newsextract_scratch *scratch,
+                                                        const char *text, size_t length,
+                                                        const newsextract_options *options, const char **error);
+
+/* Works for about `seconds`, or to the end where that is not above 0. Returns 1 when all is done, 0 when it is not, -1
+ * where memory ran out: then the document can only be closed. */
+NEWSEXTRACT_API int newsextract_step(newsextract_document *document, double seconds);
+
+/* How far the analysis is, from 0 to 1. */
+NEWSEXTRACT_API double newsextract_progress(const newsextract_document *document);
+
 /* Gives the document's memory back to its scratch, which must still live. NULL is allowed. */
 NEWSEXTRACT_API void newsextract_document_close(newsextract_document *document);
 
