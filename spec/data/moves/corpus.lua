@@ -164,7 +164,7 @@ return {
   { file = "2024-05-29-auto2-2CyStG.md", start = 1157, length = 90, why = "入职", moves = {} },
   { file = "2024-05-29-auto3-TusZFj.md", start = 987, length = 174, why = "入职", moves = {} },
   { file = "2024-05-29-auto3-wx9f2A.md", start = 1703, length = 154, why = "新任", moves = {
-      { type = "appointment", person = "Brent Wodicka", org = "AIS", role = "首席技术官" },
+      { type = "appointment", person = "Brent Wodicka", org = "AIS", role = "首席技术官", optional = true },
   } },
   { file = "2024-05-29-auto5_2-KeY5sk.md", start = 1627, length = 103, why = "出局", moves = {} },
   { file = "2024-05-30-auto4-aZTJPJ.md", start = 5825, length = 98, why = "挖来", moves = {

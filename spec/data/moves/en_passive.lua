@@ -78,8 +78,8 @@ return {
     why = "will be replaced", date = "2024-09-29",
     text = [[Alcor said finance director Martin Shaw will be replaced by Jane Petrov next month.]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "planned", person = "Martin Shaw", org = "Alcor",
-        role = "finance director", time = "2024-10", successor = "Jane Petrov" },
+      { type = "departure", status = "planned", person = "Martin Shaw", org = "Alcor", role = "finance director",
+        time = "2024-10", successor = "Jane Petrov" },
       { type = "appointment", subtype = "appoint", status = "planned", person = "Jane Petrov", org = "Alcor",
         role = "finance director", time = "2024-10", predecessor = "Martin Shaw" },
     },

@@ -110,7 +110,7 @@ return {
   },
   {
     why = "historical appointment", date = "2024-09-29",
-    text = [[She was hired by Kodak in 1987 and promoted to plant director in 1995, recalled Doris Engel.]],
+    text = [[Doris Engel was hired by Kodak in 1987 and promoted to plant director in 1995.]],
     moves = {
       { type = "appointment", subtype = "join", status = "historical", person = "Doris Engel", org = "Kodak",
         time = "1987" },
@@ -167,8 +167,8 @@ return {
     why = "would be followed by a named", date = "2024-09-29",
     text = [[Wells said Erin Doyle would join the bank in January as chief auditor.]],
     moves = {
-      { type = "appointment", subtype = "join", status = "planned", person = "Erin Doyle",
-        org = { "Wells", "bank", "the bank" }, role = "chief auditor", time = "2025-01" },
+      { type = "appointment", subtype = "join", status = "planned", person = "Erin Doyle", org = "Wells",
+        role = "chief auditor", time = "2025-01" },
     },
   },
   {

@@ -52,20 +52,20 @@ Three people have left the Harbor AI lab since May:
 - Mina Aoki, product lead
 - Carl Ritter, chief of staff]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Jonas Pell", org = "Harbor AI",
-        role = "research scientist" },
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Mina Aoki", org = "Harbor AI",
-        role = "product lead" },
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Carl Ritter", org = "Harbor AI",
-        role = "chief of staff" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Jonas Pell",
+        org = { "Harbor AI", "Harbor AI lab" }, role = "research scientist" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Mina Aoki",
+        org = { "Harbor AI", "Harbor AI lab" }, role = "product lead" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Carl Ritter",
+        org = { "Harbor AI", "Harbor AI lab" }, role = "chief of staff" },
     },
   },
   {
     why = "the company", date = "2024-09-29",
     text = [[Nutmeg Health has cut its forecast again. The company said chief financial officer Ross Daley had resigned.]],
     moves = {
-      { type = "departure", subtype = "resign", status = "confirmed", person = "Ross Daley",
-        org = { "Nutmeg Health", "company", "The company" }, role = "chief financial officer" },
+      { type = "departure", subtype = "resign", status = "confirmed", person = "Ross Daley", org = "Nutmeg Health",
+        role = "chief financial officer" },
     },
   },
   {

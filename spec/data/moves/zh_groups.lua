@@ -48,7 +48,7 @@ return {
       { type = "departure", subtype = "unspecified", status = "confirmed", person = "屈正", org = "云从智算",
         role = "首席科学家" },
       { type = "departure", subtype = "unspecified", status = "confirmed", group = "六名员工", count = 6,
-        org = "云从智算", optional = true },
+        org = "云从智算" },
     },
   },
   {

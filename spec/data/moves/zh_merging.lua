@@ -51,8 +51,8 @@ Wise周一表示，首席财务官马修·布里尔斯将于明年3月离职。�
     why = "rumour, later confirmed", date = "2024-09-29",
     text = [[上周，外界传闻研发总裁屠鹤离职。今天，公司发布公告，确认屠鹤已于9月27日离开诺维泰。]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "屠鹤",
-        org = { "诺维泰", "公司" }, role = "研发总裁", time = "2024-09-27" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "屠鹤", org = "诺维泰",
+        role = "研发总裁", time = "2024-09-27" },
     },
   },
   {
@@ -90,8 +90,7 @@ Wise周一表示，首席财务官马修·布里尔斯将于明年3月离职。�
     why = "two people of one surname stay apart", date = "2024-09-29",
     text = [[张一鹤离开了快手，而张二鹤还留在快手。张一鹤的下一站是陌陌。]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "张一鹤", org = "快手",
-        dest_org = "陌陌" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "张一鹤", org = "快手" },
       { type = "appointment", subtype = "join", person = "张一鹤", org = "陌陌", origin_org = "快手",
         optional = true },
     },

@@ -3,7 +3,7 @@ return {
     why = "listed-company resignation notice in full", date = "2024-07-10",
     text = [[本公司董事会于2024年7月8日收到董事、副总经理瞿文斌先生的书面辞职报告。瞿文斌先生因个人原因申请辞去公司董事、副总经理职务，辞职后不再担任公司任何职务。]],
     moves = {
-      { type = "departure", subtype = "resign", status = "confirmed", person = "瞿文斌", org = { "公司", "本公司" },
+      { type = "departure", subtype = "resign", status = "confirmed", person = "瞿文斌",
         role = { "董事", "副总经理" } },
     },
   },
@@ -15,14 +15,14 @@ return {
 远航股份（600999.SH）公告，公司财务负责人康淑芬女士因到达法定退休年龄，申请辞去财务负责人职务。]],
     moves = {
       { type = "departure", subtype = { "resign", "retire" }, status = "confirmed", person = "康淑芬",
-        org = { "远航股份", "公司" }, role = "财务负责人" },
+        org = "远航股份", role = "财务负责人" },
     },
   },
   {
     why = "notice with a new appointment by the board", date = "2024-07-10",
     text = [[经总经理提名，董事会同意聘任柯向东先生为公司财务总监，任期至本届董事会届满之日止。]],
     moves = {
-      { type = "appointment", status = "confirmed", person = "柯向东", org = "公司", role = "财务总监" },
+      { type = "appointment", status = "confirmed", person = "柯向东", role = "财务总监" },
     },
   },
   {
@@ -52,8 +52,8 @@ return {
     why = "选举 chairman by the board is an appointment", date = "2024-07-10",
     text = [[7月5日，公司第六届董事会第一次会议选举芮成明为董事长。]],
     moves = {
-      { type = "appointment", subtype = "appoint", status = "confirmed", person = "芮成明", org = "公司",
-        role = "董事长", time = "2024-07-05" },
+      { type = "appointment", subtype = "appoint", status = "confirmed", person = "芮成明", role = "董事长",
+        time = "2024-07-05" },
     },
   },
   {

@@ -219,8 +219,8 @@ return {
     why = "公司 before the post", date = "2024-05-10",
     text = [[寒芯科技公告称，公司CTO梁骏已于3月18日离职。]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "梁骏",
-        org = { "寒芯科技", "公司" }, role = "CTO", time = "2024-03-18" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "梁骏", org = "寒芯科技",
+        role = "CTO", time = "2024-03-18" },
     },
   },
   {

@@ -32,8 +32,8 @@ Maya Lindholm在给团队的信中写道：
     text = [[Anton Reiter在离别信中回忆：“2016年3月我加入这家公司时，只有十二名员工。今天，我将离开Element AI。”]],
     moves = {
       { type = "departure", status = { "planned", "confirmed" }, person = "Anton Reiter", org = "Element AI" },
-      { type = "appointment", subtype = "join", status = "historical", person = "Anton Reiter",
-        org = { "Element AI", "这家公司" }, time = "2016-03" },
+      { type = "appointment", subtype = "join", status = "historical", person = "Anton Reiter", org = "Element AI",
+        time = "2016-03" },
     },
   },
   {

@@ -3,7 +3,7 @@ return {
     why = "the right one of three dates: notice, receipt, effect", date = "2024-09-29",
     text = [[9月27日，公司发布公告，董事会于9月25日收到副总裁凌志刚的辞职报告，辞职自10月8日起生效。]],
     moves = {
-      { type = "departure", subtype = "resign", person = "凌志刚", org = "公司", role = "副总裁" },
+      { type = "departure", subtype = "resign", person = "凌志刚", role = "副总裁" },
     },
   },
   {

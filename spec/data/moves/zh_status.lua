@@ -3,7 +3,7 @@ return {
     why = "将 is planned", date = "2024-09-29",
     text = [[百度副总裁景鲲宇将离开公司。]],
     moves = {
-      { type = "departure", status = "planned", person = "景鲲宇", org = { "百度", "公司" }, role = "副总裁" },
+      { type = "departure", status = "planned", person = "景鲲宇", org = "百度", role = "副总裁" },
     },
   },
   {
@@ -142,8 +142,8 @@ return {
     why = "rumour scope ends at the full stop", date = "2024-09-29",
     text = [[传闻小鹏将推出飞行摩托。另外，公司副总裁易明舟本周正式离职。]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "易明舟",
-        org = { "小鹏", "公司" }, role = "副总裁", time = "2024-W39" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "易明舟", org = "小鹏",
+        role = "副总裁", time = "2024-W39" },
     },
   },
   {

@@ -142,7 +142,7 @@ return {
     text = [[郭怀安创办了灵犀科技，他的妻子袁梦后来辞去银行工作，加入了这家公司。]],
     moves = {
       { type = "departure", subtype = "resign", status = "confirmed", person = "袁梦" },
-      { type = "appointment", subtype = "join", status = "confirmed", person = "袁梦", org = { "灵犀科技", "公司" } },
+      { type = "appointment", subtype = "join", status = "confirmed", person = "袁梦", org = "灵犀科技" },
     },
   },
   {
@@ -157,16 +157,16 @@ return {
     why = "公司 as self-reference", date = "2024-09-29",
     text = [[深睿医药发布公告，公司副总裁章海波因个人原因离职。]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "章海波",
-        org = { "深睿医药", "公司" }, role = "副总裁", reason = { "个人原因", "因个人原因" } },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "章海波", org = "深睿医药",
+        role = "副总裁", reason = { "个人原因", "因个人原因" } },
     },
   },
   {
     why = "这家公司, two organisations in sight", date = "2024-09-29",
     text = [[Waymo的老对手Cruise今年风波不断。8月，这家公司的首席安全官Louise Zhang离职。]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Louise Zhang",
-        org = { "Cruise", "这家公司" }, role = "首席安全官", time = "2024-08" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "Louise Zhang", org = "Cruise",
+        role = "首席安全官", time = "2024-08" },
     },
   },
   {
@@ -212,10 +212,10 @@ return {
 
 公司高级副总裁曹力勤于9月20日离职，其工作由吴保军接手。]],
     moves = {
-      { type = "departure", subtype = "unspecified", status = "confirmed", person = "曹力勤",
-        org = { "零跑汽车", "公司" }, role = "高级副总裁", time = "2024-09-20", successor = "吴保军" },
-      { type = "appointment", subtype = "appoint", status = "confirmed", person = "吴保军",
-        org = { "零跑汽车", "公司" }, time = "2024-09-20", predecessor = "曹力勤" },
+      { type = "departure", subtype = "unspecified", status = "confirmed", person = "曹力勤", org = "零跑汽车",
+        role = "高级副总裁", time = "2024-09-20", successor = "吴保军" },
+      { type = "appointment", subtype = "appoint", status = "confirmed", person = "吴保军", org = "零跑汽车",
+        time = "2024-09-20", predecessor = "曹力勤" },
     },
   },
   {
