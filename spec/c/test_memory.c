@@ -91,8 +91,8 @@ int main(int count, char **arguments) {
     failed++;
     if (done) break;
   }
-  newsextract_scratch *scratch = newsextract_scratch_new(&allocator);
   m.fail = 0;
+  newsextract_scratch *scratch = newsextract_scratch_new(&allocator);
   CHECK(analyse(engine, scratch));
   m.calls = 0;
   CHECK(analyse(engine, scratch));
