@@ -1,0 +1,105 @@
+/* date_rules: what the packs know about time expressions, compiled.
+ *
+ * A rule of kind `date` is a pattern whose groups are called after fields (year, month, week, amount ...). What a group
+ * holds is read as a number or looked up in the field's words. A field may also be given by the rule itself:
+ *     "5"   the value             "+1", "-1"   so many from the reference date
+ *     "X"   one that is not told  "@+1"        so many from the last date of the text
+ *     "END" a code, such as a part of the day, a season, a unit or a modifier
+ * The patterns of all languages are joined into a few alternations by what they can begin with, so that one table look-up
+ * tells whether anything can begin at a code point and one match tells what does. */
+#ifndef NEWSEXTRACT_DATE_RULES_H
+#define NEWSEXTRACT_DATE_RULES_H
+
+#include "dates.h"
+
+/* From coarse to fine; then what is no part of a date itself. X(ENUM, "name in packs") */
+#define NE_DATE_FIELDS(X) \
+  X(CENTURY, "century") X(DECADE, "decade") X(YEAR, "year") X(HALF, "half") X(QUARTER, "quarter") X(SEASON, "season") \
+  X(MONTH, "month") X(THIRD, "third") X(WEEK, "week") X(WEEKDAY, "weekday") X(DAY, "day") X(DAYPART, "daypart") \
+  X(HOUR, "hour") X(MINUTE, "minute") X(SECOND, "second") \
+  X(ZONE, "zone") X(NTH, "nth") X(TERM, "term") X(EASTER, "easter") X(LEAP, "leap") X(LUNAR, "lunar") \
+  X(FISCAL, "fiscal") X(AMOUNT, "amount") X(UNIT, "unit") X(MORE, "more") X(AMOUNT2, "amount2") X(UNIT2, "unit2") \
+  X(SHIFT, "shift") X(REF, "ref") X(SET, "set") X(MOD, "mod") X(EITHER, "either")
+
+#define NE_DATE_FIELD_ENUM(ENUM, name) NE_FIELD_##ENUM,
+typedef enum ne_date_field { NE_DATE_FIELDS(NE_DATE_FIELD_ENUM) NE_FIELDS } ne_date_field;
+
+#define NE_FIELD_BIT(ENUM) ((uint64_t)1 << NE_FIELD_##ENUM)
+#define NE_FIELDS_UP_TO_DAY (NE_FIELD_BIT(DAYPART) - 1)
+#define NE_FIELDS_OF_CLOCK (NE_FIELD_BIT(HOUR) | NE_FIELD_BIT(MINUTE) | NE_FIELD_BIT(SECOND))
+
+typedef enum ne_how {
+  NE_IS,        /* `number` is the value, or `code` where that is set */
+  NE_FROM_NOW,  /* `number` from the reference date */
+  NE_FROM_LAST, /* `number` from the last date of the text */
+  NE_UNTOLD     /* some: a number that the text does not tell */
+} ne_how;
+
+typedef struct ne_term {
+  double number;
+  const char *code; /* NULL for a number */
+  uint8_t how;      /* ne_how */
+} ne_term;
+
+/* One piece of a time expression. */
+typedef struct ne_piece {
+  uint32_t start, end;         /* bytes of the view */
+  uint64_t known;              /* NE_FIELD_BIT of each field that is set */
+  ne_term fields[NE_FIELDS];
+  uint16_t rule;
+  uint8_t language;            /* index of its pack's language */
+  bool bare_year;              /* the year has two digits */
+} ne_piece;
+
+/* What stands between, before or after pieces. */
+typedef enum ne_cue_kind {
+  NE_CUE_JOIN,     /* between a coarser piece and a finer one: one date */
+  NE_CUE_JOIN_UP,  /* between a finer piece and a coarser one: one date */
+  NE_CUE_SAME,     /* between two names of one day: a weekday and a date */
+  NE_CUE_RANGE,    /* between the first and the last of a range */
+  NE_CUE_BRACKET,  /* opens a bracket that holds another name of the day */
+  NE_CUE_CLOSE,    /* closes it */
+  NE_CUE_BEFORE,   /* a modifier before a date */
+  NE_CUE_AFTER,    /* a modifier after it */
+  NE_CUE_FUTURE,   /* in the same clause: what has no year or week of its own lies ahead */
+  NE_CUE_DATELINE, /* after a date at the head of a paragraph: the day that the text was sent */
+  NE_CUE_STOP,     /* ends a clause */
+  NE_CUE_KINDS
+} ne_cue_kind;
+
+typedef struct ne_cue {
+  const char *text;
+  uint32_t length;
+  uint8_t mod;      /* ne_mod */
+  uint8_t language;
+  bool opens;       /* the date is where an open interval begins (since) */
+  bool closes;      /* the date is where it ends (until) */
+  bool core;        /* belongs to the expression itself */
+  uint64_t only;    /* NE_FIELD_BIT of the fields one of which the date must have; 0 for any */
+} ne_cue;
+
+typedef struct ne_cues {
+  NE_LIST(ne_cue) list;
+  uint32_t first[8]; /* which bytes they begin with */
+} ne_cues;
+
+/* The first code points of patterns decide which alternation is tried. */
+typedef enum ne_start { NE_START_NONE, NE_START_DIGIT, NE_START_NUMERAL, NE_START_LOWER, NE_START_UPPER, NE_START_OTHER,
+                        NE_STARTS } ne_start;
+
+const ne_cues *ne_date_cues(const ne_date_rules *rules, ne_cue_kind kind);
+
+/* By code point up to U+FFFF, the ne_start of the alternation that can begin there. */
+const uint8_t *ne_date_starts(const ne_date_rules *rules);
+
+/* Matches the alternation of `start` at `at`. On NE_MATCHED `piece` is filled and `*guard` tells whether the match only
+ * hides what stands there. */
+ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_matcher *matcher, const char *bytes,
+                              uint32_t end, uint32_t at, ne_piece *piece, bool *guard);
+
+/* The longest cue of `kind` that begins at `at`, or that ends there. NULL for none. */
+const ne_cue *ne_date_cue_at(const ne_date_rules *rules, ne_cue_kind kind, const char *bytes, uint32_t at, uint32_t end);
+const ne_cue *ne_date_cue_before(const ne_date_rules *rules, ne_cue_kind kind, const char *bytes, uint32_t start,
+                                 uint32_t at);
+
+#endif

@@ -1,0 +1,460 @@
+#include "dates.h"
+
+#include <string.h>
+
+#include "date_rules.h"
+#include "date_values.h"
+
+enum {
+  GAP = 24,          /* bytes between two pieces of one expression */
+  CLAUSE = 72,       /* bytes on either side in which a future word governs */
+  HEAD = 96,         /* bytes at the head of a paragraph in which a dateline stands */
+  NUMBERS = 48       /* bytes of digits or numerals that are skipped at once */
+};
+
+/* An expression under way: one piece or several that were joined. */
+typedef struct expression {
+  ne_piece piece;
+  uint32_t outer_start, outer_end;
+  uint8_t mod;
+  bool opens, closes;    /* open intervals */
+  bool range;            /* goes on to `next` */
+} expression;
+
+struct ne_date_state {
+  ne_moment dateline;
+  ne_moment last;        /* the last date of the text */
+  uint32_t last_end;     /* where its expression ends */
+  uint32_t last_block;
+  uint32_t block_start;  /* where the block of the run begins */
+  NE_LIST(expression) expressions; /* of the run */
+};
+
+void ne_dates_begin(ne_date_finder *finder) {
+  finder->state = ne_alloc_zero(finder->arena, sizeof *finder->state);
+  finder->state->last_block = UINT32_MAX;
+}
+
+void ne_dates_end(ne_date_finder *finder) { (void)finder; }
+
+/* ---- Scanning: where pieces are -------------------------------------------------------------------------------------*/
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/* Whether digits at `at` go on from something before them, such as a version or a name. `after` is where a piece ended. */
+static bool goes_on(const char *bytes, uint32_t start, uint32_t at, uint32_t after) {
+  if (at == start || at == after) return false;
+  char before = bytes[at - 1];
+  if (is_letter(before)) {
+    uint32_t n = 0;
+    while (is_digit(bytes[at + n])) n++;
+    return n != 4;
+  }
+  return (before == '.' || before == ',' || before == ':' || before == '/') && at - 1 > start && at - 1 != after &&
+         is_digit(bytes[at - 2]);
+}
+
+static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
+  const char *bytes = finder->text->bytes;
+  const ne_date_rules *rules = finder->rules;
+  const uint8_t *starts = ne_date_starts(rules);
+  struct ne_date_state *state = finder->state;
+  uint32_t after = UINT32_MAX, numerals = UINT32_MAX; /* where the last piece, or the last numeral, ended */
+  for (uint32_t at = start; at < end;) {
+    unsigned char byte = (unsigned char)bytes[at];
+    uint32_t size = 1;
+    uint8_t kind;
+    if (byte < 0x80) {
+      kind = starts[byte];
+      if (!kind) {
+        at++;
+        continue;
+      }
+      if (kind == NE_START_DIGIT) {
+        uint32_t digits = at + 1;
+        while (digits < end && is_digit(bytes[digits])) digits++;
+        size = digits - at;
+        if (size > 14 || goes_on(bytes, start, at, after)) {
+          at += size;
+          continue;
+        }
+      } else if (is_letter((char)byte) && at > start && at != after && (is_letter(bytes[at - 1]) || is_digit(bytes[at - 1]))) {
+        at++;
+        continue;
+      }
+    } else {
+      int length;
+      uint32_t code_point = ne_decode(bytes + at, bytes + end, &length);
+      size = (uint32_t)length;
+      kind = code_point < 0x10000 ? starts[code_point] : 0;
+      if (!kind) {
+        at += size;
+        continue;
+      }
+      if (kind == NE_START_NUMERAL) {
+        bool goes = numerals == at && after != at;
+        numerals = at + size;
+        if (goes) {
+          at += size;
+          continue;
+        }
+      }
+    }
+    expression *found = NE_PUSH(finder->arena, &state->expressions);
+    bool guard;
+    ne_match_result result = ne_date_match(rules, (ne_start)kind, finder->matcher, bytes, end, at, &found->piece, &guard);
+    if (result != NE_MATCHED || guard || found->piece.end == at) state->expressions.count--;
+    if (result == NE_MATCH_LIMIT) finder->limits_hit++;
+    if (result == NE_MATCHED && found->piece.end > at) {
+      at = found->piece.end;
+      if (!guard) after = at;
+    } else {
+      at += size;
+    }
+  }
+}
+
+/* ---- Composing: which pieces are one expression ---------------------------------------------------------------------*/
+
+static uint64_t dated(const ne_piece *piece) { return piece->known & (NE_FIELDS_UP_TO_DAY | NE_FIELD_BIT(DAYPART) | NE_FIELDS_OF_CLOCK); }
+
+static int coarsest(uint64_t known) { return known ? __builtin_ctzll(known) : NE_FIELDS; }
+
+static int finest(uint64_t known) { return known ? 63 - __builtin_clzll(known) : -1; }
+
+static bool plain_date(const ne_piece *piece) {
+  return dated(piece) && !(piece->known & (NE_FIELD_BIT(UNIT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET)));
+}
+
+static bool has(const ne_piece *piece, ne_date_field field) { return piece->known >> field & 1; }
+
+/* Whether two names of one day stand together: a weekday and a day of a month. */
+static bool same_day(const ne_piece *a, const ne_piece *b) {
+  const uint64_t week = NE_FIELD_BIT(WEEKDAY) | NE_FIELD_BIT(WEEK), month = NE_FIELD_BIT(MONTH) | NE_FIELD_BIT(DAY);
+  uint64_t ka = dated(a), kb = dated(b);
+  if (has(a, NE_FIELD_LUNAR) || has(b, NE_FIELD_LUNAR)) return false;
+  if (has(a, NE_FIELD_SET) || has(b, NE_FIELD_SET)) return false;
+  bool relative_a = has(a, NE_FIELD_DAY) && !has(a, NE_FIELD_MONTH) && a->fields[NE_FIELD_DAY].how != NE_IS;
+  bool weekly_a = (ka & week) && !(ka & month), weekly_b = (kb & week) && !(kb & month);
+  bool dated_a = (ka & NE_FIELD_BIT(DAY)) && !(ka & week) && !relative_a;
+  bool dated_b = (kb & NE_FIELD_BIT(DAY)) && !(kb & week) && b->fields[NE_FIELD_DAY].how == NE_IS;
+  return ((weekly_a || relative_a) && dated_b) || (dated_a && weekly_b);
+}
+
+/* `b` adds to `a` what is finer, or, upwards, what is coarser. */
+static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
+  if (!plain_date(b) || (a->known & NE_FIELD_BIT(UNIT)) || (a->known & NE_FIELD_BIT(REF))) return false;
+  if (has(a, NE_FIELD_SET) && !(dated(b) & ~NE_FIELDS_UP_TO_DAY)) return false;
+  uint64_t ka = dated(a), kb = dated(b);
+  if (!ka || !kb || (ka & kb)) return false;
+  bool whole_day_a = has(a, NE_FIELD_DAY) || has(a, NE_FIELD_WEEKDAY), mod = has(a, NE_FIELD_MOD);
+  if (up) return coarsest(ka) > finest(kb) && !(has(b, NE_FIELD_MOD));
+  if (finest(ka) >= coarsest(kb)) return false;
+  if (mod && !(has(b, NE_FIELD_MOD))) return false;
+  if (kb & ~NE_FIELDS_UP_TO_DAY && !(kb & NE_FIELDS_UP_TO_DAY)) /* parts of the day follow days */
+    return whole_day_a || (ka & ~NE_FIELDS_UP_TO_DAY) != 0 || has(a, NE_FIELD_LUNAR) || has(a, NE_FIELD_TERM) || has(a, NE_FIELD_SET);
+  if (has(b, NE_FIELD_DAY) && !has(b, NE_FIELD_MONTH)) return has(a, NE_FIELD_MONTH);
+  if (has(b, NE_FIELD_WEEKDAY) && !has(b, NE_FIELD_WEEK)) return has(a, NE_FIELD_WEEK) || has(b, NE_FIELD_NTH);
+  if (b->fields[coarsest(kb)].how != NE_IS && b->fields[coarsest(kb)].how != NE_FROM_NOW) return false;
+  return true;
+}
+
+static void merge(expression *a, const expression *b) {
+  for (int f = 0; f < NE_FIELDS; f++)
+    if ((b->piece.known >> f & 1) && !(a->piece.known >> f & 1)) a->piece.fields[f] = b->piece.fields[f];
+  a->piece.known |= b->piece.known;
+  if (has(&b->piece, NE_FIELD_YEAR)) a->piece.bare_year = b->piece.bare_year;
+  if (b->piece.end > a->piece.end) a->piece.end = b->piece.end;
+}
+
+/* A date and a weekday are the date; a relative day and a date as well. */
+static void merge_same(expression *a, const expression *b) {
+  const uint64_t week = NE_FIELD_BIT(WEEKDAY) | NE_FIELD_BIT(WEEK);
+  if (has(&b->piece, NE_FIELD_WEEKDAY)) {
+    uint64_t rest = b->piece.known & ~week;
+    for (int f = 0; f < NE_FIELDS; f++)
+      if ((rest >> f & 1) && !(a->piece.known >> f & 1)) a->piece.fields[f] = b->piece.fields[f], a->piece.known |= (uint64_t)1 << f;
+  } else {
+    for (int f = 0; f < NE_FIELDS; f++)
+      if (b->piece.known >> f & 1) a->piece.fields[f] = b->piece.fields[f];
+    a->piece.known = (a->piece.known & ~(week | NE_FIELD_BIT(DAY))) | b->piece.known;
+    a->piece.bare_year = b->piece.bare_year;
+  }
+  a->piece.end = b->piece.end;
+}
+
+/* Whether bytes[start, end) is the cue alone, with a blank on either side or none. */
+static bool only_cue(const ne_date_finder *finder, ne_cue_kind kind, uint32_t start, uint32_t end) {
+  const char *bytes = finder->text->bytes;
+  while (start < end && is_blank(bytes[start])) start++;
+  while (end > start && is_blank(bytes[end - 1])) end--;
+  if (start == end) return false;
+  const ne_cue *cue = ne_date_cue_at(finder->rules, kind, bytes, start, end);
+  return cue && cue->length == end - start;
+}
+
+static bool only_blanks(const char *bytes, uint32_t start, uint32_t end) {
+  if (end - start > 2) return false;
+  for (; start < end; start++)
+    if (!is_blank(bytes[start])) return false;
+  return true;
+}
+
+/* Joins what is one date: first what stands side by side, then names of one day, then ranges. Reads each gap a few times. */
+static void compose(ne_date_finder *finder, uint32_t end) {
+  struct ne_date_state *state = finder->state;
+  const char *bytes = finder->text->bytes;
+  expression *items = state->expressions.items;
+  size_t kept = 0;
+  for (size_t i = 0; i < state->expressions.count; i++) {
+    if (!kept) {
+      items[kept++] = items[i];
+      continue;
+    }
+    expression *a = &items[kept - 1];
+    const expression *b = &items[i];
+    uint32_t gap = b->piece.start - a->piece.end;
+    if (gap <= GAP) {
+      uint32_t from = a->piece.end, to = b->piece.start;
+      bool touching = gap == 0 || only_blanks(bytes, from, to);
+      if (joins(&a->piece, &b->piece, false) && (touching || only_cue(finder, NE_CUE_JOIN, from, to))) {
+        merge(a, b);
+        continue;
+      }
+      if (joins(&a->piece, &b->piece, true) && only_cue(finder, NE_CUE_JOIN_UP, from, to)) {
+        merge(a, b);
+        continue;
+      }
+      if (joins(&a->piece, &b->piece, true) && gap && touching && b->piece.language == a->piece.language &&
+          is_letter(bytes[b->piece.start])) {
+        merge(a, b);
+        continue;
+      }
+      if (same_day(&a->piece, &b->piece)) {
+        if (touching || only_cue(finder, NE_CUE_SAME, from, to)) {
+          merge_same(a, b);
+          continue;
+        }
+        const ne_cue *close = only_cue(finder, NE_CUE_BRACKET, from, to)
+                                ? ne_date_cue_at(finder->rules, NE_CUE_CLOSE, bytes, b->piece.end, end) : NULL;
+        if (close) {
+          merge_same(a, b);
+          a->piece.end += close->length;
+          continue;
+        }
+      }
+    }
+    items[kept++] = items[i];
+  }
+  state->expressions.count = kept;
+}
+
+/* Whether a range may lead from `a` to `b`. */
+static bool ranges(const ne_piece *a, const ne_piece *b) {
+  if (!plain_date(a) || !plain_date(b)) return false;
+  if (has(a, NE_FIELD_SET) || has(b, NE_FIELD_SET)) return false;
+  int fa = finest(dated(a)), fb = finest(dated(b));
+  bool clock_a = fa >= NE_FIELD_DAYPART, clock_b = fb >= NE_FIELD_DAYPART;
+  return clock_a == clock_b || (dated(b) & NE_FIELDS_UP_TO_DAY);
+}
+
+/* Gives the two ends of a range what only the other one tells: 6月1日-30日, 3-5 May 2024. */
+static void complete_range(ne_piece *a, ne_piece *b) {
+  uint64_t ka = dated(a), kb = dated(b);
+  for (int f = 0; f < coarsest(kb) && f < NE_FIELDS; f++)
+    if ((ka >> f & 1) && f != NE_FIELD_WEEKDAY + NE_FIELDS) b->fields[f] = a->fields[f], b->known |= (uint64_t)1 << f;
+  for (int f = 0; f < coarsest(ka) && f < NE_FIELDS; f++)
+    if (kb >> f & 1) a->fields[f] = b->fields[f], a->known |= (uint64_t)1 << f;
+  if (has(a, NE_FIELD_DAYPART) && !has(b, NE_FIELD_DAYPART) && has(b, NE_FIELD_HOUR)) {
+    b->fields[NE_FIELD_DAYPART] = a->fields[NE_FIELD_DAYPART];
+    b->known |= NE_FIELD_BIT(DAYPART);
+  } else if (has(b, NE_FIELD_DAYPART) && !has(a, NE_FIELD_DAYPART) && has(a, NE_FIELD_HOUR)) {
+    a->fields[NE_FIELD_DAYPART] = b->fields[NE_FIELD_DAYPART];
+    a->known |= NE_FIELD_BIT(DAYPART);
+  }
+  a->bare_year = a->bare_year && b->bare_year;
+}
+
+/* ---- Modifiers and what governs -------------------------------------------------------------------------------------*/
+
+static bool allows(const ne_cue *cue, const ne_piece *piece) { return !cue->only || (cue->only & piece->known); }
+
+static void modify(const ne_date_finder *finder, expression *e, uint32_t start, uint32_t end) {
+  const char *bytes = finder->text->bytes;
+  e->outer_start = e->piece.start;
+  e->outer_end = e->piece.end;
+  uint32_t before = e->piece.start, after = e->piece.end;
+  if (before > start && is_blank(bytes[before - 1])) before--;
+  if (after < end && is_blank(bytes[after])) after++;
+  const ne_cue *cue = ne_date_cue_before(finder->rules, NE_CUE_BEFORE, bytes, start, before);
+  if (cue && allows(cue, &e->piece)) {
+    e->outer_start = before - cue->length;
+    if (cue->mod) e->mod = cue->mod;
+    e->opens |= cue->opens;
+    e->closes |= cue->closes;
+    if (cue->core) e->piece.start = e->outer_start;
+  }
+  cue = ne_date_cue_at(finder->rules, NE_CUE_AFTER, bytes, after, end);
+  if (cue && allows(cue, &e->piece)) {
+    e->outer_end = after + cue->length;
+    if (cue->mod) e->mod = cue->mod;
+    e->opens |= cue->opens;
+    e->closes |= cue->closes;
+    if (cue->core) e->piece.end = e->outer_end;
+  }
+}
+
+/* Whether a future word stands in the clause of bytes[at, to). */
+static bool governed(const ne_date_finder *finder, uint32_t start, uint32_t end, uint32_t at, uint32_t to) {
+  const char *bytes = finder->text->bytes;
+  uint32_t left = at - start > CLAUSE ? at - CLAUSE : start, right = end - to > CLAUSE ? to + CLAUSE : end;
+  for (uint32_t p = at; p > left; p--) {
+    if (ne_date_cue_before(finder->rules, NE_CUE_STOP, bytes, left, p)) break;
+    if (ne_date_cue_at(finder->rules, NE_CUE_FUTURE, bytes, p - 1, at) &&
+        !(is_letter(bytes[p - 1]) && p - 1 > start && is_letter(bytes[p - 2]))) return true;
+  }
+  for (uint32_t p = to; p < right; p++) {
+    if (ne_date_cue_at(finder->rules, NE_CUE_STOP, bytes, p, right)) break;
+    if (ne_date_cue_at(finder->rules, NE_CUE_FUTURE, bytes, p, end) &&
+        !(is_letter(bytes[p]) && p > start && is_letter(bytes[p - 1]))) return true;
+  }
+  return false;
+}
+
+/* Whether a sentence ends in bytes[from, to). */
+static bool sentence_ends(const char *bytes, uint32_t from, uint32_t to) {
+  if (to - from > 400) return true;
+  for (uint32_t p = from; p < to; p++) {
+    char c = bytes[p];
+    if (c == '!' || c == '?' || c == ';') return true;
+    if (c == '.' && p + 1 < to && is_blank(bytes[p + 1])) return true;
+    if (p + 2 < to && c == (char)0xE3 && bytes[p + 1] == (char)0x80 && bytes[p + 2] == (char)0x82) return true;
+    if (p + 2 < to && c == (char)0xEF && bytes[p + 1] == (char)0xBC &&
+        (bytes[p + 2] == (char)0x81 || bytes[p + 2] == (char)0x9F || bytes[p + 2] == (char)0x9B)) return true;
+  }
+  return false;
+}
+
+/* Whether the expression leaves to the context which year, month or week it means. */
+static bool open_year(const ne_piece *piece) {
+  return !has(piece, NE_FIELD_YEAR) && !has(piece, NE_FIELD_WEEK) &&
+         (piece->known & (NE_FIELD_BIT(MONTH) | NE_FIELD_BIT(DAY) | NE_FIELD_BIT(WEEKDAY) | NE_FIELD_BIT(QUARTER) |
+                          NE_FIELD_BIT(TERM) | NE_FIELD_BIT(EASTER)));
+}
+
+static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const expression *e, uint32_t block, ne_value *value) {
+  struct ne_date_state *state = finder->state;
+  ne_reference reference = {
+    .now = {finder->reference_year, finder->reference_month, finder->reference_day},
+    .day_first = finder->day_first, .narrative = finder->narrative, .prefer = finder->prefer,
+  };
+  if (state->dateline.year) reference.now = state->dateline, reference.dateline = true;
+  if (state->last_block == block || (finder->narrative && state->last.year)) reference.last = state->last;
+  if (reference.last.year)
+    reference.same_sentence = !sentence_ends(finder->text->bytes, state->last_end < e->piece.start ? state->last_end : e->piece.start, e->piece.start);
+  if (finder->prefer == NE_PREFER_NEWS && open_year(&e->piece))
+    reference.future = governed(finder, start, end, e->piece.start, e->piece.end);
+  ne_date_value(&e->piece, &reference, value);
+  if (value->missing) finder->missing_reference = true;
+}
+
+static ne_date *emit(ne_date_finder *finder, const expression *e, const ne_value *value) {
+  ne_date *date = NE_PUSH(finder->arena, finder->dates);
+  memset(date, 0, sizeof *date);
+  date->start = e->piece.start;
+  date->end = e->piece.end;
+  date->outer_start = e->outer_start < e->piece.start ? e->outer_start : e->piece.start;
+  date->outer_end = e->outer_end > e->piece.end ? e->outer_end : e->piece.end;
+  date->value = ne_copy(finder->arena, value->text, strlen(value->text));
+  date->other = value->other[0] ? ne_copy(finder->arena, value->other, strlen(value->other)) : NULL;
+  date->first_day = value->first;
+  date->last_day = value->last;
+  date->type = value->type;
+  date->mod = e->mod ? e->mod : value->mod;
+  date->anchor = value->anchor;
+  date->rule = e->piece.rule;
+  if (date->type == NE_DATE || date->type == NE_TIME) {
+    if (e->opens && !e->closes) date->last_day = NE_NO_DAY;
+    if (e->closes && !e->opens) date->first_day = NE_NO_DAY;
+  }
+  return date;
+}
+
+/* What later expressions may lean on. */
+static void remember(ne_date_finder *finder, const expression *e, const ne_value *value, uint32_t block) {
+  struct ne_date_state *state = finder->state;
+  if (!value->moment.year || e->piece.known & NE_FIELD_BIT(SET)) return;
+  state->last = value->moment;
+  state->last_end = e->piece.end;
+  state->last_block = block;
+}
+
+static void find_dateline(ne_date_finder *finder, const expression *e, const ne_value *value, uint32_t end) {
+  struct ne_date_state *state = finder->state;
+  if (e->piece.start - state->block_start > HEAD || !value->moment.day) return;
+  uint32_t after = e->piece.end;
+  while (after < end && is_blank(finder->text->bytes[after])) after++;
+  if (ne_date_cue_at(finder->rules, NE_CUE_DATELINE, finder->text->bytes, after, end)) state->dateline = value->moment;
+}
+
+void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size_t count) {
+  (void)hits;
+  (void)count;
+  struct ne_date_state *state = finder->state;
+  ne_run bounds = finder->prose->runs.items[run];
+  const char *bytes = finder->text->bytes;
+  state->expressions.count = 0;
+  state->block_start = finder->prose->blocks.items[bounds.block].start;
+  scan(finder, bounds.start, bounds.end);
+  if (!state->expressions.count) return;
+  compose(finder, bounds.end);
+  for (size_t i = 0; i < state->expressions.count; i++) {
+    expression *e = &state->expressions.items[i];
+    e->outer_start = e->outer_end = 0;
+    e->mod = 0;
+    e->opens = e->closes = false;
+  }
+  for (size_t i = 0; i < state->expressions.count; i++) {
+    expression *e = &state->expressions.items[i], *to = i + 1 < state->expressions.count ? e + 1 : NULL;
+    ne_value value, last;
+    if (to && to->piece.start - e->piece.end <= GAP && ranges(&e->piece, &to->piece) &&
+        only_cue(finder, NE_CUE_RANGE, e->piece.end, to->piece.start)) {
+      complete_range(&e->piece, &to->piece);
+      evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
+      remember(finder, e, &value, bounds.block);
+      evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
+      if (value.first != NE_NO_DAY && last.last != NE_NO_DAY && last.last < value.first && open_year(&to->piece) &&
+          has(&to->piece, NE_FIELD_MONTH)) { /* 8月至2月 */
+        to->piece.fields[NE_FIELD_YEAR] = (ne_term){value.moment.year + 1, NULL, NE_IS};
+        to->piece.known |= NE_FIELD_BIT(YEAR);
+        evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
+      }
+      e->piece.end = to->piece.end;
+      modify(finder, e, bounds.start, bounds.end);
+      if (value.text[0] && last.text[0] && strlen(value.text) + strlen(last.text) + 2 < sizeof value.text) {
+        strcat(value.text, "/");
+        strcat(value.text, last.text);
+      } else {
+        value.text[0] = 0;
+      }
+      value.last = last.last;
+      value.other[0] = 0;
+      value.missing |= last.missing;
+      if (value.type == NE_DATE) value.type = last.type;
+      remember(finder, to, &last, bounds.block);
+      emit(finder, e, &value);
+      i++;
+      continue;
+    }
+    modify(finder, e, bounds.start, bounds.end);
+    evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
+    find_dateline(finder, e, &value, bounds.end);
+    remember(finder, e, &value, bounds.block);
+    emit(finder, e, &value);
+  }
+  (void)bytes;
+}
