@@ -20,7 +20,7 @@
 #endif
 
 static const char ENGINE[] = "newsextract.engine", BUILDER[] = "newsextract.builder", DOCUMENT[] = "newsextract.document",
-                  SCRATCH[] = "newsextract.scratch";
+                  JOB[] = "newsextract.job", SCRATCH[] = "newsextract.scratch", STRING[] = "newsextract.string";
 
 /* Each object is a box of one pointer, NULL once it is closed; it is made empty before the C object, so that an error
  * raised in between leaks nothing. */
@@ -216,8 +216,9 @@ static newsextract_options read_options(lua_State *L, int index) {
   return options;
 }
 
-/* engine:analyze(text [, options]): a document, or nil and what is wrong with the data. */
-static int engine_analyze(lua_State *L) {
+/* Starts an analysis of the text at index 2 with the options at index 3 in a new box of `type`, which anchors the text and
+ * the engine. Leaves the box on the stack, or nil and what is wrong with the data, and returns the box or NULL. */
+static void **start(lua_State *L, const char *type) {
   newsextract_engine *engine = unbox(L, 1, ENGINE);
   size_t length;
   luaL_argcheck(L, lua_type(L, 2) == LUA_TSTRING, 2, "string expected");
@@ -225,23 +226,85 @@ static int engine_analyze(lua_State *L) {
   lua_settop(L, 3);
   newsextract_options options = read_options(L, 3);
   newsextract_scratch *scratch = scratch_of(L);
-  void **box = new_box(L, DOCUMENT);
-  lua_createtable(L, 2, 4); /* anchors the text and the engine, and keeps the lists that were read */
+  void **box = new_box(L, type);
+  lua_createtable(L, 2, 4); /* keeps the lists that were read, too */
   lua_pushvalue(L, 2);
   lua_rawseti(L, -2, 1);
   lua_pushvalue(L, 1);
   lua_rawseti(L, -2, 2);
   set_uservalue(L, -2);
-  *box = newsextract_analyze(engine, scratch, text, length, &options, &error);
-  if (!*box) {
-    lua_pushnil(L);
-    lua_pushstring(L, error);
-    return 2;
-  }
+  *box = newsextract_start(engine, scratch, text, length, &options, &error);
+  if (*box) return box;
+  lua_pushnil(L);
+  lua_pushstring(L, error);
+  return NULL;
+}
+
+/* The collector sees only a box: it is told what hangs on it. */
+static void tell_collector(lua_State *L, const newsextract_document *document) {
 #if LUA_VERSION_NUM >= 502
-  if (lua_gc(L, LUA_GCISRUNNING, 0))
+  if (!lua_gc(L, LUA_GCISRUNNING, 0)) return;
 #endif
-    lua_gc(L, LUA_GCSTEP, (int)(newsextract_document_size(*box) >> 10)); /* the collector sees only the box */
+  lua_gc(L, LUA_GCSTEP, (int)(newsextract_document_size(document) >> 10));
+}
+
+/* engine:analyze(text [, options]): a document, or nil and what is wrong with the data. */
+static int engine_analyze(lua_State *L) {
+  void **box = start(L, DOCUMENT);
+  if (!box) return 2;
+  if (newsextract_step(*box, 0) < 0) return luaL_error(L, "out of memory");
+  tell_collector(L, *box);
+  return 1;
+}
+
+/* engine:start(text [, options]): a job, or nil and what is wrong with the data. */
+static int engine_start(lua_State *L) { return start(L, JOB) ? 1 : 2; }
+
+/* ---- Job ---- */
+
+/* job:step(seconds): works for about that long; whether all is done. */
+static int job_step(lua_State *L) {
+  newsextract_document *document = unbox(L, 1, JOB);
+  lua_Number seconds = luaL_checknumber(L, 2);
+  luaL_argcheck(L, seconds > 0, 2, "more than 0 expected");
+  int done = newsextract_step(document, seconds);
+  if (done < 0) return luaL_error(L, "out of memory");
+  lua_pushboolean(L, done);
+  return 1;
+}
+
+/* job:finish(): does what is left and gives the document; the job is closed. */
+static int job_finish(lua_State *L) {
+  newsextract_document *document = unbox(L, 1, JOB);
+  if (newsextract_step(document, 0) < 0) return luaL_error(L, "out of memory");
+  void **box = new_box(L, DOCUMENT);
+  get_uservalue(L, 1);
+  set_uservalue(L, -2);
+  *(void **)lua_touserdata(L, 1) = NULL;
+  *box = document;
+  tell_collector(L, document);
+  return 1;
+}
+
+static int job_progress(lua_State *L) {
+  lua_pushnumber(L, newsextract_progress(unbox(L, 1, JOB)));
+  return 1;
+}
+
+static int job_cancel(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, JOB);
+  newsextract_document *document = *box;
+  *box = NULL;
+  newsextract_document_close(document);
+  return 0;
+}
+
+/* job.progress is a number, all else a method. Upvalue 1 holds the methods. */
+static int job_index(lua_State *L) {
+  luaL_checkudata(L, 1, JOB);
+  if (strcmp(luaL_checkstring(L, 2), "progress") == 0) return job_progress(L);
+  lua_settop(L, 2);
+  lua_rawget(L, lua_upvalueindex(1));
   return 1;
 }
 
@@ -511,7 +574,7 @@ static int normalize(lua_State *L) {
   size_t length, out_length;
   luaL_argcheck(L, lua_type(L, 1) == LUA_TSTRING, 1, "string expected");
   const char *text = lua_tolstring(L, 1, &length);
-  void **box = new_box(L, "newsextract.string");
+  void **box = new_box(L, STRING);
   char *normal = newsextract_normalize(NULL, text, length, &out_length);
   if (!normal) return luaL_error(L, "out of memory");
   *box = normal;
@@ -522,23 +585,25 @@ static int normalize(lua_State *L) {
 }
 
 static int string_gc(lua_State *L) {
-  void **box = luaL_checkudata(L, 1, "newsextract.string");
+  void **box = luaL_checkudata(L, 1, STRING);
   free(*box);
   *box = NULL;
   return 0;
 }
 
-/* Pushes a metatable with `meta` functions and, where `methods` is given, an __index of them. */
-static void new_type(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *methods) {
+/* Makes a metatable with the functions of `meta` and a table of `methods`, which becomes __index, or the upvalue of `index`
+ * where that is given. Leaves the methods on the stack. */
+static void new_type(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *methods, lua_CFunction index) {
   luaL_newmetatable(L, name);
   set_functions(L, meta);
-  if (methods) {
-    lua_newtable(L);
-    set_functions(L, methods);
-    lua_setfield(L, -2, "__index");
-  }
   lua_pushstring(L, name);
   lua_setfield(L, -2, "__name");
+  lua_newtable(L);
+  set_functions(L, methods);
+  lua_pushvalue(L, -1);
+  if (index) lua_pushcclosure(L, index, 1);
+  lua_setfield(L, -3, "__index");
+  lua_remove(L, -2);
 }
 
 #if defined(_WIN32)
@@ -549,34 +614,31 @@ __attribute__((visibility("default")))
 int luaopen_newsextract_core(lua_State *L);
 
 int luaopen_newsextract_core(lua_State *L) {
+  static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
   static const luaL_Reg builder_methods[] = {{"add", builder_add}, {"finish", builder_finish}, {NULL, NULL}};
   static const luaL_Reg engine_meta[] = {{"__gc", engine_gc}, {"__tostring", engine_tostring}, {NULL, NULL}};
-  static const luaL_Reg engine_methods[] = {
-      {"analyze", engine_analyze}, {"fingerprint", engine_fingerprint}, {"size", engine_size}, {NULL, NULL}};
+  static const luaL_Reg engine_methods[] = {{"analyze", engine_analyze}, {"start", engine_start},
+                                            {"fingerprint", engine_fingerprint}, {"size", engine_size}, {NULL, NULL}};
+  static const luaL_Reg job_meta[] = {{"__gc", job_cancel}, {NULL, NULL}};
+  static const luaL_Reg job_methods[] = {{"step", job_step}, {"finish", job_finish}, {"cancel", job_cancel}, {NULL, NULL}};
   static const luaL_Reg scratch_meta[] = {{"__gc", scratch_gc}, {NULL, NULL}};
   static const luaL_Reg string_meta[] = {{"__gc", string_gc}, {NULL, NULL}};
-  static const luaL_Reg document_meta[] = {
-      {"__gc", document_close}, {"__tostring", document_tostring}, {NULL, NULL}};
+  static const luaL_Reg document_meta[] = {{"__gc", document_close}, {"__tostring", document_tostring}, {NULL, NULL}};
   static const luaL_Reg document_methods[] = {{"json", document_json}, {"close", document_close}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"builder", builder_new}, {"normalize", normalize}, {NULL, NULL}};
-  new_type(L, BUILDER, builder_meta, builder_methods);
-  new_type(L, ENGINE, engine_meta, engine_methods);
-  new_type(L, SCRATCH, scratch_meta, NULL);
-  new_type(L, "newsextract.string", string_meta, NULL);
-  new_type(L, DOCUMENT, document_meta, NULL);
-  lua_newtable(L);
-  set_functions(L, document_methods);
-  lua_pushvalue(L, -1);
-  lua_insert(L, -3); /* the methods, to be extended in Lua */
-  lua_pushcclosure(L, document_index, 1);
-  lua_setfield(L, -2, "__index");
-  lua_pop(L, 1);
   lua_newtable(L);
   set_functions(L, functions);
-  lua_insert(L, -2);
-  lua_setfield(L, -2, "document");
   lua_pushliteral(L, NEWSEXTRACT_VERSION);
   lua_setfield(L, -2, "version");
+  new_type(L, BUILDER, builder_meta, builder_methods, NULL);
+  new_type(L, SCRATCH, scratch_meta, none, NULL);
+  new_type(L, STRING, string_meta, none, NULL);
+  new_type(L, JOB, job_meta, job_methods, job_index);
+  lua_pop(L, 4);
+  new_type(L, ENGINE, engine_meta, engine_methods, NULL);
+  lua_setfield(L, -2, "engine"); /* methods to be extended in Lua */
+  new_type(L, DOCUMENT, document_meta, document_methods, document_index);
+  lua_setfield(L, -2, "document");
   return 1;
 }

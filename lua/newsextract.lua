@@ -121,13 +121,50 @@ local core = require "newsextract.core"
 ---@field max_bytes? integer
 ---@field max_mentions? integer
 
+---@class newsextract.job an analysis that is advanced in slices
+---@field progress number 0 to 1
+---@field step fun(self: newsextract.job, seconds: number): boolean works for about that long; whether all is done
+---@field finish fun(self: newsextract.job): newsextract.document does what is left
+---@field cancel fun(self: newsextract.job)
+
 ---@class newsextract.engine
+---@field start fun(self: newsextract.engine, text: string, options?: newsextract.options): newsextract.job?, string?
 ---@field analyze fun(self: newsextract.engine, text: string, options?: newsextract.options): newsextract.document?, string?
 ---@field fingerprint fun(self: newsextract.engine): string
 ---@field size fun(self: newsextract.engine): integer
 
 ---@class newsextract
+---@field version string
+---@field pipeline fun(stages: table): newsextract.pipeline
+---@field files fun(paths: string|string[]): newsextract.source
+---@field stdin fun(): newsextract.source
+---@field lines fun(paths: string|string[]): newsextract.source
+---@field feed fun(paths: string|string[]): newsextract.source
+---@field from fun(iterator: fun(): string|table|nil): newsextract.source
+---@field where fun(conditions: newsextract.conditions): newsextract.stage
+---@field moves fun(): newsextract.stage
+---@field jsonl fun(target: string|file*): newsextract.sink
+---@field csv fun(target: string|file*): newsextract.sink
+---@field html fun(target: string|file*, options?: table): newsextract.sink
+---@field sqlite fun(path: string, options?: table): newsextract.sink
+---@field has_sqlite fun(): boolean
+---@field collect fun(list: table): newsextract.sink
 local newsextract = { version = core.version }
+
+-- What pipelines are made of is loaded when it is first asked for.
+local in_pipelines = {
+  pipeline = true, files = true, stdin = true, lines = true, feed = true, from = true, where = true, moves = true,
+  jsonl = true, csv = true, html = true, sqlite = true, has_sqlite = true, collect = true,
+}
+
+setmetatable(newsextract, {
+  __index = function(self, name)
+    if not in_pipelines[name] then return nil end
+    local part = require("newsextract.pipeline")[name]
+    rawset(self, name, part)
+    return part
+  end,
+})
 
 local setfenv = rawget(_G, "setfenv") -- Lua 5.1 and LuaJIT
 

@@ -235,3 +235,57 @@ describe("a rule pack", function()
     assert.same({ "Person77 Number539" }, persons(engine, "Then Person77 Number539 said so."))
   end)
 end)
+
+describe("a job", function()
+  local engine = assert(newsextract.engine())
+  local text = ("研究主管Bob McGrew将离开OpenAI。去年，Jane Miller joined Acme Corp.\n\n"):rep(200)
+
+  it("gives what an analysis gives, whatever the slices", function()
+    local whole = engine:analyze(text, { date = "2024-09-29" }):json()
+    for _, seconds in ipairs { 1e-9, 1e-4, 1 } do
+      local job = assert(engine:start(text, { date = "2024-09-29" }))
+      local last = job.progress
+      while not job:step(seconds) do
+        assert.is_true(job.progress >= last)
+        last = job.progress
+      end
+      assert.equal(1, job.progress)
+      assert.equal(whole, job:finish():json())
+    end
+    assert.equal(whole, engine:start(text, { date = "2024-09-29" }):finish():json())
+  end)
+
+  it("can be given up, and used no more", function()
+    local job = engine:start(text)
+    job:step(1e-9)
+    job:cancel()
+    job:cancel()
+    assert.has_error(function() job:step(1) end, "newsextract.job is closed")
+    job = engine:start(text)
+    local doc = job:finish()
+    assert.has_error(function() job:finish() end, "newsextract.job is closed")
+    assert.equal(text, doc.text)
+    assert.is_nil(job.no_such_method)
+  end)
+
+  it("works inside coroutines, several at a time", function()
+    local results = {}
+    local function analyse(i)
+      local job = engine:start(text .. i)
+      while not job:step(1e-6) do coroutine.yield() end
+      results[i] = job:finish():json()
+    end
+    local threads = {}
+    for i = 1, 3 do threads[i] = coroutine.create(analyse) end
+    repeat
+      local alive = false
+      for i, thread in ipairs(threads) do
+        if coroutine.status(thread) ~= "dead" then
+          assert(coroutine.resume(thread, i))
+          alive = true
+        end
+      end
+    until not alive
+    for i = 1, 3 do assert.equal(engine:analyze(text .. i):json(), results[i]) end
+  end)
+end)
