@@ -38,7 +38,10 @@
   X(ORG_BEFORE, "org_before", LOOKUP)         /* 加入, 收购, 初创公司, joined: an organisation follows */ \
   X(PRODUCT_BEFORE, "product_before", LOOKUP) /* 推出, 模型: a product follows */ \
   X(PLACE_BEFORE, "place_before", LOOKUP)     /* in, at, 位于: a place follows */ \
+  X(LEGAL_FORM, "legal_form", LOOKUP)         /* Inc, Ltd: a comma may stand before */ \
   X(MEDIUM_END, "medium_end", LOOKUP)         /* 时报, 周刊: a work that ends so is a medium */ \
+  X(FUNCTION_WORD, "function_word", LOOKUP)   /* the, in, when: in no name, whatever its case */ \
+  X(ORG_JOINER, "org_joiner", LOOKUP)         /* &, of, for: inside an organisation's name */ \
   X(AND_WORD, "and_word", LOOKUP)             /* 和, 与, and: between members of a list */ \
   X(OF_WORD, "of_word", LOOKUP)               /* 的, 's, of: between organisation and post */
 
@@ -87,6 +90,7 @@
   X(GO, "go", WORD)                       /* subject goes to, works at: 去了, starts at */ \
   X(FOUND, "found", WORD)                 /* subject founds organisation: 创办 */ \
   /* words around them */ \
+  X(THEN, "then", WORD)                   /* 之后, later: what follows is a new step */ \
   X(ADVERB, "adverb", WORD)               /* says nothing to a frame: 正式, officially */ \
   X(FORMER_WORD, "former_word", WORD)     /* 前, former */ \
   X(NEW_WORD, "new_word", WORD)           /* 新任, new: before a post */ \

@@ -57,7 +57,7 @@ typedef struct ne_move_finder {
   ne_move_list *moves;
   uint32_t limits_hit;
   uint16_t limit_rule;
-  struct ne_move_state *state;
+  struct ne_move_state *state;       /* the stage's own, from block to block */
 } ne_move_finder;
 
 /* Begin; one call a block in order; end, which merges. */

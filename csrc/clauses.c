@@ -1,0 +1,312 @@
+#include "clauses.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { SHORT_UNITS = 2 }; /* unknown characters or words of a short stretch */
+
+char ne_word_symbol(ne_class class) {
+  switch (class) {
+#define WORD_SYMBOL(CLASS, symbol) case NE_CLASS_##CLASS: return symbol;
+    NE_WORD_SYMBOLS(WORD_SYMBOL)
+#undef WORD_SYMBOL
+    default: return 0;
+  }
+}
+
+bool ne_is_trigger(char symbol) {
+  return symbol && strchr("lxvdzpwjntbcrgf", symbol) != NULL;
+}
+
+void ne_reader_block(ne_reader *reader, uint32_t block) {
+  const ne_block *b = &reader->prose->blocks.items[block];
+  reader->block = block;
+  reader->run = b->first_run;
+  reader->at = b->runs ? reader->prose->runs.items[b->first_run].start : b->end;
+  reader->quoted = false;
+  while (reader->mention < reader->mentions->count && reader->mentions->items[reader->mention].end <= reader->at)
+    reader->mention++;
+  while (reader->date < reader->dates->count && reader->dates->items[reader->date].end <= reader->at) reader->date++;
+  while (reader->word < reader->words->count && reader->words->items[reader->word].end <= reader->at) reader->word++;
+}
+
+static ne_node *add_node(ne_reader *reader, ne_line *line, char symbol, uint32_t start, uint32_t end) {
+  ne_node *node = NE_PUSH(reader->arena, &line->nodes);
+  *node = (ne_node){.start = start, .end = end, .mention = NE_NONE, .org = NE_NONE, .role = NE_NONE, .number = -1,
+                    .symbol = symbol, .flags = reader->quoted ? NE_NODE_QUOTED : 0};
+  return node;
+}
+
+/* A stretch of unknown text that is being collected. */
+typedef struct stretch {
+  uint32_t start, end, units;
+  bool latin;
+} stretch;
+
+static void flush_stretch(ne_reader *reader, ne_line *line, stretch *unknown) {
+  if (!unknown->units) return;
+  ne_node *node = add_node(reader, line, unknown->units > SHORT_UNITS ? NE_SYM_UNKNOWN : NE_SYM_SHORT, unknown->start,
+                           unknown->end);
+  if (unknown->latin) node->flags |= NE_NODE_LATIN;
+  unknown->units = 0;
+}
+
+static void grow_stretch(stretch *unknown, uint32_t start, uint32_t end, bool latin) {
+  if (!unknown->units) unknown->start = start;
+  unknown->end = end;
+  unknown->units++;
+  unknown->latin = latin;
+}
+
+static char mention_symbol(const ne_mention *mention) {
+  switch (mention->type) {
+    case NE_PERSON: return NE_SYM_PERSON;
+    case NE_ORGANIZATION: return NE_SYM_ORG;
+    case NE_ROLE: return NE_SYM_ROLE;
+    case NE_PRODUCT: case NE_WORK: return NE_SYM_WORK;
+    case NE_PLACE: return NE_SYM_PLACE;
+    case NE_COUNT: return mention->flags & NE_PEOPLE ? NE_SYM_GROUP : NE_SYM_AMOUNT;
+    case NE_URL: case NE_EMAIL: case NE_HANDLE: return 0;
+    default: return NE_SYM_AMOUNT;
+  }
+}
+
+static void add_mention(ne_reader *reader, ne_line *line, uint32_t index) {
+  const ne_mention *mention = &reader->mentions->items[index];
+  char symbol = mention_symbol(mention);
+  if (!symbol) return;
+  ne_node *node = add_node(reader, line, symbol, mention->start, mention->end);
+  node->mention = index;
+  if (symbol == NE_SYM_ROLE) node->role = index;
+  if (mention->flags & NE_FORMER) node->flags |= NE_NODE_FORMER;
+  if (mention->flags & NE_ACTING) node->flags |= NE_NODE_ACTING;
+  if (symbol == NE_SYM_GROUP && !isnan(mention->value) && mention->value > 0 && mention->value < 1e6)
+    node->number = (int)mention->value;
+}
+
+/* Adds the node of a word; tells whether it left one or is to be passed over. */
+static void add_word(ne_reader *reader, ne_line *line, const ne_hit *hit, stretch *unknown) {
+  const ne_entry *entry = ne_lexicon_entry(reader->lexicon, hit->entry);
+  while (ne_class_layer((ne_class)entry->class) != NE_LAYER_WORD && entry->next != NE_NONE)
+    entry = ne_lexicon_entry(reader->lexicon, entry->next);
+  char symbol = ne_word_symbol((ne_class)entry->class);
+  if (!symbol) return;
+  bool glued = unknown->units && unknown->end == hit->start && !unknown->latin;
+  /* a bare "company" behind unknown text is the end of an unknown name */
+  if (entry->class == NE_CLASS_SELF && entry->value && !strcmp(entry->value, "bare") && glued) {
+    grow_stretch(unknown, hit->start, hit->end, false);
+    unknown->units += SHORT_UNITS;
+    return;
+  }
+  flush_stretch(reader, line, unknown);
+  ne_node *node = add_node(reader, line, symbol, hit->start, hit->end);
+  node->entry = entry;
+  if (ne_is_trigger(symbol)) line->triggers = true;
+}
+
+/* Whether the full stop at `at` ends a sentence: not after an initial or an abbreviation, not before a small letter. */
+static bool stop_ends(const ne_reader *reader, const ne_line *line, uint32_t at, uint32_t run_end, uint32_t word_start) {
+  const char *bytes = reader->text->bytes;
+  uint32_t next = at + 1;
+  if (next < run_end && !strchr(" \t\n\r\"')]", bytes[next]) && (unsigned char)bytes[next] < 0x80) return false;
+  if (word_start != NE_NONE && at - word_start == 1 && bytes[word_start] >= 'A' && bytes[word_start] <= 'Z') return false;
+  while (next < run_end && strchr(" \t\n\r", bytes[next])) next++;
+  if (next < run_end && bytes[next] >= 'a' && bytes[next] <= 'z') return false;
+  (void)line;
+  return true;
+}
+
+/* What a punctuation mark does. */
+typedef enum mark { MARK_NONE, MARK_STOP, MARK_DOT, MARK_COMMA, MARK_SEMICOLON, MARK_COLON, MARK_LIST, MARK_OPEN, MARK_CLOSE,
+                    MARK_QUOTE_OPEN, MARK_QUOTE_CLOSE, MARK_QUOTE, MARK_AND, MARK_PASS } mark;
+
+static mark mark_of(uint32_t c) {
+  switch (c) {
+    case '.': return MARK_DOT;
+    case '!': case '?': case 0x3002: case 0xFF01: case 0xFF1F: case 0xFF0E: case 0x2026: return MARK_STOP;
+    case ',': case 0xFF0C: case 0x2014: case 0x2015: return MARK_COMMA;
+    case ';': case 0xFF1B: return MARK_SEMICOLON;
+    case ':': case 0xFF1A: return MARK_COLON;
+    case 0x3001: case '/': case 0xFF0F: return MARK_LIST;
+    case '(': case '[': case 0xFF08: case 0x3010: return MARK_OPEN;
+    case ')': case ']': case 0xFF09: case 0x3011: return MARK_CLOSE;
+    case 0x201C: case 0x300C: case 0x300E: return MARK_QUOTE_OPEN;
+    case 0x201D: case 0x300D: case 0x300F: return MARK_QUOTE_CLOSE;
+    case '"': return MARK_QUOTE;
+    case '&': return MARK_AND;
+    default: return MARK_NONE;
+  }
+}
+
+static void add_mark(ne_reader *reader, ne_line *line, mark m, uint32_t start, uint32_t end) {
+  static const char symbols[] = {[MARK_COMMA] = NE_SYM_COMMA, [MARK_SEMICOLON] = NE_SYM_SEMICOLON,
+                                 [MARK_COLON] = NE_SYM_COLON, [MARK_LIST] = NE_SYM_LIST, [MARK_OPEN] = NE_SYM_OPEN,
+                                 [MARK_CLOSE] = NE_SYM_CLOSE, [MARK_AND] = 'a'};
+  if (m == MARK_QUOTE_OPEN) reader->quoted = true;
+  if (m == MARK_QUOTE_CLOSE) reader->quoted = false;
+  if (m == MARK_QUOTE) reader->quoted = !reader->quoted;
+  char symbol = m == MARK_QUOTE_OPEN || m == MARK_QUOTE_CLOSE || m == MARK_QUOTE ? NE_SYM_QUOTE : symbols[m];
+  size_t count = line->nodes.count;
+  if (symbol == NE_SYM_COMMA && count && line->nodes.items[count - 1].symbol == NE_SYM_COMMA) return;
+  add_node(reader, line, symbol, start, end);
+}
+
+/* Closing quotes and brackets, and more stops, belong to the sentence that they follow. */
+static uint32_t after_stop(ne_reader *reader, uint32_t at, uint32_t end) {
+  const char *bytes = reader->text->bytes;
+  while (at < end) {
+    int size;
+    mark m = mark_of(ne_decode(bytes + at, bytes + end, &size));
+    if (m == MARK_QUOTE && !reader->quoted) break;
+    if (m != MARK_STOP && m != MARK_DOT && m != MARK_QUOTE_CLOSE && m != MARK_QUOTE && m != MARK_CLOSE) break;
+    if (m == MARK_QUOTE_CLOSE || m == MARK_QUOTE) reader->quoted = false;
+    at += (uint32_t)size;
+  }
+  return at;
+}
+
+bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
+  const ne_block *block = &reader->prose->blocks.items[reader->block];
+  uint32_t last_run = block->first_run + block->runs;
+  const char *bytes = reader->text->bytes;
+  line->nodes.count = line->members.count = 0;
+  line->start = NE_NONE;
+  line->end = reader->at;
+  line->block = reader->block;
+  line->triggers = false;
+  stretch unknown = {0};
+  uint32_t word_start = NE_NONE; /* of the unknown word before the point */
+  bool ended = false;
+  while (!ended) {
+    if (reader->run >= last_run) break;
+    const ne_run *run = &reader->prose->runs.items[reader->run];
+    if (reader->at < run->start) reader->at = run->start;
+    if (reader->at >= run->end) {
+      reader->run++;
+      continue;
+    }
+    uint32_t at = reader->at;
+    /* what begins here? */
+    while (reader->mention < reader->mentions->count && reader->mentions->items[reader->mention].start < at) reader->mention++;
+    while (reader->date < reader->dates->count && reader->dates->items[reader->date].start < at) reader->date++;
+    while (reader->word < reader->words->count && reader->words->items[reader->word].start < at) reader->word++;
+    const ne_mention *mention = reader->mention < reader->mentions->count ? &reader->mentions->items[reader->mention] : NULL;
+    const ne_date *date = reader->date < reader->dates->count ? &reader->dates->items[reader->date] : NULL;
+    const ne_hit *word = reader->word < reader->words->count ? &reader->words->items[reader->word] : NULL;
+    if (mention && mention->start == at && !(word && word->start == at && word->end > mention->end)) {
+      if (line->start == NE_NONE) line->start = at;
+      flush_stretch(reader, line, &unknown);
+      add_mention(reader, line, (uint32_t)reader->mention);
+      reader->at = line->end = mention->end;
+      word_start = NE_NONE;
+      continue;
+    }
+    if (date && date->start == at && !(word && word->start == at && word->end > date->end)) {
+      if (line->start == NE_NONE) line->start = at;
+      flush_stretch(reader, line, &unknown);
+      ne_node *node = add_node(reader, line, NE_SYM_TIME, date->start, date->end);
+      node->mention = (uint32_t)reader->date;
+      reader->at = line->end = date->end;
+      word_start = NE_NONE;
+      continue;
+    }
+    if (word && word->start == at && !(mention && mention->start < word->end && mention->start >= at) &&
+        !(date && date->start < word->end && date->start >= at)) {
+      const ne_entry *entry = ne_lexicon_entry(reader->lexicon, word->entry);
+      if (entry->class != NE_CLASS_GUARD_WORD) {
+        if (line->start == NE_NONE) line->start = at;
+        add_word(reader, line, word, &unknown);
+        reader->at = line->end = word->end;
+        word_start = NE_NONE;
+        continue;
+      }
+      /* a guard is unknown text as a whole: no word inside it counts */
+      if (line->start == NE_NONE) line->start = at;
+      grow_stretch(&unknown, at, word->end, false);
+      reader->at = line->end = word->end;
+      word_start = NE_NONE;
+      continue;
+    }
+    int size;
+    uint32_t c = ne_decode(bytes + at, bytes + run->end, &size);
+    uint32_t next = at + (uint32_t)size;
+    ne_kind kind = ne_kind_of(c);
+    if (kind == NE_KIND_BLANK || kind == NE_KIND_BREAK) {
+      /* Chinese lines are not wrapped: a break after a Chinese character ends the sentence */
+      if (kind == NE_KIND_BREAK && line->start != NE_NONE && line->end > line->start) {
+        int back;
+        uint32_t before = ne_decode_back(bytes, bytes + line->end, &back);
+        if (before >= 0x2E80) ended = true;
+      }
+      reader->at = next;
+      word_start = NE_NONE;
+      continue;
+    }
+    if (line->start == NE_NONE) line->start = at;
+    mark m = kind == NE_KIND_OTHER ? mark_of(c) : MARK_NONE;
+    if (m == MARK_NONE) {
+      if (kind == NE_KIND_OTHER) {
+        /* other signs are passed over */
+        reader->at = line->end = next;
+        word_start = NE_NONE;
+        continue;
+      }
+      if (NE_WORDLIKE(kind)) {
+        /* a word of an alphabet goes on to its end, or to the next mention or word */
+        uint32_t limit = run->end;
+        if (mention && mention->start < limit) limit = mention->start;
+        if (date && date->start < limit) limit = date->start;
+        if (word && word->start < limit && word->start > at) limit = word->start;
+        uint32_t end = next;
+        while (end < limit) {
+          int step;
+          ne_kind k = ne_kind_of(ne_decode(bytes + end, bytes + run->end, &step));
+          if (!NE_WORDLIKE(k) && k != NE_KIND_MARK) break;
+          end += (uint32_t)step;
+        }
+        grow_stretch(&unknown, at, end, true);
+        word_start = at;
+        reader->at = line->end = end;
+        continue;
+      }
+      grow_stretch(&unknown, at, next, false);
+      reader->at = line->end = next;
+      word_start = NE_NONE;
+      continue;
+    }
+    reader->at = line->end = next;
+    if (m == MARK_DOT && !stop_ends(reader, line, at, run->end, word_start)) {
+      word_start = NE_NONE;
+      continue;
+    }
+    word_start = NE_NONE;
+    flush_stretch(reader, line, &unknown);
+    if (m == MARK_STOP || m == MARK_DOT) {
+      if (c == '?' || c == 0xFF1F) add_node(reader, line, '/', at, next);
+      reader->at = line->end = after_stop(reader, next, run->end);
+      ended = true;
+      continue;
+    }
+    add_mark(reader, line, m, at, next);
+  }
+  flush_stretch(reader, line, &unknown);
+  if (line->start == NE_NONE) return false;
+  ne_line_clauses(line);
+  return true;
+}
+
+void ne_line_clauses(ne_line *line) {
+  uint16_t clause = 0;
+  for (size_t i = 0; i < line->nodes.count; i++) {
+    ne_node *node = &line->nodes.items[i];
+    node->clause = clause;
+    if (strchr(",;:", node->symbol) && clause < UINT16_MAX) clause++;
+  }
+}
+
+char *ne_line_text(const ne_line *line, size_t first, size_t last, ne_arena *arena) {
+  char *text = ne_alloc(arena, last - first + 1);
+  for (size_t i = first; i < last; i++) text[i - first] = line->nodes.items[i].symbol;
+  text[last - first] = '\0';
+  return text;
+}

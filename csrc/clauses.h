@@ -1,0 +1,77 @@
+/* clauses: sentences, quotations, and the symbol line.
+ *
+ * A block is read sentence by sentence. Each mention, date and known word of a sentence becomes a node with one symbol; a stretch
+ * of unknown text becomes one node as well, so that no frame jumps over what it does not know. */
+#ifndef NEWSEXTRACT_CLAUSES_H
+#define NEWSEXTRACT_CLAUSES_H
+
+#include "aliases.h"
+#include "symbols.h"
+
+enum {
+  NE_NODE_FORMER = 1,   /* a post that was held */
+  NE_NODE_ACTING = 2,   /* a post held for the time being */
+  NE_NODE_NEW = 4,      /* a post said to be new */
+  NE_NODE_QUOTED = 8,   /* inside a quotation */
+  NE_NODE_LATIN = 16,   /* unknown text in an alphabet */
+  NE_NODE_AFTER = 32    /* of a person: the post stands behind the name */
+};
+
+#define NE_SELF (NE_NONE - 1) /* an organisation told by self-reference: the company */
+
+typedef struct ne_node {
+  uint32_t start, end;      /* bytes of the view, with what was folded into it */
+  uint32_t mention;         /* the mention behind it, of a time the date; NE_NONE for words */
+  uint32_t org;             /* the organisation in the same phrase: a mention, NE_SELF or NE_NONE */
+  uint32_t role;            /* the post in the same phrase, or NE_NONE */
+  uint32_t first, count;    /* members in the line's `members`, of a list */
+  const ne_entry *entry;    /* of a word, else NULL */
+  int number;               /* of a group, -1 where it has none */
+  uint16_t clause;          /* clauses of a sentence are counted from 0 */
+  char symbol;
+  uint8_t flags;
+} ne_node;
+
+typedef NE_LIST(ne_node) ne_node_list;
+
+typedef struct ne_line {
+  ne_node_list nodes;
+  ne_node_list members;     /* of the lists among the nodes */
+  uint32_t start, end;      /* the sentence, bytes of the view */
+  uint32_t block;
+  bool triggers;            /* it has a trigger */
+} ne_line;
+
+/* Where the reading of an article stands. */
+typedef struct ne_reader {
+  const ne_lexicon *lexicon;
+  const ne_text *text;
+  const ne_prose *prose;
+  const ne_hits *words;
+  const ne_mention_list *mentions;
+  const ne_date_list *dates;
+  ne_arena *arena;
+  size_t word, mention, date; /* the next of each */
+  uint32_t block, run, at;
+  bool quoted;
+} ne_reader;
+
+/* The symbol of a class of the word layer, or 0 where it leaves none. */
+char ne_word_symbol(ne_class class);
+
+/* Whether a symbol is that of a trigger. */
+bool ne_is_trigger(char symbol);
+
+/* Goes to the beginning of a block; blocks are to be read in order. */
+void ne_reader_block(ne_reader *reader, uint32_t block);
+
+/* Reads the next sentence of the block into `line`, whose lists are used again; false where the block has ended. */
+bool ne_reader_sentence(ne_reader *reader, ne_line *line);
+
+/* Counts the clauses of a line again. */
+void ne_line_clauses(ne_line *line);
+
+/* The symbols of nodes [first, last) as a string in the arena. */
+char *ne_line_text(const ne_line *line, size_t first, size_t last, ne_arena *arena);
+
+#endif

@@ -1,0 +1,220 @@
+#include "discourse.h"
+
+#include <math.h>
+#include <string.h>
+
+enum {
+  WINDOW = 64,        /* nodes of a line that are looked at on either side */
+  SUBJECT_REACH = 8,  /* sentences that a pronoun looks back */
+  SPEAKER_REACH = 60  /* sentences of a letter */
+};
+
+static bool is_one_of(char symbol, const char *symbols) { return symbol && strchr(symbols, symbol) != NULL; }
+
+void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions) {
+  memset(discourse, 0, sizeof *discourse);
+  discourse->mentions = mentions;
+}
+
+/* Whether the node is no subject: what follows "with", "by", "to" is none. */
+static bool oblique(const ne_line *line, size_t node) {
+  return node > 0 && is_one_of(line->nodes.items[node - 1].symbol, "yYBkEei%D");
+}
+
+const ne_node *ne_subject_before(const ne_line *line, size_t node) {
+  const ne_node *nodes = line->nodes.items;
+  size_t i = node, floor = node > WINDOW ? node - WINDOW : 0;
+  uint16_t own = nodes[node].clause;
+  while (i > floor && nodes[i - 1].clause == own) i--;
+  for (int clauses = 0; i > floor && clauses < 6; clauses++) {
+    uint16_t clause = nodes[i - 1].clause;
+    const ne_node *found = NULL, *crowd = NULL;
+    while (i > floor && nodes[i - 1].clause == clause) {
+      i--;
+      if (is_one_of(nodes[i].symbol, "PQGHJI") && !oblique(line, i)) found = &nodes[i];
+      if (nodes[i].symbol == NE_SYM_CROWD) crowd = &nodes[i];
+    }
+    if (found && !(crowd && crowd < found)) return found;
+    if (crowd) return NULL;
+  }
+  return NULL;
+}
+
+static bool recent(const ne_discourse *discourse, uint32_t sentence, uint32_t reach) {
+  return discourse->sentence - sentence <= reach;
+}
+
+const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line, size_t node) {
+  const ne_node *nodes = line->nodes.items;
+  size_t floor = node > WINDOW ? node - WINDOW : 0;
+  if (nodes[node].symbol == NE_SYM_FIRST_PERSON) {
+    /* the subject of a verb of saying before, else the speaker of the quotation or letter */
+    for (size_t i = node; i > floor; i--) {
+      if (nodes[i - 1].symbol != 'V') continue;
+      for (size_t j = i - 1; j > floor && nodes[j - 1].clause == nodes[i - 1].clause; j--)
+        if (nodes[j - 1].symbol == NE_SYM_PERSON) return &nodes[j - 1];
+    }
+    bool quoted = nodes[node].flags & NE_NODE_QUOTED;
+    if (quoted) {
+      for (size_t i = node + 1; i < line->nodes.count && i < node + WINDOW; i++) {
+        if (nodes[i].symbol != 'V' || nodes[i].flags & NE_NODE_QUOTED) continue;
+        if (i > 0 && nodes[i - 1].symbol == NE_SYM_PERSON) return &nodes[i - 1];
+        if (i + 1 < line->nodes.count && nodes[i + 1].symbol == NE_SYM_PERSON) return &nodes[i + 1];
+        if (i > 0 && nodes[i - 1].symbol == NE_SYM_PRONOUN && discourse->subject.symbol) return &discourse->subject;
+      }
+    }
+    if (discourse->speaker.symbol && (quoted || discourse->letter) &&
+        recent(discourse, discourse->speaker_sentence, discourse->letter ? SPEAKER_REACH : SUBJECT_REACH))
+      return &discourse->speaker;
+    return NULL;
+  }
+  if (nodes[node].entry && nodes[node].entry->class == NE_CLASS_LATTER) {
+    for (size_t i = node; i > floor; i--) {
+      if (nodes[i - 1].symbol == NE_SYM_PERSON) return &nodes[i - 1];
+      if (nodes[i - 1].symbol == NE_SYM_PEOPLE)
+        return &line->members.items[nodes[i - 1].first + nodes[i - 1].count - 1];
+    }
+    return discourse->last.symbol ? &discourse->last : NULL;
+  }
+  /* the first person of the same clause, then of the clauses before, then of the sentences before */
+  const ne_node *found = NULL;
+  uint16_t own = nodes[node].clause;
+  size_t i = node;
+  while (i > floor && nodes[i - 1].clause == own) {
+    i--;
+    if (nodes[i].symbol == NE_SYM_PERSON && !oblique(line, i)) found = &nodes[i];
+  }
+  if (found) return found;
+  for (int clauses = 0; i > floor && clauses < 8; clauses++) {
+    uint16_t clause = nodes[i - 1].clause;
+    while (i > floor && nodes[i - 1].clause == clause) {
+      i--;
+      if (nodes[i].symbol == NE_SYM_PERSON && !oblique(line, i)) found = &nodes[i];
+    }
+    if (found) return found;
+  }
+  if (discourse->subject.symbol && recent(discourse, discourse->subject_sentence, SUBJECT_REACH)) return &discourse->subject;
+  for (size_t k = node; k > floor; k--)
+    if (nodes[k - 1].symbol == NE_SYM_PERSON) return &nodes[k - 1];
+  return NULL;
+}
+
+const ne_node *ne_antecedents(const ne_discourse *discourse, const ne_line *line, size_t node, size_t *count) {
+  const ne_node *nodes = line->nodes.items;
+  for (size_t i = node, floor = node > WINDOW ? node - WINDOW : 0; i > floor; i--) {
+    if (nodes[i - 1].symbol == NE_SYM_PEOPLE) {
+      *count = nodes[i - 1].count;
+      return &line->members.items[nodes[i - 1].first];
+    }
+  }
+  *count = 0;
+  if (discourse->company_count && recent(discourse, discourse->company_sentence, SUBJECT_REACH)) {
+    *count = discourse->company_count;
+    return discourse->company;
+  }
+  return NULL;
+}
+
+static float faded(const ne_topic *topic, uint32_t sentence) {
+  return topic->score * powf(0.9f, (float)(sentence - topic->sentence));
+}
+
+uint32_t ne_topic_org(const ne_discourse *discourse, uint32_t not) {
+  float best = 0;
+  uint32_t mention = NE_NONE;
+  for (size_t i = 0; i < discourse->topic_count; i++) {
+    const ne_topic *topic = &discourse->topics[i];
+    float score = faded(topic, discourse->sentence);
+    if (topic->cluster != not && score > best) {
+      best = score;
+      mention = topic->mention;
+    }
+  }
+  return mention;
+}
+
+static void hear_org(ne_discourse *discourse, uint32_t mention, float weight) {
+  uint32_t cluster = discourse->mentions->items[mention].cluster;
+  size_t weakest = 0;
+  float least = INFINITY;
+  for (size_t i = 0; i < discourse->topic_count; i++) {
+    ne_topic *topic = &discourse->topics[i];
+    float score = faded(topic, discourse->sentence);
+    if (topic->cluster == cluster) {
+      *topic = (ne_topic){.cluster = cluster, .mention = mention, .sentence = discourse->sentence, .score = score + weight};
+      return;
+    }
+    if (score < least) {
+      least = score;
+      weakest = i;
+    }
+  }
+  if (discourse->topic_count < NE_TOPICS) weakest = discourse->topic_count++;
+  discourse->topics[weakest] =
+    (ne_topic){.cluster = cluster, .mention = mention, .sentence = discourse->sentence, .score = weight};
+}
+
+void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weight) {
+  const ne_node *nodes = line->nodes.items;
+  const ne_node *subject = NULL;
+  bool first_org = true, pronoun = false;
+  discourse->letter = discourse->letter && recent(discourse, discourse->speaker_sentence, SPEAKER_REACH);
+  for (size_t i = 0; i < line->nodes.count; i++) {
+    const ne_node *node = &nodes[i];
+    if (node->symbol == NE_SYM_ORG) {
+      hear_org(discourse, node->mention, first_org ? 1.5f * weight : weight);
+      first_org = false;
+    } else if (node->org < NE_SELF) {
+      hear_org(discourse, node->org, node->flags & NE_NODE_FORMER ? 0.5f * weight : weight);
+      first_org = false;
+    }
+    if (node->symbol == NE_SYM_PERSON) {
+      discourse->last = *node;
+      if (!subject && !oblique(line, i)) subject = node;
+    }
+    if (node->symbol == NE_SYM_PRONOUN) pronoun = true;
+    if (node->symbol == NE_SYM_PEOPLE) {
+      discourse->company_count = 0;
+      for (uint32_t k = 0; k < node->count && k < NE_COMPANY_MAX; k++)
+        discourse->company[discourse->company_count++] = line->members.items[node->first + k];
+      discourse->company_sentence = discourse->sentence;
+      for (uint32_t k = 0; k < node->count; k++) {
+        const ne_node *member = &line->members.items[node->first + k];
+        if (member->symbol == NE_SYM_PERSON) discourse->last = *member;
+        if (member->org < NE_SELF) hear_org(discourse, member->org, 0.5f * weight);
+      }
+    }
+    if (node->symbol == 'V') {
+      const ne_node *speaker = NULL;
+      for (size_t j = i; j > 0 && j + WINDOW > i && nodes[j - 1].clause == node->clause; j--) {
+        if (nodes[j - 1].symbol == NE_SYM_PERSON) speaker = &nodes[j - 1];
+        if (nodes[j - 1].symbol == NE_SYM_PRONOUN) speaker = ne_antecedent(discourse, line, j - 1);
+        if (nodes[j - 1].symbol == NE_SYM_ORG && !speaker) break;
+      }
+      if (!speaker && i + 1 < line->nodes.count && nodes[i + 1].symbol == NE_SYM_PERSON) speaker = &nodes[i + 1];
+      if (speaker) {
+        discourse->speaker = *speaker;
+        discourse->speaker_sentence = discourse->sentence;
+        char last = nodes[line->nodes.count - 1].symbol;
+        discourse->letter = last == NE_SYM_COLON;
+      }
+    }
+  }
+  if (subject) {
+    if (discourse->subject.symbol && subject->mention != discourse->subject.mention) {
+      /* two who are spoken of one after the other may be "both" */
+      if (!discourse->company_count || !recent(discourse, discourse->company_sentence, 3)) {
+        discourse->company[0] = discourse->subject;
+        discourse->company[1] = *subject;
+        discourse->company_count =
+          discourse->mentions->items[subject->mention].cluster != discourse->mentions->items[discourse->subject.mention].cluster ? 2 : 0;
+        discourse->company_sentence = discourse->sentence;
+      }
+    }
+    discourse->subject = *subject;
+    discourse->subject_sentence = discourse->sentence;
+  } else if (pronoun && discourse->subject.symbol) {
+    discourse->subject_sentence = discourse->sentence;
+  }
+  discourse->sentence++;
+}

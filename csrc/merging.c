@@ -1,0 +1,203 @@
+#include "merging.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+  CHAIN_MAX = 16,    /* moves of one person and type that a claim is compared with */
+  NEAR_DAYS = 45     /* times that differ by no more may be one move's */
+};
+
+static const float least_score = 0.3f; /* a move that is less sure is not reported */
+
+/* The merged moves of the article, in chains by what they are about. */
+typedef struct store {
+  const ne_move_finder *finder;
+  NE_LIST(ne_claim) events;
+  uint32_t *heads, *next;  /* NE_NONE ends a chain */
+  size_t mask;
+} store;
+
+static bool empty(const ne_filler *filler) { return filler->start == filler->end; }
+
+static uint64_t key_of(const store *s, const ne_claim *claim) {
+  uint64_t key = claim->person;
+  if (claim->person == NE_NONE) {
+    /* groups: by their number, else by their text */
+    key = 14695981039346656037u;
+    if (claim->move.group_count >= 0) {
+      key ^= (uint64_t)claim->move.group_count;
+    } else {
+      for (uint32_t i = claim->move.group.start; i < claim->move.group.end; i++)
+        key = (key ^ (unsigned char)s->finder->text->bytes[i]) * 1099511628211u;
+    }
+  }
+  key = key * 2 + claim->move.type;
+  key ^= key >> 33;
+  key *= 0xff51afd7ed558ccdu;
+  key ^= key >> 33;
+  return key;
+}
+
+/* 1 the times agree, 0 one is unknown, -1 they lie apart. */
+static int times_agree(const ne_claim *a, const ne_claim *b) {
+  if (empty(&a->move.time) || empty(&b->move.time)) return 0;
+  if (a->first_day == NE_NO_DAY || b->first_day == NE_NO_DAY || a->last_day == NE_NO_DAY || b->last_day == NE_NO_DAY) return 0;
+  return a->first_day <= b->last_day + NEAR_DAYS && b->first_day <= a->last_day + NEAR_DAYS ? 1 : -1;
+}
+
+static bool same_head(const store *s, const ne_claim *a, const ne_claim *b) {
+  if (a->role == b->role) return true;
+  if (empty(&a->move.role) || empty(&b->move.role)) return true;
+  const ne_mention *x = &s->finder->mentions->items[a->move.role.mention], *y = &s->finder->mentions->items[b->move.role.mention];
+  uint32_t m = x->head_end - x->head_start, n = y->head_end - y->head_start;
+  return m && m == n && memcmp(s->finder->text->bytes + x->head_start, s->finder->text->bytes + y->head_start, m) == 0;
+}
+
+static bool same_move(const store *s, const ne_claim *a, const ne_claim *b) {
+  if (a->person == NE_NONE) {
+    if (b->person != NE_NONE || a->move.group_count != b->move.group_count) return false;
+    if (a->move.group_count < 0) {
+      uint32_t m = a->move.group.end - a->move.group.start, n = b->move.group.end - b->move.group.start;
+      const char *bytes = s->finder->text->bytes;
+      if (m != n || memcmp(bytes + a->move.group.start, bytes + b->move.group.start, m) != 0) return false;
+    }
+  } else if (a->person != b->person) {
+    return false;
+  }
+  if (a->move.type != b->move.type) return false;
+  if (a->org != b->org && a->org != NE_NONE && b->org != NE_NONE && a->told && b->told) return false;
+  int times = times_agree(a, b);
+  if (times < 0) return false;
+  if (a->move.type == NE_DEPARTURE) return true;
+  if (a->sentence == b->sentence && !empty(&a->move.role) && !empty(&b->move.role) && a->role != b->role) return false;
+  if (!empty(&a->move.role) && !empty(&b->move.role) && a->role != b->role) {
+    if (!same_head(s, a, b) || times) return times > 0 && same_head(s, a, b);
+    return a->move.status == b->move.status;
+  }
+  bool a_joins = a->trigger == 'j' || a->trigger == 'r', b_joins = b->trigger == 'j' || b->trigger == 'r';
+  if (a_joins != b_joins && a->sentence != b->sentence) {
+    if (times > 0) return true;
+    return empty(&a->move.time) == empty(&b->move.time) && a->move.status == b->move.status;
+  }
+  return true;
+}
+
+static void take_slot(ne_filler *into, uint32_t *cluster, const ne_filler *from, uint32_t from_cluster) {
+  if (!empty(into) || empty(from)) return;
+  *into = *from;
+  if (cluster) *cluster = from_cluster;
+}
+
+static void merge(const store *s, ne_claim *into, const ne_claim *claim) {
+  ne_move *a = &into->move;
+  const ne_move *b = &claim->move;
+  if (!into->told && claim->told && claim->org != NE_NONE) a->org = b->org, into->org = claim->org, into->told = true;
+  take_slot(&a->org, &into->org, &b->org, claim->org);
+  take_slot(&a->role, &into->role, &b->role, claim->role);
+  if (empty(&a->time) && !empty(&b->time)) a->time = b->time, into->first_day = claim->first_day, into->last_day = claim->last_day;
+  take_slot(&a->dest_org, &into->dest, &b->dest_org, claim->dest);
+  take_slot(&a->origin_org, &into->origin, &b->origin_org, claim->origin);
+  take_slot(&a->successor, &into->successor, &b->successor, claim->successor);
+  take_slot(&a->predecessor, &into->predecessor, &b->predecessor, claim->predecessor);
+  take_slot(&a->reason, NULL, &b->reason, NE_NONE);
+  take_slot(&a->source, NULL, &b->source, NE_NONE);
+  if (a->subtype == NE_UNSPECIFIED) a->subtype = b->subtype;
+  if (b->subtype == NE_RETURN) a->subtype = NE_RETURN;
+  /* the last denial or the firmest statement counts; a plan stays one until it is dated in the past */
+  if (b->status == NE_DENIED) a->status = NE_DENIED;
+  else if (a->status == NE_RUMOURED || a->status == NE_DENIED) a->status = b->status;
+  else if (b->status == NE_HISTORICAL) a->status = NE_HISTORICAL;
+  else if (a->status == NE_CONFIRMED && b->status == NE_PLANNED) a->status = NE_PLANNED;
+  a->score = 1 - (1 - a->score) * (1 - 0.6f * b->score);
+  for (size_t i = 0; i < b->evidence.count; i++) {
+    if (a->evidence.count && a->evidence.items[a->evidence.count - 1].start == b->evidence.items[i].start) continue;
+    *NE_PUSH(s->finder->arena, &a->evidence) = b->evidence.items[i];
+  }
+}
+
+/* Looks up the merged move of `person` and `type`, with organisation `org` where one is known. */
+static ne_claim *look_up(store *s, uint32_t person, uint8_t type, uint32_t org) {
+  ne_claim probe = {.person = person};
+  probe.move.type = type;
+  uint32_t index = s->heads[key_of(s, &probe) & s->mask];
+  ne_claim *loose = NULL;
+  for (int i = 0; i < CHAIN_MAX && index != NE_NONE; i++, index = s->next[index]) {
+    ne_claim *event = &s->events.items[index];
+    if (event->person != person || event->move.type != type) continue;
+    if (event->org == org) return event;
+    if (!loose && (org == NE_NONE || event->org == NE_NONE)) loose = event;
+  }
+  return loose;
+}
+
+static void tie_successions(store *s) {
+  for (size_t i = 0; i < s->events.count; i++) {
+    ne_claim *event = &s->events.items[i];
+    bool leaves = event->move.type == NE_DEPARTURE;
+    uint32_t other = leaves ? event->successor : event->predecessor;
+    if (other == NE_NONE || event->person == NE_NONE) continue;
+    ne_claim *partner = look_up(s, other, leaves ? NE_APPOINTMENT : NE_DEPARTURE, event->org);
+    if (!partner || times_agree(event, partner) < 0) continue;
+    if (leaves) take_slot(&partner->move.predecessor, &partner->predecessor, &event->move.person, event->person);
+    else take_slot(&partner->move.successor, &partner->successor, &event->move.person, event->person);
+  }
+}
+
+/* A counted group whose members are all reported one by one is not reported again. */
+static void drop_known_groups(store *s) {
+  size_t groups = 0;
+  for (size_t i = 0; i < s->events.count && groups < 64; i++) {
+    ne_claim *group = &s->events.items[i];
+    if (group->person != NE_NONE || group->move.group_count < 1) continue;
+    groups++;
+    int known = 0;
+    for (size_t j = 0; j < s->events.count && j < 1024; j++) {
+      const ne_claim *one = &s->events.items[j];
+      if (one->person == NE_NONE || one->move.type != group->move.type || times_agree(one, group) < 0) continue;
+      if (one->org != group->org && one->org != NE_NONE && group->org != NE_NONE) continue;
+      if (one->move.status == NE_HISTORICAL && group->move.status != NE_HISTORICAL) continue;
+      known++;
+    }
+    if (known >= group->move.group_count) group->dropped = true;
+  }
+}
+
+static int by_trigger(const void *a, const void *b) {
+  const ne_move *x = a, *y = b;
+  if (x->trigger.start != y->trigger.start) return x->trigger.start < y->trigger.start ? -1 : 1;
+  if (x->person.start != y->person.start) return x->person.start < y->person.start ? -1 : 1;
+  return (int)x->type - (int)y->type;
+}
+
+void ne_claims_merge(const ne_move_finder *finder, const ne_claim_list *claims, ne_move_list *moves) {
+  if (!claims->count) return;
+  store s = {.finder = finder, .mask = 15};
+  while (s.mask < 2 * claims->count) s.mask = s.mask * 2 + 1;
+  s.heads = ne_alloc(finder->arena, (s.mask + 1) * sizeof *s.heads);
+  s.next = ne_alloc(finder->arena, claims->count * sizeof *s.next);
+  memset(s.heads, 0xFF, (s.mask + 1) * sizeof *s.heads);
+  for (size_t i = 0; i < claims->count; i++) {
+    const ne_claim *claim = &claims->items[i];
+    if (claim->dropped) continue;
+    size_t slot = key_of(&s, claim) & s.mask;
+    uint32_t index = s.heads[slot];
+    bool merged = false;
+    for (int k = 0; k < CHAIN_MAX && index != NE_NONE && !merged; k++, index = s.next[index]) {
+      if (!same_move(&s, &s.events.items[index], claim)) continue;
+      merge(&s, &s.events.items[index], claim);
+      merged = true;
+    }
+    if (merged) continue;
+    *NE_PUSH(finder->arena, &s.events) = *claim;
+    uint32_t added = (uint32_t)s.events.count - 1;
+    s.next[added] = s.heads[slot];
+    s.heads[slot] = added;
+  }
+  tie_successions(&s);
+  drop_known_groups(&s);
+  for (size_t i = 0; i < s.events.count; i++)
+    if (!s.events.items[i].dropped && s.events.items[i].move.score >= least_score)
+      *NE_PUSH(finder->arena, moves) = s.events.items[i].move;
+  if (moves->count) qsort(moves->items, moves->count, sizeof *moves->items, by_trigger);
+}

@@ -1,0 +1,324 @@
+#include "phrases.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+  BRACKET_MAX = 16, /* nodes inside brackets that are taken for an apposition */
+  LIST_MAX = 64     /* members of one list */
+};
+
+static bool is_one_of(char symbol, const char *symbols) { return symbol && strchr(symbols, symbol) != NULL; }
+
+/* The line is rewritten: `out` nodes are done, the rest are read at `at`. */
+typedef struct folding {
+  ne_line *line;
+  const ne_mention_list *mentions;
+  const ne_text *text;
+  ne_arena *arena;
+  size_t out, at;
+} folding;
+
+static ne_node *done(folding *f, size_t back) { return back <= f->out ? &f->line->nodes.items[f->out - back] : NULL; }
+static char done_symbol(folding *f, size_t back) { return back <= f->out ? f->line->nodes.items[f->out - back].symbol : 0; }
+static ne_node *ahead(folding *f, size_t by) {
+  return f->at + by < f->line->nodes.count ? &f->line->nodes.items[f->at + by] : NULL;
+}
+static char ahead_symbol(folding *f, size_t by) {
+  return f->at + by < f->line->nodes.count ? f->line->nodes.items[f->at + by].symbol : 0;
+}
+static void keep(folding *f) { f->line->nodes.items[f->out++] = f->line->nodes.items[f->at++]; }
+
+static void begin(folding *f) { f->out = f->at = 0; }
+static void finish(folding *f) { f->line->nodes.count = f->out; }
+static bool more(const folding *f) { return f->at < f->line->nodes.count; }
+
+/* The organisation that a node stands for, for the `org` of others. */
+static uint32_t org_of(const ne_node *node) { return node->symbol == NE_SYM_SELF ? NE_SELF : node->mention; }
+
+/* Brackets: what stands in them says more about the noun before, or becomes a clause of its own. */
+static void fold_brackets(folding *f) {
+  begin(f);
+  while (more(f)) {
+    if (ahead_symbol(f, 0) == NE_SYM_CLOSE) { f->at++; continue; }
+    if (ahead_symbol(f, 0) != NE_SYM_OPEN) { keep(f); continue; }
+    size_t length = 1;
+    bool trigger = false;
+    while (length < BRACKET_MAX && ahead_symbol(f, length) && ahead_symbol(f, length) != NE_SYM_CLOSE)
+      trigger |= ne_is_trigger(ahead_symbol(f, length++));
+    if (ahead_symbol(f, length) != NE_SYM_CLOSE || trigger) {
+      ahead(f, 0)->symbol = NE_SYM_COMMA;
+      if (ahead(f, length) && ahead_symbol(f, length) == NE_SYM_CLOSE) ahead(f, length)->symbol = NE_SYM_COMMA;
+      keep(f);
+      continue;
+    }
+    ne_node *noun = done(f, 1);
+    uint32_t first = (uint32_t)f->line->members.count, persons = 0;
+    for (size_t i = 1; noun && i < length; i++) {
+      ne_node *inner = ahead(f, i);
+      if (inner->symbol == NE_SYM_ROLE && noun->symbol == NE_SYM_PERSON && noun->role == NE_NONE) {
+        noun->role = inner->role;
+        if (inner->flags & NE_NODE_FORMER) noun->flags |= NE_NODE_FORMER;
+      } else if (inner->symbol == NE_SYM_ORG && noun->symbol == NE_SYM_PERSON && noun->org == NE_NONE) {
+        noun->org = inner->mention;
+      } else if (inner->symbol == NE_SYM_PERSON && is_one_of(noun->symbol, "GK")) {
+        *NE_PUSH(f->arena, &f->line->members) = *inner;
+        persons++;
+      }
+    }
+    if (noun && persons) {
+      noun->symbol = persons > 1 ? NE_SYM_PEOPLE : NE_SYM_PERSON;
+      noun->first = first;
+      noun->count = persons;
+      if (persons == 1) noun->mention = f->line->members.items[first].mention;
+    } else {
+      f->line->members.count = first;
+    }
+    f->at += length + 1;
+  }
+  finish(f);
+}
+
+/* Whether the organisation at `back` belongs to a verb before it, not to the noun after it. */
+static bool governed(folding *f, size_t back) { return is_one_of(done_symbol(f, back + 1), "lxjrwgepviE"); }
+
+/* Posts: lists of them, the organisation before (OpenAI's former CTO) or after (president of OpenAI). */
+static void fold_roles(folding *f) {
+  begin(f);
+  while (more(f)) {
+    if (ahead_symbol(f, 0) != NE_SYM_ROLE) { keep(f); continue; }
+    keep(f);
+    ne_node role = *done(f, 1);
+    f->out--;
+    role.first = (uint32_t)f->line->members.count;
+    /* what stands before: former, new, the organisation */
+    for (bool found = true; found;) {
+      char before = done_symbol(f, 1);
+      found = true;
+      if (before == 'A') role.flags |= NE_NODE_FORMER;
+      else if (before == 'N') role.flags |= NE_NODE_NEW;
+      else if (before == 'D' && is_one_of(done_symbol(f, 2), "OS")) ;
+      else if (before == 'D' && is_one_of(done_symbol(f, 2), "uU") && done_symbol(f, 3) == NE_SYM_ORG && !governed(f, 3)) {
+        f->out--;
+      } else if (role.org == NE_NONE && is_one_of(before, "OS")) {
+        role.org = org_of(done(f, 1));
+      } else {
+        break;
+      }
+      role.start = done(f, 1)->start;
+      f->out--;
+      if (role.org != NE_NONE && done_symbol(f, 1) != 'A') found = false;
+    }
+    /* more posts of the same holder */
+    ne_node member = role;
+    *NE_PUSH(f->arena, &f->line->members) = member;
+    role.count = 1;
+    for (;;) {
+      size_t skip = 0;
+      if (is_one_of(ahead_symbol(f, 0), "as&")) skip = 1;
+      if (ahead_symbol(f, 0) == ',' && ahead_symbol(f, 1) == 'a') skip = 2;
+      uint32_t org = NE_NONE;
+      size_t next = skip;
+      if (is_one_of(ahead_symbol(f, next), "OS") && ahead_symbol(f, next + 1) == NE_SYM_ROLE) org = org_of(ahead(f, next++));
+      if (ahead_symbol(f, next) != NE_SYM_ROLE || (skip && ahead_symbol(f, next + 1) == NE_SYM_PERSON && org != NE_NONE)) break;
+      /* "A 、 B person" lists two posts of one holder only where no name came between */
+      member = *ahead(f, next);
+      member.org = org != NE_NONE ? org : role.org;
+      *NE_PUSH(f->arena, &f->line->members) = member;
+      role.count++;
+      role.end = member.end;
+      f->at += next + 1;
+    }
+    /* the organisation after: of, at, with */
+    size_t skip = 0;
+    if (is_one_of(ahead_symbol(f, 0), "ki")) skip = is_one_of(ahead_symbol(f, 1), "OS") ? 1 : 0;
+    if (ahead_symbol(f, 0) == 'k' && ahead_symbol(f, 1) == 'u' && ahead(f, 1)->flags & NE_NODE_LATIN &&
+        ahead_symbol(f, 2) == NE_SYM_ORG)
+      skip = 2;
+    if (skip && ahead(f, skip)->symbol != 0) {
+      ne_node *org = ahead(f, skip);
+      if (ahead_symbol(f, 0) == 'k' || role.org == NE_NONE) {
+        role.org = org_of(org);
+        role.end = org->end;
+        for (uint32_t i = 0; i < role.count; i++)
+          if (f->line->members.items[role.first + i].org == NE_NONE) f->line->members.items[role.first + i].org = role.org;
+        f->at += skip + 1;
+      }
+    }
+    f->line->nodes.items[f->out++] = role;
+  }
+  finish(f);
+}
+
+static void give_role(ne_node *person, const ne_node *role) {
+  if (person->role == NE_NONE) person->role = role->role;
+  if (person->org == NE_NONE) person->org = role->org;
+  person->flags |= role->flags & (NE_NODE_FORMER | NE_NODE_ACTING | NE_NODE_NEW);
+}
+
+static bool all_digits(const folding *f, const ne_node *node) {
+  for (uint32_t i = node->start; i < node->end; i++)
+    if (f->text->bytes[i] < '0' || f->text->bytes[i] > '9') return false;
+  return true;
+}
+
+/* Takes in what stands before a person or counted people: crowd noun, post, organisation. */
+static void fold_before(folding *f, ne_node *noun) {
+  bool person = noun->symbol == NE_SYM_PERSON;
+  if (person && done_symbol(f, 1) == NE_SYM_CROWD && !is_one_of(done_symbol(f, 2), "uUD")) {
+    noun->start = done(f, 1)->start;
+    f->out--;
+  }
+  if (person && done_symbol(f, 1) == NE_SYM_ROLE) {
+    give_role(noun, done(f, 1));
+    noun->start = done(f, 1)->start;
+    f->out--;
+  } else if (person && done_symbol(f, 1) == NE_SYM_COMMA && done_symbol(f, 2) == NE_SYM_ROLE &&
+             is_one_of(ahead_symbol(f, 0), ",;") && (done(f, 2)->org != NE_NONE || done_symbol(f, 3) == 'D')) {
+    give_role(noun, done(f, 2));
+    noun->start = done(f, 2)->start;
+    f->out -= 2;
+  } else if (person && done_symbol(f, 1) == 'D' && done_symbol(f, 2) == NE_SYM_ROLE && done(f, 2)->org != NE_NONE) {
+    give_role(noun, done(f, 2));
+    noun->start = done(f, 2)->start;
+    f->out -= 2;
+  }
+  if (noun->org != NE_NONE) return;
+  size_t back = 0;
+  if (is_one_of(done_symbol(f, 1), "OS")) back = 1;
+  else if (done_symbol(f, 1) == 'D' && is_one_of(done_symbol(f, 2), "OS")) back = 2;
+  if (!back || governed(f, back)) return;
+  if (back == 1 && done_symbol(f, 1) == NE_SYM_SELF && person) return;
+  noun->org = org_of(done(f, back));
+  noun->start = done(f, back)->start;
+  f->out -= back;
+  if (done_symbol(f, 1) == 'A') {
+    noun->flags |= NE_NODE_FORMER;
+    f->out--;
+  }
+}
+
+/* Takes in an apposition behind a person: "Ilya, former chief scientist of OpenAI, ..."; an age is passed over. */
+static void fold_after(folding *f, ne_node *person) {
+  if (ahead_symbol(f, 0) == ',' && is_one_of(ahead_symbol(f, 1), "uMT") && all_digits(f, ahead(f, 1)) &&
+      is_one_of(ahead_symbol(f, 2), ",")) {
+    f->at += 2;
+  }
+  if (ahead_symbol(f, 0) != ',') return;
+  size_t role = 1;
+  if (is_one_of(ahead_symbol(f, role), "AD")) role++;
+  if (ahead_symbol(f, role) != NE_SYM_ROLE) return;
+  char next = ahead_symbol(f, role + 1);
+  if (next && !is_one_of(next, ",;:h")) return;
+  give_role(person, ahead(f, role));
+  if (ahead_symbol(f, 1) == 'A') person->flags |= NE_NODE_FORMER;
+  f->at += role + 1;
+  /* the comma behind closes the apposition */
+  if (next == ',' ) f->at++;
+}
+
+static void fold_persons(folding *f) {
+  begin(f);
+  while (more(f)) {
+    char symbol = ahead_symbol(f, 0);
+    if (symbol != NE_SYM_PERSON && symbol != NE_SYM_GROUP && symbol != NE_SYM_CROWD) { keep(f); continue; }
+    ne_node noun = *ahead(f, 0);
+    f->at++;
+    if (symbol == NE_SYM_CROWD && noun.entry && noun.entry->class == NE_CLASS_PEOPLE_PAIR) {
+      ne_node *name = done(f, 1);
+      if (name && name->symbol == NE_SYM_PERSON && name->end == noun.start) {
+        name->symbol = NE_SYM_GROUP;
+        name->end = noun.end;
+        name->number = noun.entry->value ? atoi(noun.entry->value) : 2;
+        name->mention = NE_NONE;
+      } else {
+        f->line->nodes.items[f->out++] = noun;
+      }
+      continue;
+    }
+    fold_before(f, &noun);
+    if (symbol == NE_SYM_PERSON) fold_after(f, &noun);
+    f->line->nodes.items[f->out++] = noun;
+  }
+  finish(f);
+}
+
+/* How many nodes stand between two members of a list at the reading point, 0 for none. A comma counts only in a list that an
+ * "and" closes. */
+static size_t link(folding *f) {
+  char first = ahead_symbol(f, 0), second = ahead_symbol(f, 1);
+  if (is_one_of(first, "as") && is_one_of(second, "PGQ")) return 1;
+  if (first == ',' && second == 'a' && is_one_of(ahead_symbol(f, 2), "PGQ")) return 2;
+  if (first == 's' && second == 'a' && is_one_of(ahead_symbol(f, 2), "PGQ")) return 2;
+  if (first == ',' && is_one_of(second, "P")) {
+    for (size_t i = 2; i < 2 * LIST_MAX; i += 2) {
+      char mark = ahead_symbol(f, i);
+      if (mark == 'a' || (mark == ',' && ahead_symbol(f, i + 1) == 'a'))
+        return is_one_of(ahead_symbol(f, i + (mark == ',' ? 2 : 1)), "P") ? 1 : 0;
+      if (mark != ',' || !is_one_of(ahead_symbol(f, i + 1), "P")) return 0;
+    }
+  }
+  return 0;
+}
+
+static void fold_lists(folding *f) {
+  begin(f);
+  while (more(f)) {
+    char symbol = ahead_symbol(f, 0);
+    if (!is_one_of(symbol, "PG")) { keep(f); continue; }
+    ne_node list = *ahead(f, 0);
+    f->at++;
+    size_t skip = link(f);
+    if (skip) {
+      uint32_t first = (uint32_t)f->line->members.count, count = 1;
+      *NE_PUSH(f->arena, &f->line->members) = list;
+      while (skip && count < LIST_MAX) {
+        ne_node member = *ahead(f, skip);
+        if (member.org == NE_NONE && !(member.flags & NE_NODE_FORMER) && !(list.flags & NE_NODE_FORMER)) member.org = list.org;
+        *NE_PUSH(f->arena, &f->line->members) = member;
+        count++;
+        list.end = member.end;
+        f->at += skip + 1;
+        skip = link(f);
+      }
+      list.symbol = NE_SYM_PEOPLE;
+      list.first = first;
+      list.count = count;
+    }
+    /* what closes the list, or counts its members again: 等人, 二人 */
+    if (ahead_symbol(f, 0) == '&') {
+      f->at++;
+      if (is_one_of(ahead_symbol(f, 0), "GKJ")) f->at++;
+    } else if (list.symbol == NE_SYM_PEOPLE && ahead_symbol(f, 0) == NE_SYM_PRONOUNS) {
+      f->at++;
+    }
+    /* counted people and then their names: "three executives, A, B and C" */
+    if (list.symbol == NE_SYM_PEOPLE && list.count > 1) {
+      size_t back = 1;
+      if (is_one_of(done_symbol(f, back), "%:")) back++;
+      if (is_one_of(done_symbol(f, back), ",")) back++;
+      ne_node *group = done(f, back);
+      if (group && group->symbol == NE_SYM_GROUP && (group->number < 0 || group->number == (int)list.count) && back <= 3) {
+        for (uint32_t i = 0; i < list.count; i++) {
+          ne_node *member = &f->line->members.items[list.first + i];
+          if (member->org == NE_NONE) member->org = group->org;
+        }
+        list.org = group->org;
+        list.start = group->start;
+        f->out -= back;
+        if (ahead_symbol(f, 0) == ',' && back > 1) f->at++;
+      }
+    }
+    f->line->nodes.items[f->out++] = list;
+  }
+  finish(f);
+}
+
+void ne_phrases_fold(ne_line *line, const ne_mention_list *mentions, const ne_text *text, ne_arena *arena) {
+  folding f = {.line = line, .mentions = mentions, .text = text, .arena = arena};
+  fold_brackets(&f);
+  fold_roles(&f);
+  fold_persons(&f);
+  fold_lists(&f);
+  ne_line_clauses(line);
+}

@@ -1,0 +1,531 @@
+#include "slots.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { PEOPLE_MAX = 32 /* persons of one move's subject */ };
+
+static bool is_one_of(char symbol, const char *symbols) { return symbol && strchr(symbols, symbol) != NULL; }
+
+/* One trigger in its line, with all that its slots may be filled from. */
+typedef struct scene {
+  const ne_move_finder *finder;
+  const ne_discourse *discourse;
+  const ne_line *line;
+  const ne_node *nodes;
+  size_t node;            /* the trigger */
+  size_t from, to;        /* its clause */
+  size_t floor, ceiling;  /* how far anything is looked for */
+  const ne_framed *framed;
+} scene;
+
+static uint32_t cluster_of(const scene *s, uint32_t mention) {
+  return mention < NE_SELF ? s->finder->mentions->items[mention].cluster : NE_NONE;
+}
+
+static ne_filler filler_of(const scene *s, uint32_t mention, const char *how) {
+  if (mention >= NE_SELF) return (ne_filler){.mention = NE_NONE};
+  const ne_mention *m = &s->finder->mentions->items[mention];
+  return (ne_filler){m->start, m->end, mention, how};
+}
+
+/* The node that a group of the frame caught, or NE_NONE. */
+static uint32_t caught(const scene *s, const ne_frame_event *event, ne_slot slot) {
+  int group = event->groups[slot];
+  return group < 0 ? NE_NONE : s->framed->groups[group][0];
+}
+
+static bool text_is(const scene *s, const ne_node *node, const char *value) {
+  (void)s;
+  return node->entry && node->entry->value && strcmp(node->entry->value, value) == 0;
+}
+
+/* ---- Who ---- */
+
+typedef struct people {
+  ne_node items[PEOPLE_MAX];
+  size_t count;
+  const char *how;
+  size_t at; /* the node of the line that stands for them, or NE_NONE */
+} people;
+
+static void add_people(const scene *s, people *who, const ne_node *node, const char *how) {
+  who->how = how;
+  if (node->symbol == NE_SYM_PERSON || node->symbol == NE_SYM_GROUP) {
+    if (who->count < PEOPLE_MAX) who->items[who->count++] = *node;
+  } else if (node->symbol == NE_SYM_PEOPLE) {
+    for (uint32_t i = 0; i < node->count && who->count < PEOPLE_MAX; i++)
+      who->items[who->count++] = s->line->members.items[node->first + i];
+  }
+}
+
+static void resolve_people(const scene *s, people *who, size_t index, const char *how) {
+  const ne_node *node = &s->nodes[index];
+  who->at = index;
+  if (is_one_of(node->symbol, "HI")) {
+    const ne_node *antecedent = ne_antecedent(s->discourse, s->line, index);
+    if (antecedent) add_people(s, who, antecedent, node->symbol == 'I' ? "speaker" : "pronoun");
+  } else if (node->symbol == NE_SYM_PRONOUNS) {
+    size_t count;
+    const ne_node *members = ne_antecedents(s->discourse, s->line, index, &count);
+    for (size_t i = 0; i < count; i++) add_people(s, who, &members[i], "pronoun");
+  } else {
+    add_people(s, who, node, how);
+  }
+}
+
+/* Whether a clause may take its subject from a sentence before: nothing unknown stands where its own would. */
+static bool open_subject(const scene *s) {
+  for (size_t i = s->from; i < s->node; i++)
+    if (is_one_of(s->nodes[i].symbol, "UKWCRG")) return false;
+  return true;
+}
+
+/* The subject within the trigger's own clause: the nearest person that is no object of something else. `*closed` tells that
+ * somebody or something else is the subject, so that none is to be looked for further away. */
+static size_t own_subject(const scene *s, bool *closed) {
+  *closed = false;
+  char trigger = s->nodes[s->node].symbol;
+  for (size_t i = s->node; i > s->from; i--) {
+    const ne_node *node = &s->nodes[i - 1];
+    char before = i - 1 > s->from ? s->nodes[i - 2].symbol : 0;
+    if (is_one_of(node->symbol, "PQGHJI")) {
+      if (is_one_of(before, "yBEei%cdzpx")) continue;
+      if (before == 'Y' && !is_one_of(trigger, "tbcj")) continue;
+      return i - 1;
+    }
+    if (node->symbol == NE_SYM_CROWD) {
+      *closed = true;
+      return NE_NONE;
+    }
+    if (is_one_of(node->symbol, "OSWC") && !is_one_of(before, "eiEByZkxjlvrD") && !is_one_of(trigger, "dnpz") &&
+        !(i < s->node && s->nodes[i].symbol == 'D'))
+      *closed = true;
+  }
+  return NE_NONE;
+}
+
+static void find_people(const scene *s, const ne_frame_event *event, people *who) {
+  *who = (people){.at = NE_NONE};
+  uint32_t node = caught(s, event, NE_SLOT_PERSON);
+  if (node != NE_NONE) {
+    resolve_people(s, who, node, "frame");
+    return;
+  }
+  if (!s->framed->frame->inherits) return;
+  bool closed;
+  size_t own = own_subject(s, &closed);
+  if (own != NE_NONE) {
+    resolve_people(s, who, own, "own clause");
+    return;
+  }
+  if (closed) return;
+  const ne_node *subject = ne_subject_before(s->line, s->node);
+  if (subject) {
+    resolve_people(s, who, (size_t)(subject - s->nodes), "clause before");
+    return;
+  }
+  for (size_t i = s->floor; i < s->node; i++)
+    if (s->nodes[i].symbol == NE_SYM_CROWD) return;
+  if (s->discourse->subject.symbol && s->discourse->sentence - s->discourse->subject_sentence <= 2 && open_subject(s))
+    add_people(s, who, &s->discourse->subject, "sentence before");
+}
+
+/* ---- Where ---- */
+
+/* An organisation that the sentence refers to as its own: the person's, the one named before, the topic. */
+static uint32_t self_org(const scene *s, const ne_node *who, const char **how) {
+  *how = "self-reference";
+  for (size_t i = s->node; i > s->floor; i--) {
+    const ne_node *node = &s->nodes[i - 1];
+    if (node->symbol == NE_SYM_ORG) return node->mention;
+    if (node->symbol != NE_SYM_PERSON && node->org < NE_SELF) return node->org;
+  }
+  if (who && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) return who->org;
+  return ne_topic_org(s->discourse, NE_NONE);
+}
+
+static uint32_t org_of_node(const scene *s, uint32_t node, const ne_node *who, const char **how) {
+  const ne_node *n = &s->nodes[node];
+  if (n->symbol == NE_SYM_ORG) return n->mention;
+  if (n->symbol == NE_SYM_SELF) return self_org(s, who, how);
+  if (n->org == NE_SELF) return self_org(s, who, how);
+  return n->org;
+}
+
+/* The organisation nearest before the trigger in its clause, then the first of the clauses before. */
+static uint32_t org_before(const scene *s, uint32_t not) {
+  for (size_t i = s->node; i > s->from; i--) {
+    const ne_node *node = &s->nodes[i - 1];
+    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, "yE")) && cluster_of(s, node->mention) != not)
+      return node->mention;
+  }
+  size_t i = s->from;
+  for (int clauses = 0; i > s->floor && clauses < 4; clauses++) {
+    uint16_t clause = s->nodes[i - 1].clause;
+    uint32_t found = NE_NONE;
+    while (i > s->floor && s->nodes[i - 1].clause == clause) {
+      i--;
+      if (s->nodes[i].symbol == NE_SYM_ORG && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
+      else if (s->nodes[i].symbol == NE_SYM_ROLE && s->nodes[i].org < NE_SELF) found = s->nodes[i].org;
+    }
+    if (found != NE_NONE) return found;
+  }
+  return NE_NONE;
+}
+
+static void find_org(const scene *s, const ne_frame_event *event, const ne_node *who, ne_claim *claim) {
+  const char *how = "frame";
+  uint32_t org = NE_NONE, node = caught(s, event, NE_SLOT_ORG), role = caught(s, event, NE_SLOT_ROLE);
+  bool appointment = event->type == NE_APPOINTMENT;
+  claim->told = true;
+  if (node != NE_NONE) org = org_of_node(s, node, who, &how);
+  if (org >= NE_SELF && role != NE_NONE) {
+    how = "post";
+    if (s->nodes[role].org != NE_NONE) org = org_of_node(s, role, who, &how);
+  }
+  if (org >= NE_SELF && !appointment && who->org != NE_NONE) {
+    how = "apposition";
+    org = who->org == NE_SELF ? self_org(s, who, &how) : who->org;
+  }
+  uint32_t origin = appointment && who->flags & NE_NODE_FORMER ? cluster_of(s, who->org) : NE_NONE;
+  if (org >= NE_SELF) {
+    how = "sentence";
+    org = org_before(s, origin);
+  }
+  if (org >= NE_SELF && appointment && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) {
+    how = "apposition";
+    org = who->org;
+  }
+  if (org >= NE_SELF) {
+    how = "topic";
+    claim->told = false;
+    org = ne_topic_org(s->discourse, origin);
+  }
+  claim->move.org = filler_of(s, org, how);
+  claim->org = cluster_of(s, org);
+}
+
+/* ---- Which post ---- */
+
+static void find_role(const scene *s, const ne_frame_event *event, const ne_node *who, const people *persons, size_t member,
+                      ne_claim *claim) {
+  uint32_t node = caught(s, event, NE_SLOT_ROLE);
+  uint32_t role = NE_NONE;
+  const char *how = "frame";
+  uint8_t flags = 0;
+  if (node != NE_NONE && s->nodes[node].symbol == NE_SYM_ROLE) {
+    const ne_node *post = &s->nodes[node];
+    role = post->role;
+    flags = post->flags;
+    /* "A and B take over as X and Y respectively" */
+    if (persons->count > 1 && post->count == persons->count) {
+      const ne_node *own = &s->line->members.items[post->first + member];
+      role = own->role;
+      if (own->org < NE_SELF) {
+        claim->move.org = filler_of(s, own->org, "respectively");
+        claim->org = cluster_of(s, own->org);
+      }
+    }
+  } else if (event->type == NE_DEPARTURE) {
+    role = who->role;
+    how = "apposition";
+    if (role == NE_NONE && persons->at != NE_NONE && persons->count == 1 && persons->at + 1 < s->line->nodes.count &&
+        s->nodes[persons->at + 1].symbol == NE_SYM_ROLE && s->nodes[persons->at].symbol == NE_SYM_PERSON)
+      role = s->nodes[persons->at + 1].role;
+  } else if (s->nodes[s->node].symbol == 'n' || (s->nodes[s->node].symbol == 't' && persons->at != NE_NONE)) {
+    bool own = !(who->flags & NE_NODE_FORMER) && (who->org == NE_NONE || cluster_of(s, who->org) == claim->org);
+    if (own && (who->flags & NE_NODE_NEW || (s->nodes[s->node].symbol == 'n' && persons->at != NE_NONE && persons->at > s->node))) {
+      role = who->role;
+      how = "apposition";
+    }
+  }
+  claim->move.role = filler_of(s, role, how);
+  claim->role = cluster_of(s, role);
+  if (flags & NE_NODE_ACTING || (role < NE_SELF && s->finder->mentions->items[role].flags & NE_ACTING &&
+                                 event->type == NE_APPOINTMENT))
+    claim->move.subtype = NE_INTERIM;
+}
+
+/* ---- When ---- */
+
+static const ne_date *usable_date(const scene *s, size_t index) {
+  if (s->nodes[index].symbol != NE_SYM_TIME) return NULL;
+  const ne_date *date = &s->finder->dates->items[s->nodes[index].mention];
+  if (date->type != NE_DATE && date->type != NE_TIME) return NULL;
+  if (!date->value || date->value[0] < '0' || date->value[0] > '9') return NULL;
+  return date;
+}
+
+static void set_time(const scene *s, size_t index, const char *how, ne_claim *claim) {
+  const ne_date *date = usable_date(s, index);
+  claim->move.time = (ne_filler){date->start, date->end, s->nodes[index].mention, how};
+  claim->first_day = date->first_day;
+  claim->last_day = date->last_day;
+}
+
+static void find_time(const scene *s, ne_claim *claim) {
+  for (size_t i = s->node; i > s->from; i--)
+    if (usable_date(s, i - 1)) { set_time(s, i - 1, "clause", claim); return; }
+  for (size_t i = s->node + 1; i < s->to && !ne_is_trigger(s->nodes[i].symbol); i++)
+    if (usable_date(s, i)) { set_time(s, i, "clause", claim); return; }
+  for (size_t i = s->from; i > s->floor; i--) {
+    if (usable_date(s, i - 1)) { set_time(s, i - 1, "sentence", claim); return; }
+    if (s->nodes[i - 1].symbol == NE_SYM_SEMICOLON) break;
+  }
+}
+
+/* ---- Status, subtype, score ---- */
+
+static bool scan_for(const scene *s, size_t from, size_t to, char symbol) {
+  for (size_t i = from; i < to; i++)
+    if (s->nodes[i].symbol == symbol) return true;
+  return false;
+}
+
+static int32_t reference_day(const ne_move_finder *finder) {
+  if (!finder->reference_year) return NE_NO_DAY;
+  int month = finder->reference_month ? finder->reference_month : 12;
+  int day = finder->reference_day ? finder->reference_day : ne_month_days(finder->reference_year, month);
+  return ne_day_number(finder->reference_year, month, day);
+}
+
+/* Sets the status; false where the sentence asks, demands or supposes, and states nothing. */
+static bool find_status(const scene *s, ne_claim *claim, bool names_new) {
+  size_t near = s->node > s->from + 4 ? s->node - 4 : s->from;
+  if (scan_for(s, s->from, s->node, '/')) return false;
+  size_t last = s->line->nodes.count - 1;
+  if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return false;
+  if (scan_for(s, s->from, s->node, 'X')) return false;
+  bool future = scan_for(s, s->from, s->node, 'F');
+  bool hedge = scan_for(s, s->from, s->node, '~');
+  for (size_t i = s->from; i > s->floor && !hedge; i--) {
+    if (s->nodes[i - 1].symbol == '~') hedge = i - 1 == 0 || s->nodes[i - 1].clause == 0 || s->nodes[i - 1].clause + 1 == s->nodes[s->node].clause;
+    if (s->nodes[i - 1].symbol == NE_SYM_SEMICOLON) break;
+  }
+  bool negated = scan_for(s, near, s->node, '-');
+  claim->move.status = NE_CONFIRMED;
+  int32_t reference = reference_day(s->finder);
+  if (future) claim->move.status = NE_PLANNED;
+  if (hedge) claim->move.status = NE_RUMOURED;
+  if (negated) {
+    if (claim->move.type == NE_APPOINTMENT) return false;
+    claim->move.status = NE_DENIED;
+  }
+  if (claim->first_day != NE_NO_DAY && claim->last_day != NE_NO_DAY && reference != NE_NO_DAY) {
+    int32_t middle = claim->first_day + (claim->last_day - claim->first_day) / 2;
+    if (middle < reference - 366 && claim->move.status != NE_DENIED) claim->move.status = NE_HISTORICAL;
+    else if (claim->move.status == NE_PLANNED && claim->last_day < reference && claim->last_day == claim->first_day)
+      claim->move.status = NE_CONFIRMED;
+  }
+  (void)names_new;
+  return true;
+}
+
+static void find_subtype(const scene *s, const ne_frame_event *event, ne_claim *claim) {
+  const ne_entry *entry = s->nodes[s->node].entry;
+  int subtype = event->subtype;
+  if (subtype < 0 && entry && entry->value) subtype = ne_subtype_find(entry->value);
+  bool departure = event->type == NE_DEPARTURE;
+  if (subtype < 0 || departure != (subtype <= NE_UNSPECIFIED)) subtype = departure ? NE_UNSPECIFIED : NE_APPOINT;
+  if (subtype == NE_UNSPECIFIED && is_one_of(s->nodes[s->node].symbol, "lxvw")) {
+    size_t near = s->node > s->from + 3 ? s->node - 3 : s->from;
+    if (scan_for(s, near, s->node, 'L')) subtype = NE_RESIGN;
+  }
+  claim->move.subtype = (uint8_t)subtype;
+}
+
+/* The reason: from a word of reason to the end of its clause. */
+static void find_reason(const scene *s, ne_claim *claim) {
+  size_t to = s->node + 24 < s->ceiling ? s->node + 24 : s->ceiling;
+  for (size_t i = s->floor > s->from ? s->floor : s->from; i < to; i++) {
+    if (s->nodes[i].symbol != 'm') continue;
+    size_t end = i + 1;
+    while (end < s->ceiling && !is_one_of(s->nodes[end].symbol, ",;:") && end != s->node) end++;
+    if (end == i + 1) continue;
+    uint32_t start = s->nodes[i].end, stop = s->nodes[end - 1].end;
+    while (start < stop && s->finder->text->bytes[start] == ' ') start++;
+    if (start < stop) claim->move.reason = (ne_filler){start, stop, NE_NONE, "reason"};
+    return;
+  }
+}
+
+/* Who says so: the subject of a verb of saying outside the trigger's clause. */
+static void find_source(const scene *s, ne_claim *claim) {
+  for (size_t i = s->floor; i < s->ceiling; i++) {
+    if (s->nodes[i].symbol != 'V') continue;
+    for (size_t j = i; j > s->floor && s->nodes[j - 1].clause == s->nodes[i].clause; j--) {
+      const ne_node *node = &s->nodes[j - 1];
+      if (node->symbol != NE_SYM_PERSON && node->symbol != NE_SYM_ORG) continue;
+      if (node->mention < NE_SELF && cluster_of(s, node->mention) != claim->person && node->clause != s->nodes[s->node].clause) {
+        claim->move.source = filler_of(s, node->mention, "said");
+        return;
+      }
+    }
+  }
+}
+
+static void find_score(const scene *s, const people *persons, ne_claim *claim) {
+  const ne_entry *entry = s->nodes[s->node].entry;
+  float doubt = 1 - s->framed->frame->weight * (entry ? entry->weight : 1);
+  if (claim->move.role.end > claim->move.role.start) doubt *= 0.6f;
+  if (claim->move.org.end > claim->move.org.start && claim->told) doubt *= 0.7f;
+  if (claim->move.time.end > claim->move.time.start) doubt *= 0.8f;
+  if (scan_for(s, s->from, s->node, 'L')) doubt *= 0.7f;
+  if (persons->how && (persons->how[0] == 's' || persons->how[0] == 'c')) doubt = 1 - (1 - doubt) * 0.8f;
+  if (persons->how && persons->how[0] == 'p') doubt = 1 - (1 - doubt) * 0.9f;
+  if (persons->count == 1 && persons->items[0].mention < NE_SELF && persons->items[0].symbol == NE_SYM_PERSON)
+    doubt = 1 - (1 - doubt) * (0.6f + 0.4f * s->finder->mentions->items[persons->items[0].mention].score);
+  if (claim->move.status == NE_RUMOURED) doubt = 1 - (1 - doubt) * 0.85f;
+  claim->move.score = doubt < 0 ? 1 : doubt > 1 ? 0 : 1 - doubt;
+}
+
+static bool has_needs(const scene *s, const ne_frame_event *event, const ne_claim *claim) {
+  uint32_t needs = s->framed->frame->needs;
+  if (!needs) return true;
+  uint32_t role = caught(s, event, NE_SLOT_ROLE);
+  if (needs & NE_NEEDS_TIME && claim->move.time.end > claim->move.time.start) return true;
+  if (needs & NE_NEEDS_NEW && role != NE_NONE && s->nodes[role].flags & NE_NODE_NEW) return true;
+  if (needs & NE_NEEDS_FUTURE && claim->move.status == NE_PLANNED) return true;
+  if (needs & NE_NEEDS_ORG && claim->org != NE_NONE && claim->told) return true;
+  if (needs & NE_NEEDS_ROLE && claim->role != NE_NONE) return true;
+  if (needs & NE_NEEDS_THEN && scan_for(s, s->from, s->node, '#')) return true;
+  if (needs & NE_NEEDS_MOVE) {
+    for (size_t i = s->floor; i < s->node; i++)
+      if (ne_is_trigger(s->nodes[i].symbol) && !is_one_of(s->nodes[i].symbol, "bfg")) return true;
+  }
+  return false;
+}
+
+/* ---- All slots ---- */
+
+static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_list *claims) {
+  people persons;
+  find_people(s, event, &persons);
+  const ne_move_finder *finder = s->finder;
+  for (size_t i = 0; i < persons.count; i++) {
+    const ne_node *who = &persons.items[i];
+    ne_claim claim = {.person = NE_NONE, .org = NE_NONE, .role = NE_NONE, .predecessor = NE_NONE, .successor = NE_NONE,
+                      .dest = NE_NONE, .origin = NE_NONE, .first_day = NE_NO_DAY, .last_day = NE_NO_DAY,
+                      .sentence = s->discourse->sentence, .node = (uint32_t)s->node, .trigger = s->nodes[s->node].symbol};
+    ne_move *move = &claim.move;
+    move->type = event->type;
+    move->group_count = -1;
+    move->rule = s->framed->frame->rule;
+    move->trigger = (ne_span){s->nodes[s->node].start, s->nodes[s->node].end};
+    find_subtype(s, event, &claim);
+    if (who->symbol == NE_SYM_PERSON) {
+      move->person = filler_of(s, who->mention, persons.how);
+      claim.person = cluster_of(s, who->mention);
+    } else {
+      uint32_t start = who->start, end = who->end;
+      if (who->mention < NE_SELF) start = finder->mentions->items[who->mention].start, end = finder->mentions->items[who->mention].end;
+      move->group = (ne_filler){start, end, who->mention, persons.how};
+      move->group_count = who->number;
+    }
+    find_org(s, event, who, &claim);
+    find_role(s, event, who, &persons, i, &claim);
+    find_time(s, &claim);
+    static const ne_slot others[] = {NE_SLOT_DEST, NE_SLOT_ORIGIN, NE_SLOT_SUCCESSOR, NE_SLOT_PREDECESSOR};
+    ne_filler *fillers[] = {&move->dest_org, &move->origin_org, &move->successor, &move->predecessor};
+    uint32_t *clusters[] = {&claim.dest, &claim.origin, &claim.successor, &claim.predecessor};
+    for (int k = 0; k < 4; k++) {
+      uint32_t node = caught(s, event, others[k]);
+      if (node == NE_NONE) continue;
+      const char *how = "frame";
+      uint32_t mention;
+      if (k < 2) {
+        mention = org_of_node(s, node, NULL, &how);
+      } else {
+        people others_found = {.at = NE_NONE};
+        resolve_people(s, &others_found, node, "frame");
+        mention = others_found.count && others_found.items[0].symbol == NE_SYM_PERSON ? others_found.items[0].mention : NE_NONE;
+        how = others_found.how;
+      }
+      if (mention >= NE_SELF) continue;
+      *fillers[k] = filler_of(s, mention, how);
+      *clusters[k] = cluster_of(s, mention);
+    }
+    if (claim.predecessor != NE_NONE && claim.predecessor == claim.person) {
+      move->predecessor = (ne_filler){.mention = NE_NONE};
+      claim.predecessor = NE_NONE;
+    }
+    /* a newcomer with an organisation in the name phrase comes from there */
+    if (event->type == NE_APPOINTMENT && claim.origin == NE_NONE && who->org < NE_SELF && cluster_of(s, who->org) != claim.org &&
+        claim.org != NE_NONE) {
+      move->origin_org = filler_of(s, who->org, "apposition");
+      claim.origin = cluster_of(s, who->org);
+    }
+    if (!find_status(s, &claim, false)) continue;
+    if (!has_needs(s, event, &claim)) continue;
+    find_reason(s, &claim);
+    find_source(s, &claim);
+    find_score(s, &persons, &claim);
+    *NE_PUSH(finder->arena, &move->evidence) = (ne_span){s->line->start, s->line->end};
+    if (finder->explain) {
+      size_t first = s->node > 24 ? s->node - 24 : 0, last = s->node + 24 < s->line->nodes.count ? s->node + 24 : s->line->nodes.count;
+      char *text = ne_line_text(s->line, first, last, finder->arena);
+      text[s->node - first] = NE_SYM_TRIGGER;
+      move->line = text;
+    }
+    *NE_PUSH(finder->arena, claims) = claim;
+  }
+}
+
+void ne_slots_fill(const ne_move_finder *finder, const ne_discourse *discourse, const ne_line *line, size_t node,
+                   const ne_framed *framed, ne_claim_list *claims) {
+  scene s = {.finder = finder, .discourse = discourse, .line = line, .nodes = line->nodes.items, .node = node, .framed = framed};
+  s.floor = node > NE_WINDOW ? node - NE_WINDOW : 0;
+  s.ceiling = node + NE_WINDOW < line->nodes.count ? node + NE_WINDOW : line->nodes.count;
+  s.from = node;
+  while (s.from > s.floor && s.nodes[s.from - 1].clause == s.nodes[node].clause) s.from--;
+  s.to = node + 1;
+  while (s.to < s.ceiling && s.nodes[s.to].clause == s.nodes[node].clause) s.to++;
+  for (int i = 0; i < framed->frame->event_count; i++) fill_event(&s, &framed->frame->events[i], claims);
+  (void)text_is;
+}
+
+static bool empty(const ne_filler *filler) { return filler->start == filler->end; }
+
+void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_list *claims, size_t first) {
+  (void)finder;
+  size_t last = claims->count < first + 64 ? claims->count : first + 64;
+  for (size_t i = first; i < last; i++) {
+    ne_claim *a = &claims->items[i];
+    if (a->dropped) continue;
+    for (size_t j = first; j < last; j++) {
+      ne_claim *b = &claims->items[j];
+      if (i == j || b->dropped || a->person == NE_NONE) continue;
+      bool same = a->person == b->person;
+      /* leaves one organisation and joins another */
+      if (same && a->move.type == NE_DEPARTURE && b->move.type == NE_APPOINTMENT && a->node <= b->node && a->org != b->org) {
+        bool between = false;
+        for (size_t n = a->node; n < b->node; n++) between |= line->nodes.items[n].symbol == NE_SYM_SEMICOLON;
+        if (between) continue;
+        if (empty(&a->move.dest_org) && b->org != NE_NONE) a->move.dest_org = b->move.org, a->dest = b->org;
+        if (empty(&b->move.origin_org) && a->org != NE_NONE) b->move.origin_org = a->move.org, b->origin = a->org;
+      }
+      /* joins and takes a post: one move */
+      if (same && a->move.type == NE_APPOINTMENT && b->move.type == NE_APPOINTMENT && a->node < b->node &&
+          (a->org == b->org || a->org == NE_NONE || b->org == NE_NONE || !b->told || !a->told) && b->trigger != 'j' &&
+          (empty(&a->move.role) || empty(&b->move.role) || a->role == b->role) &&
+          (empty(&b->move.time) || empty(&a->move.time) || a->move.time.mention == b->move.time.mention)) {
+        if (empty(&a->move.role)) a->move.role = b->move.role, a->role = b->role;
+        if (a->org == NE_NONE || (!a->told && b->told)) a->move.org = b->move.org, a->org = b->org, a->told = b->told;
+        if (empty(&a->move.time)) a->move.time = b->move.time, a->first_day = b->first_day, a->last_day = b->last_day;
+        if (empty(&a->move.predecessor)) a->move.predecessor = b->move.predecessor, a->predecessor = b->predecessor;
+        if (a->move.score < b->move.score) a->move.score = b->move.score;
+        b->dropped = true;
+      }
+      /* one leaves, another takes over */
+      if (!same && a->move.type == NE_DEPARTURE && b->move.type == NE_APPOINTMENT && b->person != NE_NONE && b->trigger == 'c' &&
+          a->node < b->node && (a->org == b->org || !b->told) && empty(&b->move.predecessor)) {
+        b->move.predecessor = a->move.person;
+        b->predecessor = a->person;
+        if (empty(&a->move.successor)) a->move.successor = b->move.person, a->successor = b->person;
+        if (!b->told && a->org != NE_NONE) b->move.org = a->move.org, b->org = a->org, b->told = a->told;
+        if (empty(&b->move.role)) b->move.role = a->move.role, b->role = a->role;
+      }
+    }
+  }
+}
