@@ -3,6 +3,25 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Under the address sanitizer what is not handed out is poisoned, with a gap behind each allocation. */
+#if defined(__SANITIZE_ADDRESS__)
+#define SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifdef SANITIZED
+#include <sanitizer/asan_interface.h>
+enum { GAP = 16 };
+#define POISON(bytes, size) ASAN_POISON_MEMORY_REGION(bytes, size)
+#define UNPOISON(bytes, size) ASAN_UNPOISON_MEMORY_REGION(bytes, size)
+#else
+enum { GAP = 0 };
+#define POISON(bytes, size) ((void)0)
+#define UNPOISON(bytes, size) ((void)0)
+#endif
+
 enum { ALIGNMENT = 16, SMALLEST_BLOCK = 16 * 1024, LARGEST_BLOCK = 8 * 1024 * 1024 };
 
 struct ne_block_of_memory {
@@ -28,7 +47,10 @@ void ne_arena_init(ne_arena *arena, const newsextract_allocator *allocator) {
 }
 
 void ne_arena_reset(ne_arena *arena) {
-  for (ne_block_of_memory *block = arena->first; block; block = block->next) block->used = 0;
+  for (ne_block_of_memory *block = arena->first; block; block = block->next) {
+    block->used = 0;
+    POISON(items_of(block), block->size);
+  }
   arena->current = arena->first;
   arena->last = NULL;
   arena->used = 0;
@@ -46,6 +68,7 @@ void ne_arena_release(ne_arena *arena) {
   arena->farewells = NULL;
   for (ne_block_of_memory *block = arena->first, *next; block; block = next) {
     next = block->next;
+    UNPOISON(items_of(block), block->size);
     arena->allocator.resize(arena->allocator.user, block, head_size + block->size, 0);
   }
   arena->first = arena->current = NULL;
@@ -78,6 +101,7 @@ static void next_block(ne_arena *arena, size_t size) {
   block->next = NULL;
   block->size = want;
   block->used = 0;
+  POISON(items_of(block), block->size);
   if (last) last->next = block;
   else arena->first = block;
   arena->current = block;
@@ -89,14 +113,15 @@ static size_t padding_of(const ne_block_of_memory *block) { return (ALIGNMENT - 
 void *ne_alloc(ne_arena *arena, size_t size) {
   if (size > SIZE_MAX / 2) longjmp(*arena->escape, 1);
   ne_block_of_memory *block = arena->current;
-  if (!block || block->size - block->used < size + padding_of(block)) {
-    next_block(arena, size);
+  if (!block || block->size - block->used < size + padding_of(block) + GAP) {
+    next_block(arena, size + GAP);
     block = arena->current;
   }
   block->used += padding_of(block);
   arena->last = items_of(block) + block->used;
-  block->used += size;
+  block->used += size + GAP;
   arena->used += size;
+  UNPOISON(arena->last, size);
   return arena->last;
 }
 
@@ -106,7 +131,7 @@ void *ne_alloc_zero(ne_arena *arena, size_t size) { return memset(ne_alloc(arena
 char *ne_copy(ne_arena *arena, const char *bytes, size_t length) {
   ne_block_of_memory *block = arena->current;
   char *copy;
-  if (block && length < block->size - block->used) {
+  if (block && !GAP && length < block->size - block->used) {
     copy = items_of(block) + block->used;
     block->used += length + 1;
     arena->used += length + 1;
@@ -126,7 +151,7 @@ void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_
   size_t old_bytes = *capacity * size, new_bytes = grown * size;
   ne_block_of_memory *block = arena->current;
   *capacity = grown;
-  if (items && items == arena->last && block->size - block->used >= new_bytes - old_bytes) {
+  if (items && items == arena->last && !GAP && block->size - block->used >= new_bytes - old_bytes) {
     block->used += new_bytes - old_bytes;
     arena->used += new_bytes - old_bytes;
     return items;
