@@ -187,7 +187,8 @@ static const ne_word *fitting(const ne_vocabulary *v, const node *n, const char 
   return NULL;
 }
 
-const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint32_t end, uint32_t at, ne_classes classes) {
+const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint32_t end, uint32_t at,
+                                ne_classes classes, uint32_t *edge) {
   const ne_word *found = NULL;
   uint64_t hash = FORWARD;
   uint32_t from = at;
@@ -197,13 +198,17 @@ const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint3
     const node *n = find(v, hash);
     if (!n) break;
     const ne_word *w = fitting(v, n, bytes, from, to - from, classes);
-    if (w) found = w;
+    if (w) {
+      found = w;
+      if (edge) *edge = to;
+    }
     at = to;
   }
   return found;
 }
 
-const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, uint32_t start, uint32_t at, ne_classes classes) {
+const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, uint32_t start, uint32_t at,
+                                    ne_classes classes, uint32_t *edge) {
   const ne_word *found = NULL;
   uint64_t hash = BACKWARD;
   uint32_t last = at;
@@ -213,7 +218,10 @@ const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, u
     const node *n = find(v, hash);
     if (!n) break;
     const ne_word *w = fitting(v, n, bytes, from, last - from, classes);
-    if (w) found = w;
+    if (w) {
+      found = w;
+      if (edge) *edge = from;
+    }
     at = from;
   }
   return found;

@@ -38,13 +38,13 @@ const ne_word *ne_vocabulary_word(const ne_vocabulary *vocabulary, size_t index)
 /* The value of the entry of `class`, or NULL. */
 const char *ne_vocabulary_value(const ne_vocabulary *vocabulary, const ne_word *word, ne_class class);
 
-/* The longest word of one of `classes` that begins at `at`, within bytes[.., end), or NULL. */
+/* The longest word of one of `classes` that begins at `at`, within bytes[.., end), or NULL; `*edge` is where it ends. */
 const ne_word *ne_vocabulary_at(const ne_vocabulary *vocabulary, const char *bytes, uint32_t end, uint32_t at,
-                                ne_classes classes);
+                                ne_classes classes, uint32_t *edge);
 
-/* The longest that ends at `at`, within bytes[start, ..). */
+/* The longest that ends at `at`, within bytes[start, ..); `*edge` is where it begins. `edge` may be NULL. */
 const ne_word *ne_vocabulary_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t at,
-                                    ne_classes classes);
+                                    ne_classes classes, uint32_t *edge);
 
 /* The word that is bytes[start, end) and nothing else, of any class, or NULL. */
 const ne_word *ne_vocabulary_exactly(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end);

@@ -1,0 +1,358 @@
+#include "aliases.h"
+#include "names.h"
+
+#include <string.h>
+
+/* A cluster while it grows: a tree of a union-find forest, one leaf a spelling. */
+typedef struct group {
+  uint32_t parent;      /* itself where it is a root */
+  uint32_t first;       /* the first mention with this spelling */
+  uint32_t mentions;
+  uint32_t name;        /* the mention with the fullest form, of the root */
+  const char *id;       /* of the root */
+  uint64_t last, given; /* keys of the last and first part of a name with several, 0 where it has one */
+  uint8_t type;
+  bool full;            /* several parts */
+  char sounds[NE_SOUNDS_MAX + 1]; /* of its last part; "" where there are none */
+} group;
+
+typedef struct slot {
+  uint64_t key;         /* 0: empty */
+  uint32_t group;
+  bool shared;          /* more than one group claims it */
+} slot;
+
+typedef struct joiner {
+  const ne_entity_rules *rules;
+  const ne_lexicon *lexicon;
+  const char *bytes;
+  uint32_t length;
+  ne_mention_list *mentions;
+  ne_arena *arena;
+  NE_LIST(group) groups;
+  slot *slots;
+  size_t mask;
+} joiner;
+
+/* What a key is of: the same letters mean different things. */
+enum { KEY_SPELLING = 1, KEY_ID, KEY_LAST, KEY_GIVEN, KEY_SHORT, KEY_INITIALS, KEY_LAST_AND_GIVEN };
+
+static uint64_t mixed(uint64_t hash, uint64_t with) {
+  hash = (hash ^ with * 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
+  hash ^= hash >> 32;
+  return hash ? hash : 1;
+}
+
+static slot *find(joiner *j, uint64_t key) {
+  size_t i = key & j->mask;
+  while (j->slots[i].key && j->slots[i].key != key) i = (i + 1) & j->mask;
+  return &j->slots[i];
+}
+
+static uint32_t root(joiner *j, uint32_t g) {
+  while (j->groups.items[g].parent != g) {
+    j->groups.items[g].parent = j->groups.items[j->groups.items[g].parent].parent;
+    g = j->groups.items[g].parent;
+  }
+  return g;
+}
+
+/* Characters of a mention, for the question which form is the fullest. */
+static uint32_t size_of(const joiner *j, uint32_t mention) {
+  const ne_mention *m = &j->mentions->items[mention];
+  uint32_t count = 0;
+  for (uint32_t at = m->start; at < m->end; at++) count += ((unsigned char)j->bytes[at] & 0xC0) != 0x80;
+  return count;
+}
+
+static bool latin(const joiner *j, uint32_t at) { return (unsigned char)j->bytes[at] < 0xE0; }
+
+static void join(joiner *j, uint32_t a, uint32_t b) {
+  a = root(j, a);
+  b = root(j, b);
+  if (a == b) return;
+  if (b < a) {
+    uint32_t swap = a;
+    a = b;
+    b = swap;
+  }
+  group *x = &j->groups.items[a], *y = &j->groups.items[b];
+  y->parent = a;
+  x->mentions += y->mentions;
+  if (!x->id) x->id = y->id;
+  bool fuller = y->full != x->full ? y->full : size_of(j, y->name) > size_of(j, x->name);
+  if (fuller) x->name = y->name;
+  x->full |= y->full;
+}
+
+/* Whether two groups may be one: the lexicon does not tell them apart. */
+static bool may_join(joiner *j, uint32_t a, uint32_t b) {
+  const group *x = &j->groups.items[root(j, a)], *y = &j->groups.items[root(j, b)];
+  return x->type == y->type && (!x->id || !y->id || !strcmp(x->id, y->id));
+}
+
+/* A hash of letters without case, blanks and the marks between the parts of a name. */
+static uint64_t spelling(const joiner *j, uint32_t start, uint32_t end) {
+  uint64_t hash = 0xCBF29CE484222325u;
+  for (uint32_t at = start; at < end; at++) {
+    unsigned char c = (unsigned char)j->bytes[at];
+    if (c == ' ' || c == '\n' || c == '\t' || c == '.') continue;
+    if (c == 0xC2 && at + 1 < end && (unsigned char)j->bytes[at + 1] == 0xB7) {
+      at++;
+      continue;
+    }
+    if ((c == 0xE2 || c == 0xE3) && at + 2 < end) {
+      unsigned char d = (unsigned char)j->bytes[at + 1], e = (unsigned char)j->bytes[at + 2];
+      if ((c == 0xE2 && d == 0x80 && (e == 0xA2 || e == 0xA7)) || (c == 0xE3 && d == 0x83 && e == 0xBB)) {
+        at += 2;
+        continue;
+      }
+    }
+    if (c >= 'A' && c <= 'Z') c |= 0x20;
+    hash = (hash ^ c) * 0x100000001B3u;
+  }
+  return hash;
+}
+
+typedef struct parts {
+  ne_span items[8];
+  int count;
+} parts;
+
+/* The parts of a name: words, or segments between middle dots; initials and the full stops after them do not count. */
+static parts parts_of(const joiner *j, uint32_t start, uint32_t end) {
+  parts p = {.count = 0};
+  uint32_t from = start;
+  for (uint32_t at = start; at <= end; at++) {
+    uint32_t size = 0;
+    if (at == end) size = 1;
+    else {
+      unsigned char c = (unsigned char)j->bytes[at];
+      if (c == ' ' || c == '\n' || c == '.' || c == ',' || c == '\t') size = 1;
+      else if (c == 0xC2 && at + 1 < end && (unsigned char)j->bytes[at + 1] == 0xB7) size = 2;
+      else if (at + 2 < end && ((c == 0xE2 && (unsigned char)j->bytes[at + 1] == 0x80 && ((unsigned char)j->bytes[at + 2] == 0xA2 || (unsigned char)j->bytes[at + 2] == 0xA7)) ||
+                                (c == 0xE3 && (unsigned char)j->bytes[at + 1] == 0x83 && (unsigned char)j->bytes[at + 2] == 0xBB)))
+        size = 3;
+    }
+    if (!size) continue;
+    if (at - from > 1 && p.count < 8) p.items[p.count++] = (ne_span){from, at};
+    from = at + size;
+    at += size - 1;
+  }
+  return p;
+}
+
+static void claim(joiner *j, uint64_t key, uint32_t g) {
+  slot *s = find(j, key);
+  if (!s->key) *s = (slot){.key = key, .group = g};
+  else if (root(j, s->group) != root(j, g)) s->shared = true;
+}
+
+static void group_mentions(joiner *j) {
+  for (uint32_t i = 0; i < j->mentions->count; i++) {
+    ne_mention *m = &j->mentions->items[i];
+    uint64_t key = mixed(spelling(j, m->start, m->end) + m->type, KEY_SPELLING);
+    slot *s = find(j, key);
+    const char *id = NULL;
+    if (m->entry != NE_NONE) {
+      static const ne_class classes[NE_TYPES] = {[NE_PERSON] = NE_CLASS_PERSON, [NE_ORGANIZATION] = NE_CLASS_ORGANIZATION,
+                                                 [NE_PRODUCT] = NE_CLASS_PRODUCT, [NE_PLACE] = NE_CLASS_PLACE};
+      const ne_entry *entry = ne_lexicon_as(j->lexicon, m->entry, classes[m->type]);
+      if (entry) id = entry->id ? entry->id : entry->text;
+    }
+    if (!s->key) {
+      *s = (slot){.key = key, .group = (uint32_t)j->groups.count};
+      *NE_PUSH(j->arena, &j->groups) = (group){.parent = (uint32_t)j->groups.count, .first = i, .name = i, .type = m->type};
+    }
+    group *g = &j->groups.items[s->group];
+    g->mentions++;
+    if (!g->id) g->id = id;
+    m->cluster = s->group;
+  }
+  for (uint32_t g = 0; g < j->groups.count; g++) {
+    const char *id = j->groups.items[g].id;
+    if (!id) continue;
+    uint64_t key = mixed(ne_folded_hash(id, 0, (uint32_t)strlen(id)) + j->groups.items[g].type, KEY_ID);
+    slot *s = find(j, key);
+    if (!s->key) *s = (slot){.key = key, .group = g};
+    else join(j, s->group, g);
+  }
+}
+
+static void read_person(joiner *j, uint32_t number) {
+  group *g = &j->groups.items[number];
+  const ne_mention *m = &j->mentions->items[g->first];
+  parts p = parts_of(j, m->start, m->end);
+  bool suffix = false;
+  while (p.count > 1) {
+    const ne_word *word = ne_vocabulary_exactly(j->rules->vocabulary, j->bytes, p.items[p.count - 1].start, p.items[p.count - 1].end);
+    if (!word || !(word->classes & NE_AS(NAME_SUFFIX))) break;
+    p.count--;
+    suffix = true;
+  }
+  if (!p.count) return;
+  ne_span last = p.items[p.count - 1];
+  if (j->rules->sounds && !ne_sounds_of(j->rules->sounds, j->bytes, last.start, last.end, g->sounds)) g->sounds[0] = 0;
+  if (p.count < 2 || suffix) {
+    g->full = p.count > 1;
+    return;
+  }
+  g->full = true;
+  g->last = spelling(j, last.start, last.end);
+  g->given = spelling(j, p.items[0].start, p.items[0].end);
+  uint64_t both = mixed(mixed(g->last, g->given), KEY_LAST_AND_GIVEN);
+  slot *s = find(j, both);
+  if (!s->key) *s = (slot){.key = both, .group = number};
+  else if (may_join(j, s->group, number)) join(j, s->group, number); /* Paul M. Nakasone, Paul Nakasone */
+  /* Joshua Achiam, Josh Achiam: the same last name, and one first name begins the other */
+  uint64_t prefix = 0;
+  if (p.items[0].end - p.items[0].start >= 3) prefix = spelling(j, p.items[0].start, p.items[0].start + 3);
+  if (prefix && latin(j, m->start)) {
+    uint64_t key = mixed(mixed(g->last, prefix), KEY_LAST_AND_GIVEN + 1);
+    s = find(j, key);
+    if (!s->key) *s = (slot){.key = key, .group = number};
+    else if (may_join(j, s->group, number)) join(j, s->group, number);
+  }
+  for (int i = 1; i < p.count; i++) { /* van der Made, Made */
+    uint64_t tail = spelling(j, p.items[i].start, last.end);
+    claim(j, mixed(tail, KEY_LAST), number);
+  }
+  claim(j, mixed(g->given, KEY_GIVEN), number);
+}
+
+static void link_short_person(joiner *j, uint32_t number) {
+  const group *g = &j->groups.items[number];
+  const ne_mention *m = &j->mentions->items[g->first];
+  uint64_t name = spelling(j, m->start, m->end);
+  if (!g->full) {
+    const slot *s = find(j, mixed(name, KEY_LAST));
+    if (s->key && may_join(j, s->group, number)) {
+      join(j, s->group, number);
+      return;
+    }
+    s = find(j, mixed(name, KEY_GIVEN));
+    if (s->key && !s->shared && may_join(j, s->group, number)) join(j, s->group, number);
+    return;
+  }
+  const slot *s = find(j, mixed(name, KEY_LAST)); /* van Schaik of André van Schaik */
+  if (s->key && root(j, s->group) != root(j, number) && may_join(j, s->group, number)) join(j, s->group, number);
+}
+
+/* X（Y）: the two are one where they are of one type. */
+static void link_glosses(joiner *j) {
+  for (uint32_t i = 0; i + 1 < j->mentions->count; i++) {
+    const ne_mention *a = &j->mentions->items[i], *b = &j->mentions->items[i + 1];
+    if (a->type != b->type || (a->type != NE_PERSON && a->type != NE_ORGANIZATION)) continue;
+    uint32_t at = a->end;
+    if (at < j->length && j->bytes[at] == ' ') at++;
+    uint32_t inside = 0;
+    if (at < j->length && j->bytes[at] == '(') inside = at + 1;
+    else if (at + 3 <= j->length && !memcmp(j->bytes + at, "\xEF\xBC\x88", 3)) inside = at + 3;
+    if (!inside || inside != b->start || b->end >= j->length) continue;
+    bool closes = j->bytes[b->end] == ')' || (b->end + 3 <= j->length && (!memcmp(j->bytes + b->end, "\xEF\xBC\x89", 3) ||
+                                                                        !memcmp(j->bytes + b->end, "\xEF\xBC\x8C", 3))) || j->bytes[b->end] == ',';
+    if (closes && may_join(j, a->cluster, b->cluster)) join(j, a->cluster, b->cluster);
+  }
+}
+
+static void read_organization(joiner *j, uint32_t number) {
+  const group *g = &j->groups.items[number];
+  const ne_mention *m = &j->mentions->items[g->first];
+  if (m->head_start > m->start && m->head_start < m->end) /* without its suffix */
+    claim(j, mixed(spelling(j, m->start, m->head_start), KEY_SHORT), number);
+  parts p = parts_of(j, m->start, m->end);
+  int kept = p.count;
+  char initials[9];
+  int count = 0;
+  while (kept > 1) {
+    const ne_word *word = ne_vocabulary_exactly(j->rules->vocabulary, j->bytes, p.items[kept - 1].start, p.items[kept - 1].end);
+    if (!word || !(word->classes & NE_AS(LEGAL_FORM))) break;
+    kept--;
+  }
+  if (kept < p.count) claim(j, mixed(spelling(j, m->start, p.items[kept - 1].end), KEY_SHORT), number);
+  for (int i = 0; i < p.count && i < 8; i++) {
+    char c = j->bytes[p.items[i].start];
+    if (c >= 'A' && c <= 'Z') initials[count++] = (char)(c | 0x20);
+    if (i + 1 == kept && count >= 3) claim(j, mixed(ne_folded_hash(initials, 0, (uint32_t)count), KEY_INITIALS), number);
+  }
+  if (count >= 3 && kept < p.count) claim(j, mixed(ne_folded_hash(initials, 0, (uint32_t)count), KEY_INITIALS), number);
+}
+
+static void link_short_organization(joiner *j, uint32_t number) {
+  const group *g = &j->groups.items[number];
+  const ne_mention *m = &j->mentions->items[g->first];
+  const slot *s = find(j, mixed(spelling(j, m->start, m->end), KEY_SHORT));
+  if (s->key && !s->shared && may_join(j, s->group, number)) join(j, s->group, number);
+  bool capitals = m->end - m->start >= 3 && m->end - m->start <= 8;
+  for (uint32_t at = m->start; at < m->end && capitals; at++) capitals = j->bytes[at] >= 'A' && j->bytes[at] <= 'Z';
+  if (!capitals) return;
+  s = find(j, mixed(ne_folded_hash(j->bytes, m->start, m->end), KEY_INITIALS));
+  if (s->key && !s->shared && may_join(j, s->group, number)) join(j, s->group, number);
+}
+
+enum { SOUND_CANDIDATES_MAX = 64 };
+
+/* Persons in Chinese characters and in Latin ones that sound alike. Where the sounds alone do not decide, a post or an
+ * organisation that stands beside both must. */
+static void link_sounds(joiner *j) {
+  uint32_t han[SOUND_CANDIDATES_MAX], other[SOUND_CANDIDATES_MAX];
+  int hans = 0, others = 0;
+  for (uint32_t g = 0; g < j->groups.count; g++) {
+    const group *x = &j->groups.items[g];
+    if (x->type != NE_PERSON || !x->sounds[0]) continue;
+    bool is_latin = latin(j, j->mentions->items[x->first].start);
+    if (is_latin && others < SOUND_CANDIDATES_MAX) other[others++] = g;
+    else if (!is_latin && hans < SOUND_CANDIDATES_MAX && j->mentions->items[x->first].end - j->mentions->items[x->first].start >= 6) han[hans++] = g;
+  }
+  for (int i = 0; i < hans; i++) {
+    uint32_t best = NE_NONE;
+    int alike = 0;
+    bool unique = true;
+    for (int k = 0; k < others; k++) {
+      if (!may_join(j, han[i], other[k])) continue;
+      int how = ne_sounds_alike(j->groups.items[han[i]].sounds, j->groups.items[other[k]].sounds);
+      if (how < alike || how < 2) continue;
+      if (how == alike && root(j, other[k]) != root(j, best)) unique = false;
+      if (how > alike) unique = true;
+      alike = how;
+      best = other[k];
+    }
+    if (best != NE_NONE && unique) join(j, han[i], best);
+  }
+}
+
+void ne_aliases_join(const ne_entity_rules *rules, const ne_lexicon *lexicon, const ne_text *text, const ne_prose *prose,
+                     ne_mention_list *mentions, ne_cluster_list *clusters, ne_arena *arena) {
+  (void)prose;
+  if (!mentions->count) return;
+  joiner j = {.rules = rules, .lexicon = lexicon, .bytes = text->bytes, .length = text->length, .mentions = mentions, .arena = arena};
+  size_t slots = 64;
+  while (slots < mentions->count * 16) slots *= 2;
+  j.slots = ne_alloc_zero(arena, slots * sizeof(slot));
+  j.mask = slots - 1;
+  group_mentions(&j);
+  link_glosses(&j);
+  for (uint32_t g = 0; g < j.groups.count; g++) {
+    if (j.groups.items[g].type == NE_PERSON) read_person(&j, g);
+    else if (j.groups.items[g].type == NE_ORGANIZATION) read_organization(&j, g);
+  }
+  for (uint32_t g = 0; g < j.groups.count; g++) {
+    if (j.groups.items[g].type == NE_PERSON) link_short_person(&j, g);
+    else if (j.groups.items[g].type == NE_ORGANIZATION) link_short_organization(&j, g);
+  }
+  if (rules->sounds) link_sounds(&j);
+  /* number the roots by their first mention, which is the order of the groups */
+  uint32_t *number = ne_alloc(arena, j.groups.count * sizeof *number);
+  for (uint32_t g = 0; g < j.groups.count; g++) {
+    uint32_t r = root(&j, g);
+    if (r != g) {
+      number[g] = number[r];
+      continue;
+    }
+    const group *x = &j.groups.items[g];
+    const ne_mention *name = &mentions->items[x->name];
+    number[g] = (uint32_t)clusters->count;
+    *NE_PUSH(arena, clusters) = (ne_cluster){.name = {name->start, name->end}, .id = x->id, .type = x->type, .mentions = x->mentions};
+  }
+  for (size_t i = 0; i < mentions->count; i++) mentions->items[i].cluster = number[mentions->items[i].cluster];
+}

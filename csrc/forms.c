@@ -1,0 +1,436 @@
+#include "names.h"
+
+#include <string.h>
+
+/* ---- Doubtful candidates --------------------------------------------------------------------------------------------*/
+
+static unsigned neighbours(const ne_entity_state *s, const ne_mention *m) {
+  bool person = m->type == NE_PERSON;
+  uint16_t end_edge = person ? NE_EDGE_PERSON_END : NE_EDGE_ORG_END, start_edge = person ? NE_EDGE_PERSON_START : NE_EDGE_ORG_START;
+  unsigned cues = 0;
+  uint32_t edge = ne_names_list_before(s, m->start), outside;
+  if (edge != m->start && ne_edge_is(s, edge, end_edge)) cues |= NE_CUED(LIST);
+  edge = ne_names_list_after(s, m->end);
+  if (edge != m->end && ne_edge_is(s, edge, start_edge)) cues |= NE_CUED(LIST);
+  if (ne_names_bracket_before(s, m->start, &outside) && ne_edge_is(s, outside, end_edge)) cues |= NE_CUED(GLOSS);
+  return cues;
+}
+
+void ne_forms_lists(ne_entity_state *s, size_t doubtful) {
+  for (size_t i = doubtful; i < s->doubtful.count; i++) {
+    unsigned cues = neighbours(s, &s->doubtful.items[i].mention);
+    if (cues) ne_names_again(s, &s->doubtful.items[i], cues);
+  }
+  for (size_t i = s->doubtful.count; i > doubtful; i--) {
+    unsigned cues = neighbours(s, &s->doubtful.items[i - 1].mention);
+    if (cues) ne_names_again(s, &s->doubtful.items[i - 1], cues);
+  }
+}
+
+/* What the article says of one spelling, as a name of one type. */
+typedef struct evidence {
+  uint64_t hash;
+  unsigned cues;
+  uint32_t count;
+  bool sure;
+} evidence;
+
+static const unsigned OF_THE_PLACE = NE_CUED(COMMON) | NE_CUED(EPONYM); /* these cues hold where they stand and nowhere else */
+
+typedef struct evidence_table {
+  evidence *slots;
+  size_t mask;
+} evidence_table;
+
+static evidence *evidence_of(evidence_table *table, uint64_t hash) {
+  size_t i = hash & table->mask;
+  while (table->slots[i].hash && table->slots[i].hash != hash) i = (i + 1) & table->mask;
+  table->slots[i].hash = hash;
+  return &table->slots[i];
+}
+
+static uint64_t spelling(const ne_entity_state *s, const ne_mention *m) {
+  uint64_t hash = ne_folded_hash(s->bytes, m->start, m->end) * 16 + m->type + 1;
+  return hash ? hash : 1;
+}
+
+static void by_evidence(ne_entity_state *s) {
+  size_t need = s->doubtful.count * 2 + 2, slots = 64;
+  if (!s->doubtful.count) return;
+  while (slots < need * 2) slots *= 2;
+  evidence_table table = {ne_alloc_zero(s->arena, slots * sizeof(evidence)), slots - 1};
+  for (size_t i = 0; i < s->doubtful.count; i++) {
+    evidence *e = evidence_of(&table, spelling(s, &s->doubtful.items[i].mention));
+    e->cues |= s->doubtful.items[i].mention.cues & ~OF_THE_PLACE;
+    e->count++;
+  }
+  s->start = s->end = 0; /* no run any more: edges are not looked at */
+  for (size_t i = 0; i < s->doubtful.count; i++) {
+    ne_doubt *doubt = &s->doubtful.items[i];
+    evidence *e = evidence_of(&table, spelling(s, &doubt->mention));
+    unsigned cues = e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0);
+    ne_names_again(s, doubt, cues);
+  }
+}
+
+/* ---- Shorter forms --------------------------------------------------------------------------------------------------*/
+
+typedef struct form {
+  uint64_t hash;        /* of the key: the first capitalised token, or the first two Han characters */
+  uint32_t start, end;  /* where the article has it */
+  uint32_t key;         /* where the key stands */
+  uint32_t next;        /* number + 1 of another with the same key */
+  uint32_t owner;       /* index of the sure mention */
+  uint64_t whole;       /* of the whole form and its type, to keep each once */
+  uint8_t type;
+  bool careful;         /* an ordinary word too */
+  bool first;           /* a first name, of one person only */
+  bool dropped;
+} form;
+
+typedef struct forms {
+  NE_LIST(form) all;
+  uint32_t *buckets;    /* number + 1 of the first form */
+  size_t mask;
+  uint64_t filter[64];  /* of Han keys */
+  bool han;
+} forms;
+
+static bool latin_at(const ne_entity_state *s, uint32_t at) {
+  unsigned char c = (unsigned char)s->bytes[at];
+  return c < 0x80 || (c >= 0xC3 && c <= 0xDF);
+}
+
+static uint64_t han_key(const ne_entity_state *s, uint32_t at) {
+  uint64_t key = 0;
+  memcpy(&key, s->bytes + at, 6);
+  key *= 0x9E3779B97F4A7C15u;
+  return key ^ key >> 31;
+}
+
+static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t start, uint32_t end, uint32_t key, bool first) {
+  const ne_mention *m = &s->found.items[owner];
+  bool han = ne_han_at(s->bytes, end, key);
+  if (han && end - key < 6) return;
+  uint64_t hash;
+  bool careful = false;
+  const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, end);
+  if (word && word->classes & NE_AS(FUNCTION_WORD)) return;
+  careful = word && word->classes & NE_AS(COMMON);
+  if (han) {
+    if (careful) return;
+    hash = han_key(s, key);
+  } else {
+    uint32_t to = key;
+    while (to < end && s->bytes[to] != ' ' && s->bytes[to] != '\n') to++;
+    if (to - key < 2) return;
+    if (s->bytes[to - 1] == '.') to--;
+    hash = ne_folded_hash(s->bytes, key, to);
+  }
+  uint64_t whole = ne_folded_hash(s->bytes, start, end) * 16 + m->type;
+  uint32_t *bucket = &f->buckets[hash & f->mask];
+  for (uint32_t i = *bucket; i; i = f->all.items[i - 1].next) {
+    form *old = &f->all.items[i - 1];
+    if (old->whole != whole) continue;
+    /* the same first name of two persons names neither */
+    if (first && old->first) {
+      const ne_mention *other = &s->found.items[old->owner];
+      if (other->end - other->start != m->end - m->start || memcmp(s->bytes + other->start, s->bytes + m->start, m->end - m->start) != 0)
+        old->dropped = true;
+    } else if (!first && old->first) {
+      old->first = false;
+    }
+    return;
+  }
+  *NE_PUSH(s->arena, &f->all) = (form){.hash = hash, .start = start, .end = end, .key = key, .next = *bucket, .owner = owner,
+                                       .whole = whole, .type = m->type, .careful = careful, .first = first};
+  *bucket = (uint32_t)f->all.count;
+  if (han) {
+    f->han = true;
+    f->filter[hash >> 20 & 63] |= (uint64_t)1 << (hash >> 26 & 63);
+  }
+}
+
+static size_t token_from(const ne_entity_state *s, uint32_t at) {
+  size_t low = 0, high = s->tokens.count;
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (s->tokens.items[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+static void latin_person_forms(ne_entity_state *s, forms *f, uint32_t owner) {
+  const ne_mention m = s->found.items[owner];
+  size_t first = token_from(s, m.start), last = first;
+  if (first >= s->tokens.count || s->tokens.items[first].start < m.start) return;
+  while (last + 1 < s->tokens.count && s->tokens.items[last + 1].end <= m.end) last++;
+  const ne_token *tokens = s->tokens.items;
+  add_form(s, f, owner, m.start, m.end, tokens[first].start, false);
+  while (last > first && tokens[last].word && tokens[last].word->classes & NE_AS(NAME_SUFFIX)) last--;
+  if (last == first) return;
+  /* last name, with its particles and without */
+  uint32_t start = tokens[last].start, after = tokens[last - 1].end + (tokens[last - 1].stopped ? 1 : 0);
+  uint32_t particles = after;
+  while (particles < start && (s->bytes[particles] == ' ' || s->bytes[particles] == '\n')) particles++;
+  if (particles < start) add_form(s, f, owner, particles, tokens[last].end, start, false);
+  size_t p = last;
+  while (p > first + 1 && tokens[p - 1].word && tokens[p - 1].word->classes & NE_AS(NAME_PARTICLE)) p--;
+  if (p < last) add_form(s, f, owner, tokens[p].start, tokens[last].end, tokens[p].start, false);
+  if (tokens[last].letters != NE_TOKEN_INITIAL) add_form(s, f, owner, start, tokens[last].end, start, false);
+  if (tokens[first].letters != NE_TOKEN_INITIAL) add_form(s, f, owner, tokens[first].start, tokens[first].end, tokens[first].start, true);
+}
+
+static uint32_t dot_size(const char *bytes, uint32_t at, uint32_t end) {
+  const unsigned char *p = (const unsigned char *)bytes + at;
+  if (p[0] == '.') return 1;
+  if (p[0] == 0xC2 && at + 2 <= end && p[1] == 0xB7) return 2;
+  if (at + 3 <= end && ((p[0] == 0xE2 && (p[1] == 0x80 || p[1] == 0x8B) && (p[2] == 0xA2 || p[2] == 0xA7 || p[2] == 0x85)) ||
+                        (p[0] == 0xE3 && p[1] == 0x83 && p[2] == 0xBB)))
+    return 3;
+  return 0;
+}
+
+static void han_person_forms(ne_entity_state *s, forms *f, uint32_t owner) {
+  const ne_mention m = s->found.items[owner];
+  add_form(s, f, owner, m.start, m.end, m.start, false);
+  uint32_t first_end = 0, last_start = 0;
+  for (uint32_t at = m.start; at < m.end;) {
+    uint32_t size = dot_size(s->bytes, at, m.end);
+    if (size) {
+      if (!first_end) first_end = at;
+      last_start = at + size;
+    }
+    unsigned char c = (unsigned char)s->bytes[at];
+    at += size ? size : c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+  }
+  if (!first_end) return;
+  add_form(s, f, owner, last_start, m.end, last_start, false);
+  add_form(s, f, owner, m.start, first_end, m.start, true);
+}
+
+static void organization_forms(ne_entity_state *s, forms *f, uint32_t owner) {
+  const ne_mention m = s->found.items[owner];
+  uint32_t key = m.start;
+  if (latin_at(s, m.start)) {
+    size_t token = token_from(s, m.start);
+    if (token >= s->tokens.count || s->tokens.items[token].start != m.start) return;
+    add_form(s, f, owner, m.start, m.end, key, false);
+    size_t last = token;
+    while (last + 1 < s->tokens.count && s->tokens.items[last + 1].end <= m.end) last++;
+    size_t kept = last;
+    while (kept > token && s->tokens.items[kept].word && s->tokens.items[kept].word->classes & NE_AS(LEGAL_FORM)) kept--;
+    if (kept < last) {
+      const ne_token *t = &s->tokens.items[kept];
+      bool ordinary = kept == token && t->word && t->word->classes & (NE_AS(COMMON) | NE_AS(FIRST_NAME));
+      if (!ordinary) add_form(s, f, owner, m.start, t->end, key, false);
+    }
+    return;
+  }
+  add_form(s, f, owner, m.start, m.end, key, false);
+  if (m.head_start > m.start + 3 && m.head_start < m.end) add_form(s, f, owner, m.start, m.head_start, key, false);
+}
+
+static inline unsigned char small(unsigned char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; }
+
+/* Where the form ends if it stands at `at`, else 0: blanks match a line break, capitals of a headline match any case. */
+static uint32_t match_form(const ne_entity_state *s, const form *f, uint32_t key, uint32_t limit, bool capitals, uint32_t *start) {
+  const char *bytes = s->bytes;
+  uint32_t lead = f->key - f->start;
+  if (key < lead) return 0;
+  uint32_t a = f->start, b = key - lead;
+  *start = b;
+  while (a < f->end) {
+    if (b >= limit) return 0;
+    unsigned char x = (unsigned char)bytes[a], y = (unsigned char)bytes[b];
+    if ((x == ' ' || x == '\n') && (y == ' ' || y == '\n')) {
+      while (a < f->end && (bytes[a] == ' ' || bytes[a] == '\n')) a++;
+      while (b < limit && (bytes[b] == ' ' || bytes[b] == '\n')) b++;
+      continue;
+    }
+    if (x != y && !(small(x) == small(y) && (capitals || a == f->start))) return 0;
+    a++;
+    b++;
+  }
+  return b;
+}
+
+static void add_short(ne_entity_state *s, const form *f, uint32_t start, uint32_t end) {
+  ne_shape shape = f->type == NE_PERSON ? NE_SHAPE_SHORT_PERSON : NE_SHAPE_SHORT_ORGANIZATION;
+  const ne_shape_rule *rule = &s->rules->shapes[shape];
+  if (!rule->present) return;
+  const ne_mention owner = s->found.items[f->owner];
+  ne_mention *m = NE_PUSH(s->arena, &s->found);
+  *m = owner;
+  m->start = m->head_start = start;
+  m->end = m->head_end = end;
+  m->rule = rule->rule;
+  m->score = owner.score * 0.95f;
+  if (end - start != owner.end - owner.start) m->entry = NE_NONE;
+}
+
+static void find_latin(ne_entity_state *s, forms *f) {
+  size_t run = 0;
+  const ne_prose *prose = s->finder->prose;
+  for (size_t i = 0; i < s->tokens.count; i++) {
+    const ne_token *t = &s->tokens.items[i];
+    while (run < prose->runs.count && prose->runs.items[run].end <= t->start) run++;
+    uint32_t best_start = 0, best_end = 0;
+    const form *best = NULL;
+    for (uint32_t n = f->buckets[t->hash & f->mask]; n; n = f->all.items[n - 1].next) {
+      const form *form = &f->all.items[n - 1];
+      uint32_t start;
+      if (form->dropped || form->hash != t->hash) continue;
+      uint32_t end = match_form(s, form, t->start, prose->runs.items[run].end, t->letters == NE_TOKEN_CAPITALS, &start);
+      if (!end || end < t->end || start < prose->runs.items[run].start || !ne_boundary(s->bytes, start, s->finder->text->length, end)) continue;
+      if (form->careful && t->opening) continue;
+      if (!best || end - start > best_end - best_start) best = form, best_start = start, best_end = end;
+    }
+    if (best && best_end - best_start > 1) {
+      add_short(s, best, best_start, best_end);
+      while (i + 1 < s->tokens.count && s->tokens.items[i + 1].end <= best_end) i++;
+    }
+  }
+}
+
+static void find_han(ne_entity_state *s, forms *f) {
+  const ne_prose *prose = s->finder->prose;
+  const unsigned char *bytes = (const unsigned char *)s->bytes;
+  for (size_t r = 0; r < prose->runs.count; r++) {
+    uint32_t start = prose->runs.items[r].start, end = prose->runs.items[r].end;
+    for (uint32_t at = start; at + 6 <= end;) {
+      if (bytes[at] < 0xE4 || bytes[at] > 0xE9) {
+        at += bytes[at] < 0x80 ? 1 : bytes[at] < 0xE0 ? 2 : bytes[at] < 0xF0 ? 3 : 4;
+        continue;
+      }
+      uint64_t hash = han_key(s, at);
+      uint32_t next = at + 3;
+      if (f->filter[hash >> 20 & 63] >> (hash >> 26 & 63) & 1) {
+        const form *best = NULL;
+        for (uint32_t n = f->buckets[hash & f->mask]; n; n = f->all.items[n - 1].next) {
+          const form *form = &f->all.items[n - 1];
+          uint32_t length = form->end - form->start;
+          if (form->dropped || form->hash != hash || at + length > end || memcmp(bytes + at, bytes + form->start, length) != 0) continue;
+          if (!best || length > best->end - best->start) best = form;
+        }
+        if (best) {
+          uint32_t to = at + (best->end - best->start);
+          bool part = false;
+          /* a piece of a transliterated name is no name: 库克 in 扎库克 */
+          if (best->type == NE_PERSON && ne_han_flags(s->rules, s->bytes, best->end, best->start) & NE_HAN_TRANSLIT) {
+            if (at >= start + 3 && ne_han_flags(s->rules, s->bytes, end, at - 3) & NE_HAN_TRANSLIT_STRONG && to - at < 9) part = true;
+            if (to + 3 <= end && ne_han_flags(s->rules, s->bytes, end, to) & NE_HAN_TRANSLIT_STRONG && to - at < 9) part = true;
+          }
+          if (!part) {
+            add_short(s, best, at, to);
+            next = to;
+          }
+        }
+      }
+      at = next;
+    }
+  }
+}
+
+static void shorter_forms(ne_entity_state *s) {
+  size_t count = s->found.count, slots = 64;
+  while (slots < count * 4) slots *= 2;
+  forms f = {.buckets = ne_alloc_zero(s->arena, slots * sizeof(uint32_t)), .mask = slots - 1};
+  for (uint32_t i = 0; i < count; i++) {
+    const ne_mention *m = &s->found.items[i];
+    s->end = s->finder->text->length;
+    if (m->type == NE_PERSON) {
+      if (latin_at(s, m->start)) latin_person_forms(s, &f, i);
+      else han_person_forms(s, &f, i);
+    } else if (m->type == NE_ORGANIZATION) {
+      organization_forms(s, &f, i);
+    }
+  }
+  if (!f.all.count) return;
+  find_latin(s, &f);
+  if (f.han) find_han(s, &f);
+}
+
+/* ---- Overlaps -------------------------------------------------------------------------------------------------------*/
+
+static bool earlier(const ne_mention *a, const ne_mention *b) {
+  return a->start != b->start ? a->start < b->start : a->end > b->end;
+}
+
+static void sort(ne_mention *items, ne_mention *spare, size_t count) {
+  for (size_t width = 1; width < count; width *= 2) {
+    for (size_t from = 0; from < count; from += 2 * width) {
+      size_t middle = from + width < count ? from + width : count, to = from + 2 * width < count ? from + 2 * width : count;
+      if (middle >= to || !earlier(&items[middle], &items[middle - 1])) continue; /* in order already */
+      memcpy(spare, items + from, (middle - from) * sizeof *items);
+      size_t a = 0, b = middle, out = from, length = middle - from;
+      while (a < length) items[out++] = b < to && earlier(&items[b], &spare[a]) ? items[b++] : spare[a++];
+    }
+  }
+}
+
+/* Which of two that overlap is kept: the longer, then the type that is surer of itself, then the higher score. */
+static bool better(const ne_mention *a, const ne_mention *b) {
+  static const uint8_t rank[NE_TYPES] = {[NE_PERSON] = 6, [NE_ORGANIZATION] = 7, [NE_ROLE] = 5, [NE_PRODUCT] = 4, [NE_PLACE] = 3,
+                                         [NE_WORK] = 2, [NE_MONEY] = 8, [NE_PERCENT] = 8, [NE_COUNT] = 8, [NE_HANDLE] = 9};
+  uint32_t la = a->end - a->start, lb = b->end - b->start;
+  if (la != lb) return la > lb;
+  if ((a->entry != NE_NONE) != (b->entry != NE_NONE)) return a->entry != NE_NONE;
+  if (rank[a->type] != rank[b->type]) return rank[a->type] > rank[b->type];
+  return a->score > b->score;
+}
+
+static bool beside(const ne_entity_state *s, uint32_t from, uint32_t to) {
+  if (to < from) return false;
+  return to - from <= 2 || (to - from == 3 && (unsigned char)s->bytes[from] >= 0xE3);
+}
+
+static void settle(ne_entity_state *s) {
+  ne_mention_list *out = s->finder->mentions;
+  size_t count = s->found.count;
+  if (!count) return;
+  sort(s->found.items, ne_alloc(s->arena, count * sizeof(ne_mention)), count);
+  const ne_date_list *dates = s->finder->dates;
+  size_t date = 0, base = out->count;
+  for (size_t i = 0; i < count; i++) {
+    const ne_mention *m = &s->found.items[i];
+    if (dates) {
+      while (date < dates->count && dates->items[date].end <= m->start) date++;
+      if (date < dates->count && dates->items[date].start < m->end) continue;
+    }
+    bool kept = true;
+    while (out->count > base) {
+      ne_mention *last = &out->items[out->count - 1];
+      if (last->end <= m->start) break;
+      if (!better(m, last)) {
+        kept = false;
+        break;
+      }
+      out->count--;
+    }
+    if (kept) *NE_PUSH(s->arena, out) = *m;
+  }
+  /* a post that is an ordinary noun too stands only beside a name */
+  size_t to = base;
+  for (size_t i = base; i < out->count; i++) {
+    const ne_mention *m = &out->items[i];
+    bool keep = m->type != NE_ROLE || m->score >= 1;
+    if (!keep && i > base) {
+      const ne_mention *left = &out->items[i - 1];
+      keep = (left->type == NE_ORGANIZATION || left->type == NE_PERSON) && beside(s, left->end, m->start);
+    }
+    if (!keep && i + 1 < out->count) {
+      const ne_mention *right = &out->items[i + 1];
+      keep = right->type == NE_PERSON && beside(s, m->end, right->start);
+    }
+    if (keep) out->items[to++] = *m;
+  }
+  out->count = to;
+}
+
+void ne_forms_article(ne_entity_state *s) {
+  by_evidence(s);
+  shorter_forms(s);
+  settle(s);
+}

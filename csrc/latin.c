@@ -1,0 +1,265 @@
+#include "names.h"
+
+#include <string.h>
+
+enum { PERSON_TOKENS_MAX = 5, ORGANIZATION_TOKENS_MAX = 8, APPOSITION_MAX = 64 };
+
+static const ne_entry *as(const ne_entity_state *s, const ne_hit *hit, ne_class class) {
+  return ne_lexicon_as(s->finder->lexicon, hit->entry, class);
+}
+
+static inline bool is(const ne_token *t, ne_classes classes) { return t->word && t->word->classes & classes; }
+
+/* Whether token `b` goes on the name that `a` is in: a blank between, perhaps particles (van der). */
+static bool follows(const ne_entity_state *s, const ne_token *a, const ne_token *b) {
+  uint32_t at = a->end;
+  if (a->stopped) at++;
+  if (at == b->start && a->stopped) return true;
+  uint32_t next = ne_names_skip(s, at);
+  if (next == at || next - at > 2) {
+    /* two blanks come from set text; a line break may be indented */
+    if (next == at || next - at > 6 || !memchr(s->bytes + at, '\n', next - at)) return false;
+  }
+  for (int particles = 0; particles < 3 && next < b->start; particles++) {
+    uint32_t end;
+    if (!ne_names_at(s, next, NE_AS(NAME_PARTICLE), &end)) return false;
+    next = ne_names_skip(s, end);
+  }
+  return next == b->start;
+}
+
+static bool covered(const ne_entity_state *s, const ne_token *t) { return ne_edge_is(s, t->start, NE_EDGE_COVERED); }
+
+/* An ordinary word in capitals: what a sentence begins with, and the words of a headline. */
+static bool ordinary(const ne_token *t) {
+  return is(t, NE_AS(COMMON)) && !is(t, NE_AS(FIRST_NAME) | NE_AS(LAST_NAME));
+}
+
+/* ---- Organisations by suffix ----------------------------------------------------------------------------------------*/
+
+/* The token that holds `at`, by bisection, or the first one after it. */
+static size_t token_at(const ne_entity_state *s, uint32_t at) {
+  size_t low = s->first_token, high = s->tokens.count;
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (s->tokens.items[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+static bool joins_organization(const ne_entity_state *s, const ne_token *a, const ne_token *b, bool legal) {
+  uint32_t at = a->end, end;
+  if (follows(s, a, b)) return true;
+  if (a->stopped) at++;
+  if (legal && at < s->end && s->bytes[at] == ',' && ne_names_skip(s, at + 1) == b->start) return true;
+  at = ne_names_skip(s, at);
+  if (at < s->end && s->bytes[at] == '&') return ne_names_skip(s, at + 1) == b->start;
+  if (!ne_names_at(s, at, NE_AS(ORG_JOINER), &end)) return false;
+  return ne_names_skip(s, end) == b->start;
+}
+
+static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
+  size_t last = token_at(s, hit->start);
+  if (last >= s->tokens.count || s->tokens.items[last].start != hit->start) return;
+  if (ne_edge_is(s, hit->start, NE_EDGE_TITLE | NE_EDGE_DATE)) return;
+  bool legal = is(&s->tokens.items[last], NE_AS(LEGAL_FORM));
+  size_t first = last;
+  while (first > s->first_token && last - first < ORGANIZATION_TOKENS_MAX) {
+    const ne_token *left = &s->tokens.items[first - 1];
+    if (ne_edge_is(s, left->start, NE_EDGE_TITLE | NE_EDGE_DATE) || ne_edge_is(s, left->end, NE_EDGE_ROLE_END)) break;
+    if (!joins_organization(s, left, &s->tokens.items[first], legal && first == last)) break;
+    if (ordinary(left) && left->opening && is(left, NE_AS(ORG_CUT) | NE_AS(FUNCTION_WORD))) break;
+    if (is(left, NE_AS(FUNCTION_WORD))) break;
+    first--;
+  }
+  uint32_t end = hit->end;
+  size_t tail = last;
+  while (tail + 1 < s->tokens.count && s->tokens.items[tail].end < end) tail++;
+  /* University of California, Bank of Canada */
+  uint32_t of = ne_names_skip(s, end), after;
+  bool extended = false;
+  if (!legal && of > end && of < s->end && ne_names_at(s, of, NE_AS(ROLE_AREA), &after)) {
+    uint32_t at = ne_names_skip(s, after), to;
+    if (ne_names_at(s, at, NE_AS(FUNCTION_WORD), &to)) at = ne_names_skip(s, to); /* the */
+    size_t i = token_at(s, at);
+    if (i < s->tokens.count && s->tokens.items[i].start == at && !is(&s->tokens.items[i], NE_AS(FUNCTION_WORD))) {
+      end = s->tokens.items[i].end;
+      while (i + 1 < s->tokens.count && i - last < ORGANIZATION_TOKENS_MAX && follows(s, &s->tokens.items[i], &s->tokens.items[i + 1]) &&
+             !ne_edge_is(s, s->tokens.items[i + 1].start, NE_EDGE_TITLE | NE_EDGE_DATE) && !is(&s->tokens.items[i + 1], NE_AS(FUNCTION_WORD)))
+        end = s->tokens.items[++i].end;
+      extended = true;
+    }
+  }
+  if (first == last && !extended) return;
+  if (legal && end < s->end && s->bytes[end] == '.') end++;
+  unsigned cues = NE_CUED(KNOWN_LAST);
+  bool known = false;
+  for (size_t i = first; i < last; i++) known |= !ordinary(&s->tokens.items[i]);
+  if (legal) cues |= NE_CUED(TYPICAL);
+  if (!known && !extended) cues |= NE_CUED(COMMON);
+  ne_names_try(s, NE_SHAPE_LATIN_ORGANIZATION, s->tokens.items[first].start, end, cues);
+}
+
+/* ---- Persons and organisations by context ---------------------------------------------------------------------------*/
+
+/* A post in apposition after a comma: ", the company's chief executive". */
+static bool apposition(const ne_entity_state *s, uint32_t at) {
+  uint32_t p = at;
+  if (p >= s->end) return false;
+  if (s->bytes[p] == ',') p++;
+  else if (p + 3 <= s->end && !memcmp(s->bytes + p, "\xEF\xBC\x8C", 3)) return false;
+  else return false;
+  uint32_t limit = p + APPOSITION_MAX < s->end ? p + APPOSITION_MAX : s->end;
+  int words = 0;
+  for (; p < limit; p++) {
+    char c = s->bytes[p];
+    if (ne_edge_is(s, p, NE_EDGE_ROLE_START)) return true;
+    if (c == ',' || c == ';' || c == '(' || c == ')' || (c == '.' && p + 1 < limit && s->bytes[p + 1] == ' ')) return false;
+    if (c == ' ' && ++words > 6) return false;
+    if (c == ' ' && ne_names_at(s, p + 1, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(AND_WORD), NULL)) return false;
+  }
+  return false;
+}
+
+static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  unsigned cues = 0;
+  uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end), edge, outside;
+  if (ne_edge_is(s, before, NE_EDGE_ROLE_END)) cues |= NE_CUED(TITLE_BEFORE);
+  if (ne_edge_is(s, before, NE_EDGE_ORG_END)) cues |= NE_CUED(OWNER);
+  if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
+  if (ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE), NULL)) cues |= NE_CUED(HONORIFIC);
+  if (ne_edge_is(s, after, NE_EDGE_ROLE_START) || apposition(s, after)) cues |= NE_CUED(TITLE_AFTER);
+  uint32_t step = after;
+  if (step + 3 < s->end && s->bytes[step] == ',' ) step = after;
+  const ne_word *word = ne_names_at(s, step, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER), NULL);
+  if (word) {
+    if (word->classes & NE_AS(HONORIFIC_AFTER)) cues |= NE_CUED(HONORIFIC);
+    else if (word->classes & NE_AS(EPONYM_AFTER)) cues |= NE_CUED(EPONYM);
+    else if (word->classes & NE_AS(PERSON_AFTER)) cues |= NE_CUED(AFTER);
+    else cues |= NE_CUED(SAY_AFTER);
+  }
+  word = ne_names_before(s, before, NE_AS(SAY_AFTER), NULL);
+  if (word && !ne_names_is_han(s, before > 3 ? before - 3 : 0)) cues |= NE_CUED(SAY_AFTER); /* said Tim Cook */
+  uint32_t inside = ne_names_bracket(s, end);
+  if (inside && ne_edge_is(s, inside, NE_EDGE_ROLE_START)) cues |= NE_CUED(GLOSS);
+  if (ne_names_bracket_before(s, start, &outside) && ne_edge_is(s, outside, NE_EDGE_PERSON_END)) cues |= NE_CUED(GLOSS);
+  edge = ne_names_list_before(s, start);
+  if (edge != start && ne_edge_is(s, edge, NE_EDGE_PERSON_END)) cues |= NE_CUED(LIST);
+  edge = ne_names_list_after(s, end);
+  if (edge != end && ne_edge_is(s, edge, NE_EDGE_PERSON_START)) cues |= NE_CUED(LIST);
+  return cues;
+}
+
+static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint32_t end, unsigned around) {
+  unsigned cues = around & (NE_CUED(TITLE_BEFORE) | NE_CUED(SAY_AFTER) | NE_CUED(EPONYM) | NE_CUED(HONORIFIC));
+  uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end), edge, of;
+  if (ne_names_at(s, after, NE_AS(ORG_AFTER), NULL)) cues |= NE_CUED(AFTER);
+  if (ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
+  if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
+  if (ne_names_at(s, end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
+  if (ne_names_before(s, before, NE_AS(ROLE_AREA), &of) && ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ROLE_END))
+    cues |= NE_CUED(OWNER); /* chief executive of X */
+  edge = ne_names_list_before(s, start);
+  if (edge != start && ne_edge_is(s, edge, NE_EDGE_ORG_END)) cues |= NE_CUED(LIST);
+  edge = ne_names_list_after(s, end);
+  if (edge != end && ne_edge_is(s, edge, NE_EDGE_ORG_START)) cues |= NE_CUED(LIST);
+  return cues;
+}
+
+/* A mixed word whose first part is a particle is a surname: McGrew, DeFilippo, LaBonte. */
+static bool name_case(const ne_entity_state *s, const ne_token *t) {
+  if (t->letters == NE_TOKEN_CAPITALIZED || t->letters == NE_TOKEN_INITIAL) return true;
+  if (t->letters != NE_TOKEN_MIXED) return false;
+  const char *bytes = s->bytes;
+  for (uint32_t at = t->start + 1; at < t->end; at++) {
+    if (bytes[at] < 'A' || bytes[at] > 'Z') continue;
+    char before = bytes[at - 1];
+    if (before == '-' || before == '\'' || (unsigned char)before == 0x99) continue;
+    const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, bytes, t->start, at);
+    if (!word || !(word->classes & NE_AS(NAME_PARTICLE))) return false;
+  }
+  return true;
+}
+
+/* Decides on tokens [first, last]: a person, an organisation, or nothing. */
+static void decide(ne_entity_state *s, size_t first, size_t last) {
+  const ne_token *tokens = s->tokens.items;
+  /* titles of address do not belong to the name */
+  unsigned cues = 0;
+  while (first < last && is(&tokens[first], NE_AS(HONORIFIC_BEFORE))) {
+    cues |= NE_CUED(HONORIFIC);
+    first++;
+  }
+  size_t count = last - first + 1;
+  uint32_t start = tokens[first].start, end = tokens[last].end;
+  if (tokens[last].stopped && is(&tokens[last], NE_AS(NAME_SUFFIX))) end++;
+  unsigned around = cues_around(s, start, end);
+  cues |= around;
+  bool names = true, capitals = true, digits = false;
+  size_t commons = 0, words = 0;
+  bool initial_inside = false;
+  for (size_t i = first; i <= last; i++) {
+    names &= name_case(s, &tokens[i]);
+    capitals &= tokens[i].letters == NE_TOKEN_CAPITALS || tokens[i].letters == NE_TOKEN_INITIAL;
+    digits |= tokens[i].letters == NE_TOKEN_DIGITS;
+    if (is(&tokens[i], NE_AS(COMMON)) && !is(&tokens[i], NE_AS(FIRST_NAME) | NE_AS(LAST_NAME))) commons++;
+    if (tokens[i].letters != NE_TOKEN_INITIAL) words++;
+    else if (i < last) initial_inside = true;
+  }
+  bool first_known = is(&tokens[first], NE_AS(FIRST_NAME)), last_known = is(&tokens[last], NE_AS(LAST_NAME));
+  if (first_known) cues |= NE_CUED(KNOWN_FIRST);
+  if (last_known) cues |= NE_CUED(KNOWN_LAST);
+  if (count == 1 && last_known) cues |= NE_CUED(KNOWN_LAST);
+  if (commons) cues |= NE_CUED(COMMON);
+  bool person = false;
+  unsigned organization = organization_cues(s, start, end, around);
+  if ((names || (capitals && first_known && count > 1)) && words && !digits) {
+    ne_shape shape = count > 1 ? NE_SHAPE_LATIN_FULL : NE_SHAPE_LATIN_SINGLE;
+    if (count > 1 && initial_inside) cues |= NE_CUED(TYPICAL);
+    if (count == 1 && (organization & (NE_CUED(BEFORE) | NE_CUED(AFTER))) && !(cues & NE_CUED(TITLE_BEFORE))) cues |= NE_CUED(EPONYM);
+    if (count == 1 && is(&tokens[first], NE_AS(COMMON))) cues |= NE_CUED(COMMON);
+    if (count <= PERSON_TOKENS_MAX) person = ne_names_try(s, shape, start, end, cues);
+  }
+  if (person || count > 4) return;
+  if (count == 1 && tokens[first].letters == NE_TOKEN_INITIAL) return;
+  if (first_known && count > 1) organization |= NE_CUED(KNOWN_FIRST);
+  if (!names && !digits) organization |= NE_CUED(TYPICAL);
+  if (digits) organization |= NE_CUED(ALONE);
+  if (commons == count) organization |= NE_CUED(COMMON);
+  ne_names_try(s, NE_SHAPE_CONTEXT_ORGANIZATION, start, end, organization);
+}
+
+void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (!ne_names_is_han(s, hits[i].start) && as(s, &hits[i], NE_CLASS_ORG_SUFFIX)) by_suffix(s, &hits[i]);
+  const ne_token *tokens = s->tokens.items;
+  for (size_t i = s->first_token; i < s->tokens.count;) {
+    const ne_token *t = &tokens[i];
+    bool first = is(t, NE_AS(FIRST_NAME));
+    bool next = i + 1 < s->tokens.count && follows(s, t, &tokens[i + 1]) && !covered(s, &tokens[i + 1]);
+    /* an ordinary word, a function word, or what is part of something known begins no name */
+    if ((covered(s, t) && !(first && next && !ne_edge_is(s, t->start, NE_EDGE_TITLE | NE_EDGE_DATE) && ne_edge_is(s, t->end, NE_EDGE_PLACE_END))) ||
+        is(t, NE_AS(FUNCTION_WORD)) || (ordinary(t) && (t->opening || !next)) ||
+        (is(t, NE_AS(COMMON)) && t->opening && !next)) {
+      i++;
+      continue;
+    }
+    if (is(t, NE_AS(COMMON)) && t->opening && next && is(&tokens[i + 1], NE_AS(FIRST_NAME)) && !is(t, NE_AS(LAST_NAME)) &&
+        i + 2 < s->tokens.count && follows(s, &tokens[i + 1], &tokens[i + 2])) {
+      i++; /* Will Tim Cook, Says Mary Barra */
+      continue;
+    }
+    size_t last = i;
+    while (last + 1 < s->tokens.count && follows(s, &tokens[last], &tokens[last + 1])) {
+      const ne_token *n = &tokens[last + 1];
+      bool after_first = is(&tokens[last], NE_AS(FIRST_NAME)) || tokens[last].letters == NE_TOKEN_INITIAL;
+      if (is(n, NE_AS(FUNCTION_WORD)) || ne_edge_is(s, n->start, NE_EDGE_TITLE | NE_EDGE_DATE | NE_EDGE_PERSON_START)) break;
+      if (covered(s, n) && !(after_first && ne_edge_is(s, n->end, NE_EDGE_PLACE_END))) break;
+      if (ordinary(n) && !after_first) break;
+      last++;
+    }
+    decide(s, i, last);
+    i = last + 1;
+  }
+}

@@ -1,0 +1,221 @@
+/* names: what the rooms of the entity stage share.
+ *
+ * A run is read in this order: posts (roles.c), known names and Chinese organisations (organizations.c), amounts (amounts.c)
+ * and Chinese persons (people.c), Latin names (latin.c). Each room adds candidates and marks the edges of what it found, so that the next one sees them as
+ * cues. forms.c finds the shorter forms over the whole article and settles what overlaps. */
+#ifndef NEWSEXTRACT_NAMES_H
+#define NEWSEXTRACT_NAMES_H
+
+#include "entities.h"
+#include "sounds.h"
+#include "vocabulary.h"
+
+/* The shapes that a name can have: X(ENUM, "name in packs", TYPE). A shape without a rule is not looked for. */
+#define NE_SHAPE_LIST(X) \
+  X(KNOWN, "known", PERSON)                                 /* a word of the lexicon, of any type */ \
+  X(DOTTED, "dotted", PERSON)                               /* 埃隆·马斯克 */ \
+  X(TRANSLITERATED, "transliterated", PERSON)               /* 舒尔曼 */ \
+  X(LATIN_FULL, "latin_full", PERSON)                       /* Jason K. Eshraghian */ \
+  X(LATIN_SINGLE, "latin_single", PERSON)                   /* Raubenolt */ \
+  X(HAN_NAME, "han_name", PERSON)                           /* 赵天成, 李 丹, 森田和伸 */ \
+  X(NICKNAME, "nickname", PERSON)                           /* 王总, 老黄 */ \
+  X(SHORT_PERSON, "short_person", PERSON)                   /* a shorter form of a person of the article */ \
+  X(HAN_ORGANIZATION, "han_organization", ORGANIZATION)     /* 星河智能科技有限公司 */ \
+  X(LATIN_ORGANIZATION, "latin_organization", ORGANIZATION) /* Acme Holdings Ltd */ \
+  X(CONTEXT_ORGANIZATION, "context_organization", ORGANIZATION) /* Latin name with cues of an organisation */ \
+  X(WEAK_ORGANIZATION, "weak_organization", ORGANIZATION)   /* Meta, 苹果: an ordinary word too */ \
+  X(UNIT, "unit", ORGANIZATION)                             /* 谷歌DeepMind, 超级对齐团队 */ \
+  X(MEDIUM, "medium", ORGANIZATION)                         /* 《纽约时报》 */ \
+  X(SHORT_ORGANIZATION, "short_organization", ORGANIZATION) /* a shorter form of one of the article */ \
+  X(PRODUCT_SHAPE, "product", PRODUCT)                      /* GPT-4o */ \
+  X(TITLE, "title", ROLE)                                   /* 研究副总裁 */ \
+  X(QUOTED_WORK, "work", WORK)                              /* 《三体》 */ \
+  X(MONEY, "money", MONEY) \
+  X(PERCENT, "percent", PERCENT) \
+  X(COUNT, "count", COUNT) \
+  X(HANDLE, "handle", HANDLE)                               /* @sama */
+
+#define NE_SHAPE_ENUM(ENUM, name, type) NE_SHAPE_##ENUM,
+typedef enum ne_shape { NE_SHAPE_LIST(NE_SHAPE_ENUM) NE_SHAPES } ne_shape;
+
+/* What speaks for or against a candidate: X(ENUM, "field of a shape rule"). A rule gives the weight of each. */
+#define NE_CUE_LIST(X) \
+  X(TITLE_BEFORE, "title_before")   /* a post ends where the name begins */ \
+  X(TITLE_AFTER, "title_after")     /* a post begins where it ends */ \
+  X(SAY_AFTER, "say_after") \
+  X(HONORIFIC, "honorific")         /* before or after */ \
+  X(GLOSS, "gloss")                 /* （Latin name） or （post） */ \
+  X(LIST, "list")                   /* beside a name of its type, with 、 or 和 */ \
+  X(BEFORE, "before")               /* a word that such names follow */ \
+  X(AFTER, "after")                 /* a word that follows such names */ \
+  X(KNOWN_FIRST, "known_first")     /* begins with a first name or surname that is known */ \
+  X(KNOWN_LAST, "known_last") \
+  X(TYPICAL, "typical")             /* all characters are typical of such names */ \
+  X(OWNER, "owner")                 /* organisation before, perhaps with 的 */ \
+  X(ALONE, "alone")                 /* punctuation on both sides */ \
+  X(REPEATED, "repeated") \
+  X(COMMON, "common")               /* an ordinary word, or cuts one */ \
+  X(EPONYM, "eponym")               /* 定理, 网络, Award follow */
+
+#define NE_CUE_ENUM(ENUM, name) NE_CUE_##ENUM,
+typedef enum ne_cue { NE_CUE_LIST(NE_CUE_ENUM) NE_CUES } ne_cue;
+#define NE_CUED(ENUM) (1u << NE_CUE_##ENUM)
+_Static_assert(NE_CUES <= 16, "a mention keeps its cues in 16 bits");
+
+typedef struct ne_shape_rule {
+  float base;           /* what the shape alone is worth */
+  float least;          /* the score from which a candidate is a name */
+  float cues[NE_CUES];
+  uint16_t rule;
+  bool present;
+} ne_shape_rule;
+
+/* What a Han character may be part of: bits of a table over the code points. */
+enum {
+  NE_HAN_SURNAME = 1,
+  NE_HAN_GIVEN = 2,
+  NE_HAN_TRANSLIT = 4,        /* typical of transliterated names and also of ordinary words */
+  NE_HAN_TRANSLIT_STRONG = 8, /* hardly anything else */
+  NE_HAN_NUMBER = 16,         /* a numeral or a vague one begins here */
+  NE_HAN_NICKNAME = 32,       /* 老, 小 */
+  NE_HAN_DOUBLE_SURNAME = 64, /* 欧, 司: first of a surname of two or three characters */
+  NE_HAN_COMMON_SURNAME = 128 /* 王, 李 */
+};
+enum { NE_HAN_FIRST = 0x4E00, NE_HAN_LAST = 0x9FFF };
+
+struct ne_entity_rules {
+  ne_arena *arena;
+  ne_vocabulary *vocabulary;
+  ne_shape_rule shapes[NE_SHAPES];
+  uint8_t han[NE_HAN_LAST - NE_HAN_FIRST + 1];
+  uint64_t numeral_words[64]; /* filter of words that begin an amount, by first two letters and length */
+  ne_sounds *sounds;          /* of the alias stage; NULL where no pack gives any */
+};
+
+/* Edges of what was found, by byte of the run. */
+enum {
+  NE_EDGE_COVERED = 1, /* inside a known name, a post or a date */
+  NE_EDGE_ROLE_START = 2,
+  NE_EDGE_ROLE_END = 4,
+  NE_EDGE_ORG_START = 8,
+  NE_EDGE_ORG_END = 16,
+  NE_EDGE_PLACE_END = 32,
+  NE_EDGE_PERSON_START = 64,
+  NE_EDGE_PERSON_END = 128,
+  NE_EDGE_PLACE_START = 256,
+  NE_EDGE_WEAK = 512,  /* inside an ordinary word that may be a name */
+  NE_EDGE_DATE = 1024, /* a date begins here */
+  NE_EDGE_TITLE = 2048,  /* inside a post */
+  NE_EDGE_NAMED = 4096 /* inside a sure organisation, product or place */
+};
+
+typedef enum ne_token_case {
+  NE_TOKEN_CAPITALIZED, /* Altman */
+  NE_TOKEN_CAPITALS,    /* IBM */
+  NE_TOKEN_INITIAL,     /* K */
+  NE_TOKEN_MIXED,       /* OpenAI, McGrew */
+  NE_TOKEN_LOWER_FIRST, /* xAI */
+  NE_TOKEN_DIGITS       /* has digits: C2PA */
+} ne_token_case;
+
+/* A Latin word with a capital. */
+typedef struct ne_token {
+  uint32_t start, end;  /* an initial's full stop is not part of it */
+  const ne_word *word;  /* what the vocabulary knows of it, or NULL */
+  uint64_t hash;        /* ne_folded_hash */
+  uint8_t letters;      /* ne_token_case */
+  bool opening;         /* first of its sentence */
+  bool stopped;         /* a full stop follows that belongs to it */
+} ne_token;
+
+/* A candidate whose cues are too few where it stands. */
+typedef struct ne_doubt {
+  ne_mention mention;
+  uint8_t shape;
+  bool settled;         /* became a mention after all */
+} ne_doubt;
+
+typedef struct ne_entity_state {
+  ne_entity_finder *finder;
+  const ne_entity_rules *rules;
+  const char *bytes;
+  ne_arena *arena;
+  uint32_t start, end;             /* of the run */
+  size_t date;                     /* the first date that ends after the run's start */
+  uint16_t edges[NE_RUN_MAX + 2];
+  NE_LIST(ne_token) tokens;        /* of the article */
+  size_t first_token;              /* of the run */
+  ne_mention_list found;           /* candidates good enough, of the article */
+  NE_LIST(ne_doubt) doubtful;      /* below the score that is asked, for lists and repetition */
+} ne_entity_state;
+
+/* Shared by the rooms. */
+static inline uint16_t *ne_edge(ne_entity_state *s, uint32_t at) { return &s->edges[at - s->start]; }
+static inline bool ne_edge_is(const ne_entity_state *s, uint32_t at, uint16_t bits) {
+  return at >= s->start && at <= s->end && (s->edges[at - s->start] & bits);
+}
+
+/* Adds a mention; marks its edges. */
+ne_mention *ne_names_add(ne_entity_state *s, ne_type type, uint32_t start, uint32_t end, uint16_t rule, float score, unsigned cues);
+
+/* The score of a shape with these cues; `least` is not looked at. */
+float ne_names_score(const ne_entity_state *s, ne_shape shape, unsigned cues);
+
+/* Adds a candidate of `shape` as a mention or, where its cues are too few, as a doubtful one. Returns whether it is a mention. */
+bool ne_names_try(ne_entity_state *s, ne_shape shape, uint32_t start, uint32_t end, unsigned cues);
+
+/* Whether a Han character of three bytes stands at `at`, and its flags (0 where there is none). */
+static inline bool ne_han_at(const char *bytes, uint32_t end, uint32_t at) {
+  const unsigned char *p = (const unsigned char *)bytes + at;
+  return at + 3 <= end && p[0] >= 0xE4 && p[0] <= 0xE9 && (p[0] != 0xE4 || p[1] >= 0xB8);
+}
+static inline uint8_t ne_han_flags(const ne_entity_rules *rules, const char *bytes, uint32_t end, uint32_t at) {
+  const unsigned char *p = (const unsigned char *)bytes + at;
+  if (!ne_han_at(bytes, end, at)) return 0;
+  return rules->han[((p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)) - NE_HAN_FIRST];
+}
+static inline bool ne_names_is_han(const ne_entity_state *s, uint32_t at) { return ne_han_at(s->bytes, s->end, at); }
+static inline uint8_t ne_names_han(const ne_entity_state *s, uint32_t at) { return ne_han_flags(s->rules, s->bytes, s->end, at); }
+
+/* Skips blanks, one line break at most, within the run. */
+uint32_t ne_names_skip(const ne_entity_state *s, uint32_t at);
+uint32_t ne_names_skip_back(const ne_entity_state *s, uint32_t at);
+
+static inline const ne_word *ne_names_at(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *end) {
+  return ne_vocabulary_at(s->rules->vocabulary, s->bytes, s->end, at, classes, end);
+}
+static inline const ne_word *ne_names_before(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *start) {
+  return ne_vocabulary_before(s->rules->vocabulary, s->bytes, s->start, at, classes, start);
+}
+
+/* The shape that a doubtful candidate has, tried again with more cues. */
+bool ne_names_again(ne_entity_state *s, ne_doubt *doubt, unsigned cues);
+
+/* Where the bracket that opens at `at` goes on, or 0 where none opens; （ and ( alike. */
+uint32_t ne_names_bracket(const ne_entity_state *s, uint32_t at);
+bool ne_names_bracket_before(const ne_entity_state *s, uint32_t at, uint32_t *outside);
+
+/* A sign between members of a list, 、 or "and", ends at `at` (or begins there): its other side. `at` itself where none does. */
+uint32_t ne_names_list_before(const ne_entity_state *s, uint32_t at);
+uint32_t ne_names_list_after(const ne_entity_state *s, uint32_t at);
+
+/* roles.c */
+void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count);
+/* Lengthens the posts found since `found` to the left where an organisation stands before. */
+void ne_roles_extend(ne_entity_state *s, size_t found);
+/* organizations.c: known names of every type, and Chinese organisations by suffix. */
+void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count);
+/* people.c */
+void ne_people_han(ne_entity_state *s, uint32_t at);       /* a surname or nickname prefix stands at `at` */
+void ne_people_dotted(ne_entity_state *s, uint32_t dot);   /* a middle dot between Han characters */
+uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at); /* tries the stretch from `at`; where it ends */
+/* latin.c: persons and organisations among the Latin words of the run. */
+void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count);
+/* forms.c: the doubtful ones beside sure ones; then, once for the article, those that cues elsewhere speak for, the shorter
+ * forms of sure names, and the settling of overlaps. */
+void ne_forms_lists(ne_entity_state *s, size_t doubtful);
+void ne_forms_article(ne_entity_state *s);
+/* amounts.c: an amount that begins with a digit, sign or numeral at `at`; where to go on. */
+uint32_t ne_amounts_at(ne_entity_state *s, uint32_t at);
+
+#endif

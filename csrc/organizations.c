@@ -1,0 +1,157 @@
+#include "names.h"
+
+#include <string.h>
+
+enum { LEFT_MAX = 18 }; /* units to the left of a suffix that may belong to the name */
+
+static const ne_entry *as(const ne_entity_state *s, const ne_hit *hit, ne_class class) {
+  return ne_lexicon_as(s->finder->lexicon, hit->entry, class);
+}
+
+static inline bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
+/* Whether bytes[from, to) is nothing but ordinary words. */
+static bool all_common(const ne_entity_state *s, uint32_t from, uint32_t to) {
+  while (from < to) {
+    uint32_t end;
+    const ne_word *word = ne_vocabulary_at(s->rules->vocabulary, s->bytes, to, from, NE_AS(COMMON) | NE_AS(ORG_CUT), &end);
+    if (!word) return false;
+    from = end;
+  }
+  return true;
+}
+
+/* Where the name begins whose suffix stands at `suffix`: left over Han characters and Latin words up to a sign, a cutting word
+ * or something that is no part of a name. */
+static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, bool *latin, bool *place) {
+  uint32_t at = suffix;
+  bool han_seen = false;
+  for (int units = 0; units < most && at > s->start; units++) {
+    if (at < suffix && ne_edge_is(s, at, NE_EDGE_ROLE_END | NE_EDGE_PERSON_END)) break;
+    if (ne_edge_is(s, at - 1, NE_EDGE_TITLE)) break;
+    if (at < suffix && ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(AND_WORD), NULL)) break;
+    if (at >= s->start + 3 && ne_names_is_han(s, at - 3)) {
+      if (*latin) break;
+      if (ne_edge_is(s, at - 3, NE_EDGE_COVERED) && !ne_edge_is(s, at - 3, NE_EDGE_NAMED)) break;
+      if (ne_edge_is(s, at, NE_EDGE_PLACE_END)) *place = true;
+      at -= 3;
+      han_seen = true;
+      continue;
+    }
+    uint32_t edge = ne_names_skip_back(s, at);
+    if (edge <= s->start || !letter(s->bytes[edge - 1]) || at - edge > 1) break;
+    uint32_t p = edge;
+    while (p > s->start && (letter(s->bytes[p - 1]) || (s->bytes[p - 1] == '-' && p - 1 > s->start && letter(s->bytes[p - 2])))) p--;
+    if (s->bytes[p] >= 'a' && s->bytes[p] <= 'z') {
+      bool capital = false;
+      for (uint32_t q = p; q < edge; q++) capital |= s->bytes[q] >= 'A' && s->bytes[q] <= 'Z';
+      if (!capital) break;
+    }
+    if (s->bytes[p] >= '0' && s->bytes[p] <= '9') break;
+    if (han_seen && edge < at) break;
+    at = p;
+    *latin = true;
+  }
+  return at;
+}
+
+static uint16_t opening_quote(const ne_entity_state *s, uint32_t at) {
+  return at >= s->start + 3 && !memcmp(s->bytes + at - 3, "\xE2\x80\x9C", 3);
+}
+
+/* An organisation that ends in the Chinese suffix of this hit. */
+static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suffix) {
+  if (!ne_names_is_han(s, hit->start) || !s->rules->shapes[NE_SHAPE_HAN_ORGANIZATION].present) return;
+  bool latin = false, place = false;
+  uint32_t start = left_edge(s, hit->start, LEFT_MAX, &latin, &place);
+  if (start == hit->start) return;
+  unsigned cues = 0;
+  uint32_t inner = hit->start - start;
+  if (place) cues |= NE_CUED(KNOWN_FIRST);
+  if (ne_edge_is(s, start, NE_EDGE_ORG_START)) cues |= NE_CUED(OWNER);
+  if (latin) cues |= NE_CUED(TYPICAL);
+  if (!latin && all_common(s, start, hit->start)) cues |= NE_CUED(COMMON);
+  else if (!latin) cues |= NE_CUED(TYPICAL);
+  if (suffix->weight >= 1) cues |= NE_CUED(KNOWN_LAST);
+  if (!latin && inner < 6) cues |= NE_CUED(EPONYM); /* one character before the suffix: 总公司, 分公司 */
+  uint32_t after = ne_names_skip(s, hit->end);
+  if (ne_names_at(s, after, NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(AFTER);
+  if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
+  if (ne_names_before(s, start, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
+  ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, hit->end, cues);
+}
+
+/* A unit: 超级对齐团队, “超级对齐”团队, 谷歌云部门. */
+static void by_unit(ne_entity_state *s, const ne_hit *hit, const ne_entry *unit) {
+  if (!ne_names_is_han(s, hit->start) || !s->rules->shapes[NE_SHAPE_UNIT].present) return;
+  unsigned cues = 0;
+  uint32_t start = hit->start;
+  bool latin = false, place = false;
+  if (start >= s->start + 3 && !memcmp(s->bytes + start - 3, "\xE2\x80\x9D", 3)) {
+    uint32_t p = start - 3, limit = start > s->start + 40 ? start - 40 : s->start;
+    while (p > limit && !opening_quote(s, p)) p--;
+    if (!opening_quote(s, p)) return;
+    start = p - 3;
+    cues |= NE_CUED(GLOSS);
+  } else {
+    start = left_edge(s, start, 8, &latin, &place);
+    if (start == hit->start) return;
+    if (all_common(s, start, hit->start)) cues |= NE_CUED(COMMON);
+    else cues |= NE_CUED(TYPICAL);
+  }
+  if (ne_edge_is(s, start, NE_EDGE_ORG_START)) cues |= NE_CUED(OWNER);
+  if (ne_edge_is(s, start, NE_EDGE_PERSON_START)) cues |= NE_CUED(KNOWN_FIRST);
+  if (unit->weight >= 1) cues |= NE_CUED(KNOWN_LAST);
+  if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
+  ne_names_try(s, NE_SHAPE_UNIT, start, hit->end, cues);
+}
+
+/* A known name that is an ordinary word too (Meta, 苹果) needs something beside it. */
+static void weak(ne_entity_state *s, const ne_hit *hit) {
+  unsigned cues = 0;
+  uint32_t after = ne_names_skip(s, hit->end), before = ne_names_skip_back(s, hit->start);
+  if (ne_names_at(s, after, NE_AS(ORG_AFTER), NULL)) cues |= NE_CUED(AFTER);
+  if (ne_names_at(s, after, NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(SAY_AFTER);
+  if (ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
+  uint32_t of;
+  if (ne_edge_is(s, after, NE_EDGE_ROLE_START) ||
+      (ne_names_at(s, after, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START)))
+    cues |= NE_CUED(TITLE_AFTER);
+  if (ne_edge_is(s, before, NE_EDGE_ORG_END)) cues |= NE_CUED(OWNER);
+  ne_names_try(s, NE_SHAPE_WEAK_ORGANIZATION, hit->start, hit->end, cues);
+}
+
+void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
+  static const struct { ne_class class; ne_type type; } known[] = {
+    {NE_CLASS_PERSON, NE_PERSON}, {NE_CLASS_ORGANIZATION, NE_ORGANIZATION},
+    {NE_CLASS_PLACE, NE_PLACE}, {NE_CLASS_PRODUCT, NE_PRODUCT}};
+  for (size_t i = 0; i < count; i++) {
+    const ne_entry *best = NULL;
+    ne_type type = NE_PERSON;
+    if (ne_edge_is(s, hits[i].start, NE_EDGE_DATE)) continue;
+    for (size_t k = 0; k < sizeof known / sizeof known[0]; k++) {
+      const ne_entry *entry = as(s, &hits[i], known[k].class);
+      if (entry && (!best || entry->weight > best->weight)) {
+        best = entry;
+        type = known[k].type;
+      }
+    }
+    if (best && best->weight >= 1) {
+      if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE)) continue;
+      ne_names_add(s, type, hits[i].start, hits[i].end, best->rule, 1, 0)->entry = hits[i].entry;
+    } else if (as(s, &hits[i], NE_CLASS_GENERIC_ORG)) {
+      for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
+    } else if (best) {
+      for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_WEAK;
+    }
+  }
+  for (size_t i = 0; i < count; i++) {
+    if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) continue;
+    const ne_entry *organization = as(s, &hits[i], NE_CLASS_ORGANIZATION);
+    if (organization && organization->weight < 1 && ne_edge_is(s, hits[i].start, NE_EDGE_WEAK)) weak(s, &hits[i]);
+    const ne_entry *suffix = as(s, &hits[i], NE_CLASS_ORG_SUFFIX);
+    const ne_entry *unit = as(s, &hits[i], NE_CLASS_ORG_UNIT);
+    if (suffix) by_suffix(s, &hits[i], suffix);
+    else if (unit) by_unit(s, &hits[i], unit);
+  }
+}

@@ -1,0 +1,262 @@
+#include "names.h"
+
+#include <string.h>
+
+enum { SEGMENT_MAX = 8, TRANSLITERATION_MAX = 7 }; /* characters */
+
+static inline uint32_t characters(uint32_t start, uint32_t end) { return (end - start) / 3; }
+
+/* The cues that stand around [start, end). */
+static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  unsigned cues = 0;
+  uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end), edge, outside;
+  if (ne_edge_is(s, before, NE_EDGE_ROLE_END)) cues |= NE_CUED(TITLE_BEFORE);
+  if (ne_edge_is(s, before, NE_EDGE_ORG_END)) cues |= NE_CUED(OWNER);
+  if (ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE), NULL)) cues |= NE_CUED(HONORIFIC);
+  if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
+  if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
+  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) |
+                                    NE_AS(ORG_SUFFIX) | NE_AS(NICKNAME_SUFFIX), NULL);
+  if (word) {
+    if (word->classes & NE_AS(HONORIFIC_AFTER)) cues |= NE_CUED(HONORIFIC);
+    else if (word->classes & NE_AS(EPONYM_AFTER)) cues |= NE_CUED(EPONYM);
+    else if (word->classes & NE_AS(PERSON_AFTER)) cues |= NE_CUED(AFTER);
+    else if (word->classes & NE_AS(SAY_AFTER)) cues |= NE_CUED(SAY_AFTER);
+  }
+  uint32_t inside = ne_names_bracket(s, end);
+  if (inside && inside < s->end) {
+    char c = s->bytes[inside];
+    if ((c >= 'A' && c <= 'Z') || ne_edge_is(s, inside, NE_EDGE_ROLE_START)) cues |= NE_CUED(GLOSS);
+  }
+  if (ne_names_bracket_before(s, start, &outside) && ne_edge_is(s, outside, NE_EDGE_PERSON_END | NE_EDGE_ROLE_END)) cues |= NE_CUED(GLOSS);
+  edge = ne_names_list_before(s, start);
+  if (edge != start && ne_edge_is(s, edge, NE_EDGE_PERSON_END)) cues |= NE_CUED(LIST);
+  edge = ne_names_list_after(s, end);
+  if (edge != end && ne_edge_is(s, edge, NE_EDGE_PERSON_START)) cues |= NE_CUED(LIST);
+  if ((before == s->start || !ne_names_is_han(s, before - 3)) && !ne_names_is_han(s, after)) cues |= NE_CUED(ALONE);
+  return cues;
+}
+
+/* ---- Chinese, Japanese and Korean names -----------------------------------------------------------------------------*/
+
+/* Whether an ordinary word goes over an edge of [start, end), so that the characters belong to another word. */
+static bool cut_by_word(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  uint32_t to, from;
+  for (uint32_t at = start + 3; at < end; at += 3)
+    if (ne_names_at(s, at, NE_AS(COMMON) | NE_AS(ORG_CUT), &to) && to > end) return true;
+  if (start >= s->start + 3 && ne_names_is_han(s, start - 3)) {
+    /* a word that ends inside the name and begins before it */
+    for (uint32_t at = start + 3; at < end; at += 3)
+      if (ne_names_before(s, at, NE_AS(COMMON), &from) && from < start) return true;
+  }
+  return false;
+}
+
+static bool try_han(ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned base_cues) {
+  unsigned cues = base_cues | cues_around(s, start, end);
+  bool typical = true;
+  for (uint32_t at = given; at < end; at += 3) typical &= (ne_names_han(s, at) & NE_HAN_GIVEN) != 0;
+  if (typical) cues |= NE_CUED(TYPICAL);
+  uint32_t to;
+  const ne_word *word = ne_names_at(s, start, NE_AS(COMMON), &to);
+  if (word && to > start + 3) cues |= NE_CUED(COMMON);
+  if (cut_by_word(s, start, end)) cues |= NE_CUED(COMMON);
+  return ne_names_try(s, NE_SHAPE_HAN_NAME, start, end, cues);
+}
+
+/* The score that a reading of [start, end) would have. */
+static float han_score(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned base_cues) {
+  unsigned cues = base_cues | cues_around(s, start, end);
+  bool typical = true;
+  for (uint32_t at = given; at < end; at += 3) typical &= (ne_names_han(s, at) & NE_HAN_GIVEN) != 0;
+  if (typical) cues |= NE_CUED(TYPICAL);
+  uint32_t to;
+  const ne_word *word = ne_names_at(s, start, NE_AS(COMMON), &to);
+  if ((word && to > start + 3) || cut_by_word(s, start, end)) cues |= NE_CUED(COMMON);
+  return ne_names_score(s, NE_SHAPE_HAN_NAME, cues);
+}
+
+static bool free_han(const ne_entity_state *s, uint32_t from, uint32_t to) {
+  for (uint32_t at = from; at < to; at += 3)
+    if (!ne_names_is_han(s, at) || ne_edge_is(s, at, NE_EDGE_COVERED)) return false;
+  return true;
+}
+
+static void try_nickname(ne_entity_state *s, uint32_t at) {
+  uint32_t end, to;
+  uint8_t flags = ne_names_han(s, at);
+  if (flags & NE_HAN_NICKNAME && ne_names_han(s, at + 3) & NE_HAN_SURNAME && free_han(s, at, at + 6)) {
+    end = at + 6;
+    unsigned cues = cues_around(s, at, end);
+    if (ne_names_at(s, at, NE_AS(COMMON), &to) && to >= end) cues |= NE_CUED(COMMON);
+    if (cut_by_word(s, at, end)) cues |= NE_CUED(COMMON);
+    ne_names_try(s, NE_SHAPE_NICKNAME, at, end, cues);
+  }
+  if (flags & NE_HAN_SURNAME && ne_names_at(s, at + 3, NE_AS(NICKNAME_SUFFIX), &end) && free_han(s, at, end)) {
+    unsigned cues = cues_around(s, at, end) | NE_CUED(HONORIFIC);
+    if (flags & NE_HAN_COMMON_SURNAME) cues |= NE_CUED(KNOWN_FIRST);
+    if (ne_names_at(s, at, NE_AS(COMMON), &to) && to >= at + 6) cues |= NE_CUED(COMMON);
+    if (ne_names_before(s, at + 3, NE_AS(COMMON), NULL) || cut_by_word(s, at, end)) cues |= NE_CUED(COMMON);
+    ne_names_try(s, NE_SHAPE_NICKNAME, at, end, cues);
+  }
+}
+
+void ne_people_han(ne_entity_state *s, uint32_t at) {
+  uint8_t flags = ne_names_han(s, at);
+  uint32_t surname = at + 3;
+  unsigned cues = flags & NE_HAN_COMMON_SURNAME ? NE_CUED(KNOWN_FIRST) : 0;
+  if (flags & (NE_HAN_NICKNAME | NE_HAN_SURNAME)) try_nickname(s, at);
+  if (flags & NE_HAN_DOUBLE_SURNAME) {
+    const ne_word *word = ne_names_at(s, at, NE_AS(SURNAME), &surname);
+    if (word && word->length > 3) cues = NE_CUED(KNOWN_FIRST) | NE_CUED(KNOWN_LAST);
+    else if (!(flags & NE_HAN_SURNAME)) return;
+    if (!word) surname = at + 3;
+  } else if (!(flags & NE_HAN_SURNAME)) {
+    return;
+  }
+  uint32_t given = surname;
+  /* 李 丹: a blank inside, where a name of two characters is set to the width of three */
+  if (given < s->end && s->bytes[given] == ' ' && ne_names_is_han(s, given + 1)) {
+    uint32_t end = given + 4;
+    if (!ne_names_is_han(s, end) && ne_names_han(s, given + 1) & NE_HAN_GIVEN && !ne_edge_is(s, given + 1, NE_EDGE_COVERED))
+      ne_names_try(s, NE_SHAPE_HAN_NAME, at, end, cues | cues_around(s, at, end));
+    return;
+  }
+  if (!free_han(s, at, given + 3)) return;
+  float one = han_score(s, at, given, given + 3, cues), two = 0;
+  if (free_han(s, given, given + 6)) two = han_score(s, at, given, given + 6, cues);
+  if (two > 0 && two >= one) {
+    if (try_han(s, at, given, given + 6, cues)) return;
+  }
+  if (one > 0) try_han(s, at, given, given + 3, cues);
+}
+
+/* ---- Transliterated names -------------------------------------------------------------------------------------------*/
+
+/* Whether a word that is no part of a name begins at `at`: what follows a name. */
+static bool follows_name(const ne_entity_state *s, uint32_t at) {
+  if (ne_edge_is(s, at, NE_EDGE_COVERED) && !ne_edge_is(s, at, NE_EDGE_NAMED)) return true;
+  if (ne_edge_is(s, at, NE_EDGE_ROLE_START | NE_EDGE_ORG_START | NE_EDGE_DATE)) return true;
+  return ne_names_at(s, at, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(ORG_CUT) | NE_AS(AND_WORD) |
+                     NE_AS(OF_WORD) | NE_AS(ORG_AFTER), NULL) != NULL;
+}
+
+static bool precedes_name(const ne_entity_state *s, uint32_t at) {
+  if (ne_edge_is(s, at, NE_EDGE_ROLE_END | NE_EDGE_ORG_END)) return true;
+  return false;
+}
+
+static bool dot_at(const ne_entity_state *s, uint32_t at, uint32_t *size) {
+  const unsigned char *p = (const unsigned char *)s->bytes + at;
+  if (at >= s->end) return false;
+  if (p[0] == '.') return *size = 1, ne_names_is_han(s, at + 1);
+  if (p[0] == 0xC2 && at + 2 <= s->end && p[1] == 0xB7) return *size = 2, ne_names_is_han(s, at + 2);
+  if (at + 3 > s->end) return false;
+  *size = 3;
+  if ((p[0] == 0xE2 && p[1] == 0x80 && (p[2] == 0xA2 || p[2] == 0xA7)) || (p[0] == 0xE3 && p[1] == 0x83 && p[2] == 0xBB) ||
+      (p[0] == 0xE2 && p[1] == 0x8B && p[2] == 0x85))
+    return ne_names_is_han(s, at + 3);
+  return false;
+}
+
+/* The left edge of the first segment of a dotted name: back over typical characters, then without the words that may stand
+ * before a name (由, 让, 以). */
+static uint32_t dotted_start(const ne_entity_state *s, uint32_t dot) {
+  uint32_t at = dot, strong = dot;
+  int length = 0;
+  uint32_t start;
+  if (ne_names_before(s, dot, NE_AS(FIRST_NAME), &start) && dot - start >= 6) return start;
+  while (length < SEGMENT_MAX && at >= s->start + 3 && ne_names_is_han(s, at - 3) && (length == 0 || !precedes_name(s, at)) &&
+         !ne_edge_is(s, at - 3, NE_EDGE_TITLE)) {
+    uint8_t flags = ne_names_han(s, at - 3);
+    if (!(flags & NE_HAN_TRANSLIT) && !(length == 0)) {
+      /* a character that is not typical begins the name only where something else stands before it */
+      break;
+    }
+    at -= 3;
+    length++;
+    if (flags & NE_HAN_TRANSLIT) strong = at;
+  }
+  at = strong < dot ? strong : at;
+  uint32_t end;
+  while (dot - at > 6) {
+    const ne_word *word = ne_names_at(s, at, NE_AS(ORG_CUT) | NE_AS(COMMON) | NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD), &end);
+    if (!word || end >= dot) break;
+    at = end;
+  }
+  return at;
+}
+
+/* The right edge of the last segment, which begins at `from`. */
+static uint32_t dotted_end(const ne_entity_state *s, uint32_t from) {
+  uint32_t at = from;
+  int length = 0;
+  while (length < SEGMENT_MAX && ne_names_is_han(s, at)) {
+    if (length >= 1 && !(ne_names_han(s, at) & NE_HAN_TRANSLIT)) break;
+    if (length >= 1 && follows_name(s, at) && !(ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG)) break;
+    if (length >= 2 && ne_edge_is(s, at, NE_EDGE_ROLE_START)) break;
+    at += 3;
+    length++;
+  }
+  return at;
+}
+
+void ne_people_dotted(ne_entity_state *s, uint32_t dot) {
+  uint32_t size, from = dot;
+  if (!s->rules->shapes[NE_SHAPE_DOTTED].present || !dot_at(s, dot, &size)) return;
+  /* the part after a further dot was read with the first one */
+  if (s->found.count) {
+    const ne_mention *last = &s->found.items[s->found.count - 1];
+    if (last->start < dot && last->end > dot && last->type == NE_PERSON) return;
+  }
+  uint32_t start = dotted_start(s, dot), end = dot;
+  for (int segments = 0; segments < 4 && dot_at(s, from, &size); segments++) {
+    end = dotted_end(s, from + size);
+    from = end;
+  }
+  if (start == dot || end <= dot + size) return;
+  unsigned cues = cues_around(s, start, end);
+  bool typical = true;
+  uint32_t strong = 0, total = 0;
+  for (uint32_t at = start; at < end;) {
+    if (!ne_names_is_han(s, at)) {
+      at++;
+      continue;
+    }
+    uint8_t flags = ne_names_han(s, at);
+    strong += (flags & NE_HAN_TRANSLIT_STRONG) != 0;
+    typical &= (flags & NE_HAN_TRANSLIT) != 0;
+    total++;
+    at += 3;
+  }
+  if (typical || strong * 2 >= total) cues |= NE_CUED(TYPICAL);
+  if (s->bytes[dot] == '.') cues |= NE_CUED(ALONE);
+  else cues &= ~NE_CUED(ALONE);
+  if (ne_names_before(s, dot, NE_AS(FIRST_NAME), NULL)) cues |= NE_CUED(KNOWN_FIRST);
+  ne_names_try(s, NE_SHAPE_DOTTED, start, end, cues);
+}
+
+uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at) {
+  uint32_t end = at, strong = 0;
+  int length = 0;
+  uint32_t size;
+  while (ne_names_is_han(s, end) && !ne_edge_is(s, end, NE_EDGE_COVERED)) {
+    uint8_t flags = ne_names_han(s, end);
+    if (!(flags & NE_HAN_TRANSLIT)) break;
+    if (length >= 2 && !(flags & NE_HAN_TRANSLIT_STRONG) && follows_name(s, end)) break;
+    strong += (flags & NE_HAN_TRANSLIT_STRONG) != 0;
+    end += 3;
+    length++;
+  }
+  uint32_t next = end > at ? end : at + 3;
+  if (length < 2 || length > TRANSLITERATION_MAX || strong < 1 || dot_at(s, end, &size) || !s->rules->shapes[NE_SHAPE_TRANSLITERATED].present)
+    return next;
+  if (at > s->start + 2 && (dot_at(s, at - 3, &size) || dot_at(s, at - 2, &size))) return next;
+  unsigned cues = cues_around(s, at, end);
+  if (strong * 3 >= (uint32_t)length * 2) cues |= NE_CUED(TYPICAL);
+  uint32_t to;
+  if (cut_by_word(s, at, end) || (ne_names_at(s, at, NE_AS(COMMON), &to) && to > at + 3)) cues |= NE_CUED(COMMON);
+  if (length > 2) cues |= NE_CUED(KNOWN_LAST);
+  ne_names_try(s, NE_SHAPE_TRANSLITERATED, at, end, cues);
+  return next;
+}
