@@ -1,49 +1,41 @@
---- Moves as comma-separated values (RFC 4180), one line a move.
+--- Moves as comma-separated values (RFC 4180), one line a move, for a spreadsheet.
+
+local rows = require "newsextract.rows"
 
 local report = {}
 
-local COLUMNS = {
-  "doc", "title", "date", "type", "subtype", "status", "person", "group", "count", "role", "org", "time", "time_value",
-  "successor", "predecessor", "dest_org", "origin_org", "reason", "source", "trigger", "evidence", "rule", "score",
-}
+-- By it LibreOffice and Excel know UTF-8.
+local BYTE_ORDER_MARK = "\239\187\191"
 
-local SLOTS = { "person", "role", "org", "successor", "predecessor", "dest_org", "origin_org", "source" }
-
-local function line(cells)
-  local quoted = {}
-  for i, cell in ipairs(cells) do
-    quoted[i] = cell:find('[",\r\n]') and '"' .. cell:gsub('"', '""') .. '"' or cell
-  end
-  return table.concat(quoted, ",") .. "\r\n"
+-- A cell that a spreadsheet would take for a formula is kept as text by an apostrophe.
+local function cell_of(value)
+  if value == nil then return "" end
+  if type(value) == "number" then return value == math.floor(value) and ("%.0f"):format(value) or ("%.2f"):format(value) end
+  local text = tostring(value)
+  if text:find "^[=+%-@\t]" then text = "'" .. text end
+  return text:find '[",\r\n]' and '"' .. text:gsub('"', '""') .. '"' or text
 end
 
 --- The line of column names.
 function report.head()
-  return line(COLUMNS)
+  return BYTE_ORDER_MARK .. table.concat(rows.columns, ",") .. "\r\n"
+end
+
+--- The line of one row of `newsextract.rows`.
+---@param row table
+---@return string
+function report.row(row)
+  local cells = {}
+  for i, column in ipairs(rows.columns) do cells[i] = cell_of(row[column]) end
+  return table.concat(cells, ",") .. "\r\n"
 end
 
 --- The lines of one article; none where it holds no move.
+---@param doc newsextract.document|table
+---@return string
 function report.article(doc)
   local lines = {}
-  for _, move in ipairs(doc.events) do
-    local values = {
-      doc = doc.doc, title = doc.title, date = doc.date, type = move.type, subtype = move.subtype,
-      status = move.status, rule = move.rule, score = move.score and ("%.2f"):format(move.score),
-    }
-    for _, slot in ipairs(SLOTS) do values[slot] = move[slot] and (move[slot].name or move[slot].text) end
-    if move.group then
-      values.group, values.count = move.group.text, move.group.count and ("%d"):format(move.group.count)
-    end
-    if move.time then values.time, values.time_value = move.time.text, move.time.value end
-    values.reason = move.reason and move.reason.text
-    values.trigger = move.trigger and move.trigger.text
-    local evidence = {}
-    for _, sentence in ipairs(move.evidence or {}) do evidence[#evidence + 1] = sentence.text end
-    values.evidence = table.concat(evidence, "\n")
-    local cells = {}
-    for i, column in ipairs(COLUMNS) do cells[i] = values[column] or "" end
-    lines[#lines + 1] = line(cells)
-  end
+  for i, move in ipairs(doc.events) do lines[i] = report.row(rows.of(doc, move)) end
   return table.concat(lines)
 end
 
