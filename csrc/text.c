@@ -268,7 +268,7 @@ static unit read_unit(const writer *w, const unsigned char *p, const unsigned ch
     if (!w->entities || (*p != '&' && *p != ' ')) return u;
     int size = 0;
     uint32_t c = *p == '&' ? read_entity(p, end, &size) : read_broken_entity(p, end, &size);
-    if (c) u = (unit){c, size, false};
+    if (c) u = (unit){fold(c), size, false};
     return u;
   }
   int32_t c = decode_strictly(p, end, &u.size);
