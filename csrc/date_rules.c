@@ -37,7 +37,7 @@ typedef struct rule {
   ne_term fields[NE_FIELDS];
   uint16_t number;
   uint8_t language;
-  bool guard;
+  bool guard, half_of_range;
   int groups;                      /* without the whole match */
   uint8_t group_field[RULE_GROUPS]; /* NE_FIELDS for a group without a name */
 } rule;
@@ -147,7 +147,7 @@ static const char *strip_names(ne_date_rules *rules, rule *rule, ne_refusal *ref
 }
 
 static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t number, ne_refusal *refusal) {
-  static const char *const own[] = {"pattern", "priority", NULL};
+  static const char *const own[] = {"pattern", "priority", "part_of_range"};
   rule *rule = NE_PUSH(rules->arena, &rules->rules);
   memset(rule, 0, sizeof *rule);
   rule->record = *record;
@@ -157,11 +157,12 @@ static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t num
   rule->pattern = ne_record_get(record, "pattern");
   if (!rule->pattern) ne_refuse(refusal, record, "pattern", 0, "is missing");
   rule->priority = ne_record_number(record, "priority", rule->guard ? 1 : 0, refusal);
+  rule->half_of_range = ne_record_get(record, "part_of_range") != NULL;
   for (size_t i = 0; i < record->count; i++) {
     const newsextract_field *given = &record->fields[i];
     int field = field_of(given->name, strlen(given->name));
     if (field < 0) {
-      if (strcmp(given->name, own[0]) != 0 && strcmp(given->name, own[1]) != 0)
+      if (strcmp(given->name, own[0]) != 0 && strcmp(given->name, own[1]) != 0 && strcmp(given->name, own[2]) != 0)
         ne_refuse(refusal, record, given->name, 0, "there is no field called so");
       continue;
     }
@@ -227,6 +228,8 @@ static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *
   cue.opens = open && strcmp(open, "first") == 0;
   cue.closes = open && strcmp(open, "last") == 0;
   cue.core = core && strcmp(core, "true") == 0;
+  double reach = ne_record_number(record, "reach", 0, refusal);
+  cue.reach = (uint8_t)(reach < 0 ? 0 : reach > 255 ? 255 : reach);
   for (const char *p = only; p && *p;) {
     p += strspn(p, " ");
     size_t length = strcspn(p, " ");
@@ -611,6 +614,7 @@ ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_mat
   piece->rule = rule->number;
   piece->language = rule->language;
   piece->bare_year = false;
+  piece->half_of_range = rule->half_of_range;
   piece->known = rule->known;
   memcpy(piece->fields, rule->fields, sizeof piece->fields);
   for (int g = 0; g < rule->groups; g++) {

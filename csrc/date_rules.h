@@ -49,6 +49,7 @@ typedef struct ne_piece {
   uint16_t rule;
   uint8_t language;            /* index of its pack's language */
   bool bare_year;              /* the year has two digits */
+  bool half_of_range;          /* its unit stands behind the other end: 2015-2023年 */
 } ne_piece;
 
 /* What stands between, before or after pieces. */
@@ -75,6 +76,7 @@ typedef struct ne_cue {
   bool opens;       /* the date is where an open interval begins (since) */
   bool closes;      /* the date is where it ends (until) */
   bool core;        /* belongs to the expression itself */
+  uint8_t reach;    /* of a future word: bytes between it and what it governs */
   uint64_t only;    /* NE_FIELD_BIT of the fields one of which the date must have; 0 for any */
 } ne_cue;
 

@@ -168,7 +168,7 @@ static int32_t choose_weekday(work *w, int weekday) {
     case NE_PREFER_PAST: chosen = past; break;
     case NE_PREFER_FUTURE: chosen = back ? ahead : past; break;
     case NE_PREFER_NEAREST: chosen = back > 3 ? ahead : past; break;
-    default: chosen = r->future && back ? ahead : past;
+    default: chosen = r->future && back > 3 ? ahead : past; /* announced for the nearer of the two */
   }
   ne_day other = ne_day_civil(chosen == past ? ahead : past);
   snprintf(w->value->other, sizeof w->value->other, "%04d-%02d-%02d", other.year, other.month, other.day);

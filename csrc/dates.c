@@ -7,7 +7,8 @@
 
 enum {
   GAP = 24,          /* bytes between two pieces of one expression */
-  CLAUSE = 72,       /* bytes on either side in which a future word governs */
+  CLAUSE = 72,       /* bytes on either side in which a future word may govern */
+  LEAN = 700,        /* bytes after a date in which later expressions may lean on it */
   HEAD = 96,         /* bytes at the head of a paragraph in which a dateline stands */
   NUMBERS = 48       /* bytes of digits or numerals that are skipped at once */
 };
@@ -253,9 +254,11 @@ static void compose(ne_date_finder *finder, uint32_t end) {
   state->expressions.count = kept;
 }
 
-/* Whether a range may lead from `a` to `b`. */
+/* Whether a range may lead from `a` to `b`. Two years that are both told in full are two expressions (TIMEX3). */
 static bool ranges(const ne_piece *a, const ne_piece *b) {
   if (!plain_date(a) || !plain_date(b)) return false;
+  if (has(a, NE_FIELD_YEAR) && has(b, NE_FIELD_YEAR) && !has(a, NE_FIELD_DAY) && !has(b, NE_FIELD_DAY) && !a->half_of_range)
+    return false;
   if (has(a, NE_FIELD_SET) || has(b, NE_FIELD_SET)) return false;
   int fa = finest(dated(a)), fb = finest(dated(b));
   bool clock_a = fa >= NE_FIELD_DAYPART, clock_b = fb >= NE_FIELD_DAYPART;
@@ -308,19 +311,20 @@ static void modify(const ne_date_finder *finder, expression *e, uint32_t start, 
   }
 }
 
-/* Whether a future word stands in the clause of bytes[at, to). */
+/* Whether a future word governs bytes[at, to): in the same clause, no further away than the word reaches. */
 static bool governed(const ne_date_finder *finder, uint32_t start, uint32_t end, uint32_t at, uint32_t to) {
   const char *bytes = finder->text->bytes;
   uint32_t left = at - start > CLAUSE ? at - CLAUSE : start, right = end - to > CLAUSE ? to + CLAUSE : end;
   for (uint32_t p = at; p > left; p--) {
     if (ne_date_cue_before(finder->rules, NE_CUE_STOP, bytes, left, p)) break;
-    if (ne_date_cue_at(finder->rules, NE_CUE_FUTURE, bytes, p - 1, at) &&
-        !(is_letter(bytes[p - 1]) && p - 1 > start && is_letter(bytes[p - 2]))) return true;
+    const ne_cue *cue = ne_date_cue_before(finder->rules, NE_CUE_FUTURE, bytes, left, p);
+    if (cue && at - p <= cue->reach) return true;
   }
   for (uint32_t p = to; p < right; p++) {
     if (ne_date_cue_at(finder->rules, NE_CUE_STOP, bytes, p, right)) break;
-    if (ne_date_cue_at(finder->rules, NE_CUE_FUTURE, bytes, p, end) &&
-        !(is_letter(bytes[p]) && p > start && is_letter(bytes[p - 1]))) return true;
+    if (is_letter(bytes[p]) && p > start && is_letter(bytes[p - 1])) continue;
+    const ne_cue *cue = ne_date_cue_at(finder->rules, NE_CUE_FUTURE, bytes, p, end);
+    if (cue && p - to <= cue->reach) return true;
   }
   return false;
 }
@@ -353,9 +357,10 @@ static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const
     .day_first = finder->day_first, .narrative = finder->narrative, .prefer = finder->prefer,
   };
   if (state->dateline.year) reference.now = state->dateline, reference.dateline = true;
-  if (state->last_block == block || (finder->narrative && state->last.year)) reference.last = state->last;
+  uint32_t last_end = state->last_end < e->piece.start ? state->last_end : e->piece.start;
+  if (state->last.year && (finder->narrative || e->piece.start - last_end <= LEAN)) reference.last = state->last;
   if (reference.last.year)
-    reference.same_sentence = !sentence_ends(finder->text->bytes, state->last_end < e->piece.start ? state->last_end : e->piece.start, e->piece.start);
+    reference.same_sentence = state->last_block == block && !sentence_ends(finder->text->bytes, last_end, e->piece.start);
   if (finder->prefer == NE_PREFER_NEWS && open_year(&e->piece))
     reference.future = governed(finder, start, end, e->piece.start, e->piece.end);
   ne_date_value(&e->piece, &reference, value);

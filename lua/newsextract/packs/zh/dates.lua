@@ -18,7 +18,7 @@ local clock_unit = "小时|小時|钟头|鐘頭|分钟|分鐘|秒钟?|秒鐘"
 local unit = "(?:[个個] ?)?(?<unit>" .. year_unit .. "|月(?=[前后後内內之以])|" .. week_unit .. "|" .. day_unit .. "|" .. clock_unit
   .. "|季度|季|世纪|世紀)"
 local counted = "(?:(?<amount>" .. amount .. ") ?(?<more>多|余|餘|来(?!自))? ?(?:[个個] ?)?(?<more>半)? ?(?:[个個] ?)?(?<unit>" .. year_unit
-  .. "|(?<=[个個半])月|(?<=[个個] )月|" .. week_unit .. "|" .. day_unit .. "|" .. clock_unit .. "|季度|世纪|世紀|年代))"
+  .. "|(?<=[个個半])月|" .. week_unit .. "|" .. day_unit .. "|" .. clock_unit .. "|季度|世纪|世紀|年代))"
 -- 初, 底 and the like behind a year or a month.
 local part = "(?<mod>年?初(?![步始次创創级級代衷见見露审選选版试試心])|年?底(?![层層部座特])|年?末(?!端)|年中(?![国國文央东東外介小学期间心])"
   .. "|中期|初期|末期|伊始|的?早些时候|的?早些時候|的?晚些时候|的?晚些時候|稍早(?:时候|時候)?|稍晚(?:时候|時候)?|前后(?=[，。、,]))"
@@ -51,7 +51,7 @@ return {
       examples = { { "22年12月", value = "2022-12" } } },
     { kind = "date", name = "short_year",
       pattern = "(?<year>0[0-9]|[零〇][一二三四五六七八九]) ?年(?!代)", examples = { { "08年", value = "2008" }, { "零八年", value = "2008" } } },
-    { kind = "date", name = "year_of_range",
+    { kind = "date", name = "year_of_range", part_of_range = true,
       pattern = "(?<year>" .. year .. ")(?=" .. range .. year .. " ?年)",
       examples = { { "2015-2023年", value = "2015/2023" } } },
     { kind = "date", name = "fiscal_year", fiscal = "1",
@@ -164,9 +164,9 @@ return {
       examples = { { "昨天", date = "2024-09-29", value = "2024-09-28" }, { "大前天", date = "2024-09-29", value = "2024-09-26" } },
       counter_examples = { "以后天气好" } },
     { kind = "date", name = "day_and_part",
-      pattern = "(?<day>今|昨|明|大前|(?<![之以此先目])前|大[后後]|当|當|(?<=- )后)(?<daypart>晚|晨|早|夜)(?:上|间|間)?(?![已就期会报餐点些年])",
+      pattern = "(?<day>今|昨|明|大前|(?<![之以此先目])前|大[后後]|当|當)(?<daypart>晚|晨|早|夜)(?:上|间|間)?(?![已就期会报餐点些年])",
       examples = { { "今晨", date = "2024-09-29", value = "2024-09-29TMO" }, { "昨晚", date = "2024-09-29", value = "2024-09-28TEV" } } },
-    { kind = "date", name = "day_part_of", pattern = "(?<=[日号號天一二三四五六])(?<daypart>晚|早|晨|夜)(?![已就期会报餐点些])",
+    { kind = "date", name = "day_part_of", pattern = "(?<=[日号號天])(?<daypart>晚间|晚間|晚|早|晨|夜)(?![已就期会报餐点些上])",
       examples = { { "7月25日早", date = "2024-09-29", value = "2024-07-25TMO" } } },
 
     -- Parts of the day and clock times.
@@ -177,9 +177,9 @@ return {
       pattern = "(?<daypart>" .. daypart .. "|早|晚) ?(?<hour>" .. shore .. ") ?(?:点|點|时|時)(?![间间候间期代光差尚装刻机機])(?:[钟鐘]|整|正|多)?",
       examples = { { "上午10点", value = "T10", type = "time" } } },
     { kind = "date", name = "hour",
-      pattern = "(?<![第0-9])(?<hour>" .. shore .. ") ?(?:[点點](?:[钟鐘]|整|正|(?=[，。,到至~前后後左起开之以-]| ?[-~]|$))|[时時](?:整|许|(?=[，。,至到~-])))",
+      pattern = "(?<![第0-9])(?<hour>" .. shore .. ") ?(?:[点點](?:[钟鐘]|整|正|(?<=[0-9][点點])(?=[，。,到至~前后後左起开之以-]| ?[-~]|$))|[时時](?:整|许|(?=[，。,至到~-])))",
       examples = { { "10点整", value = "T10", type = "time" } }, counter_examples = { "这三点原因" } },
-    { kind = "date", name = "hour_of_day", pattern = "(?<=[日天号號一二三四五六今早晚]|日 )(?<hour>1[0-9]|2[0-4]|0?[0-9]|十[一二]?|[一二三四五六七八九]) ?[时時点點](?![间候期代光差尚装刻])",
+    { kind = "date", name = "hour_of_day", pattern = "(?<=[日天号號一二三四五六今早晚])(?<hour>1[0-9]|2[0-4]|0?[0-9]|十[一二]?|[一二三四五六七八九]) ?[时時点點](?![间候期代光差尚装刻])",
       examples = { { "7月9日10时", date = "2024-09-29", value = "2024-07-09T10", type = "time" } } },
     { kind = "date", name = "clock_digits",
       pattern = "(?:(?<daypart>" .. daypart .. "|早|晚) ?)?(?<hour>[01]?[0-9]|2[0-4])[:：](?<minute>[0-5][0-9])(?:[:：](?<second>[0-5][0-9]))?(?: ?(?<daypart>[AaPp]\\.?[Mm]\\.?|[AaPp](?![A-Za-z])))?(?![0-9:：])",
@@ -195,10 +195,10 @@ return {
       pattern = "(?<amount>" .. amount .. ") ?日(?:之|以)?(?<shift>前(?![端后後])|[后後])", examples = { { "十日后", date = "2012-08-10", value = "2012-08-20" } } },
     { kind = "date", name = "vague_distance", ref = "PAST_REF", pattern = "(?:好|很|许)?多(?:年|天|日)(?:之|以)?前", examples = { { "多年前", value = "PAST_REF" } } },
     { kind = "date", name = "within", shift = "+1",
-      pattern = "(?:" .. counted .. "|(?<amount>" .. amount .. ") ?(?<unit>日))(?:之内|之內)", examples = { { "几年之内", value = "FUTURE_REF" } } },
+      pattern = "(?:几|幾|数)(?<unit>年)(?:之内|之內)", amount = "X", examples = { { "几年之内", value = "FUTURE_REF" } } },
     { kind = "date", name = "within_days", unit = "D", shift = "+1", pattern = "(?<amount>" .. amount .. ") ?日内", examples = { { "五日内", date = "2012-08-10", value = "2012-08-15" } } },
     { kind = "date", name = "past_stretch", ref = "PAST_REF",
-      pattern = "(?:过去|過去|过往|最近|近|前(?=[几幾两兩]|[0-9二三四五六七八九十] ?[个個天])|刚过去|之前)(?:的|这|這)? ?" .. counted .. "(?<more>半|多)?",
+      pattern = "(?:过去|過去|过往|最近|近(?=的|[一二两兩三四五几幾数數半]|[1-6] ?[年个個周天])(?![一二三四五]?十)|前(?=[几幾两兩]|[0-9二三四五六七八九十] ?[个個天])|刚过去|之前)(?:的|这|這)? ?" .. counted .. "(?<more>半|多)?",
       examples = { { "过去几年", value = "PAST_REF" }, { "近两年", value = "PAST_REF" }, { "过去 8 个月", value = "PAST_REF" } } },
     { kind = "date", name = "past_units", ref = "PAST_REF",
       pattern = "过去(?:的)?(?:一(?:个|些|段)?)?(?:日子|时间|时光)|近(?:一?[个個])?(?:年|月|日|期|来|來|几年|些年)(?:来|來|以来)?(?![轻纪视似轮龄])|最近(?:一段时间|几年|这段时间)?|前(?:段|一段|阵)(?:时间|時間|子|日子)|前些(?:年|天|日子|时候)|日前(?![往])|(?:前)?不久(?:之|以)?前|前不久|没多久前|早前|近些年来?",
@@ -207,7 +207,7 @@ return {
       pattern = "(?:未来|未來|今后|今後|接下来|往后|再过|此后)(?:的|这)? ?" .. counted .. "(?<more>半|多)?", examples = { { "未来五年", value = "FUTURE_REF" } } },
     { kind = "date", name = "future_units", ref = "FUTURE_REF",
       pattern = "不(?:久|远)的(?:将来|將來|未来)|可预见的(?:未来|将来)", examples = { { "不久的将来", value = "FUTURE_REF" } } },
-    { kind = "date", name = "these_years", ref = "PAST_REF", pattern = "[这這那](?=[一两兩几幾二三四五六七八九十0-9])" .. counted, examples = { { "那两年", value = "PAST_REF" } } },
+    { kind = "date", name = "those_years", ref = "PAST_REF", pattern = "那(?=[一两兩几幾二三四五六七八九十0-9])" .. counted, examples = { { "那两年", value = "PAST_REF" } } },
     { kind = "date", name = "present", ref = "PRESENT_REF",
       pattern = "(?<![实出体呈表发涌])(?:现在|現在)(?!时|式)|(?<!节)目前|(?<![适相承担充])当前|當前|如今|当今|當今|当下|眼下|现今|现阶段|此刻|此时此刻|时下|而今|现如今|依家",
       examples = { { "现在", value = "PRESENT_REF" }, { "目前", value = "PRESENT_REF" } }, counter_examples = { "价值实现在于", "体现在这里" } },
@@ -303,18 +303,19 @@ return {
     { kind = "date_cue", name = "brackets", role = "bracket", words = "（ (" },
     { kind = "date_cue", name = "closing_brackets", role = "close", words = "） )" },
     { kind = "date_cue", name = "ranges", role = "range", words = "- – — —— -- ~ ～ 至 到 ー" },
-    { kind = "date_cue", name = "since", role = "before", open = "first", words = "自 自从 自從 从 從 早在 始于" },
-    { kind = "date_cue", name = "until", role = "before", open = "last", words = "截至 截止 截止到 截至到 直到 直至" },
+    { kind = "date_cue", name = "since", role = "before", words = "自 自从 自從 从 從 早在 始于" },
+    { kind = "date_cue", name = "until", role = "before", words = "截至 截止 截止到 截至到 直到 直至" },
     { kind = "date_cue", name = "about", role = "before", mod = "APPROX", words = "约 約 大约 大約 大概 近 将近 將近 接近" },
     { kind = "date_cue", name = "more", role = "before", mod = "MORE_THAN", only = "unit", words = "超过 超過 逾 至少" },
     { kind = "date_cue", name = "less", role = "before", mod = "LESS_THAN", only = "unit", words = "不到 不足" },
-    { kind = "date_cue", name = "since_then", role = "after", open = "first", mod = "AFTER", words = "以来 以來 至今 迄今 开始 開始 起" },
+    { kind = "date_cue", name = "since_then", role = "after", open = "first", words = "以来 以來 至今" },
+    { kind = "date_cue", name = "starting", role = "after", words = "开始 開始 起 迄今" },
     { kind = "date_cue", name = "before", role = "after", mod = "BEFORE", words = "之前 以前 前" },
     { kind = "date_cue", name = "after", role = "after", mod = "AFTER", words = "之后 之後 以后 以後 后 後" },
     { kind = "date_cue", name = "around", role = "after", mod = "APPROX", words = "左右 前后 前後 上下" },
     { kind = "date_cue", name = "over", role = "after", mod = "MORE_THAN", only = "unit", words = "以上" },
     { kind = "date_cue", name = "within_duration", role = "after", mod = "LESS_THAN", only = "unit", words = "内 內 之内 以内" },
-    { kind = "date_cue", name = "future", role = "future", words = "将 將 即将 即將 预计 預計 计划 計劃 拟 有望 打算 准备于 届时 屆時 预期 明年 最早" },
+    { kind = "date_cue", name = "future", role = "future", reach = 9, words = "将 將 即将 即將 预计 預計 计划 計劃 拟 有望 打算 准备 届时 屆時 预期 最早 会 定于" },
     { kind = "date_cue", name = "clause_ends", role = "stop", words = "。 ！ ？ ； ， ! ? ;" },
     { kind = "date_cue", name = "datelines", role = "dateline", words = "消息 讯 訊 电 電 报道 報道 综合报道" },
   },
