@@ -254,6 +254,17 @@ describe("the command", function()
     end)
   end)
 
+  it("writes a page in which an article cannot run anything", function()
+    local hostile = "<script>alert(1)</script> <img src=x onerror='a()'> [x](javascript:alert(2)) \226\128\174 & \"q\" \255"
+    local status, out = shell.command("--format html -", hostile)
+    assert.equal(0, status)
+    assert.truthy(out:find("&lt;script&gt;", 1, true))
+    assert.truthy(out:find("default-src 'none'", 1, true))
+    for _, bad in ipairs { "<script", "<img", 'href="javascript', "\226\128\174", "\255" } do
+      assert.falsy(out:find(bad, 1, true), bad)
+    end
+  end)
+
   it("tells about itself", function()
     local status, help = shell.command("--help")
     assert.equal(0, status)
