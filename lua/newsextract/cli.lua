@@ -1,6 +1,7 @@
 --- The command line: options, inputs and outputs around the analysis.
 
 local inputs = require "newsextract.inputs"
+local json = require "newsextract.json"
 local terminal = require "newsextract.terminal"
 local workers = require "newsextract.workers"
 
@@ -103,23 +104,13 @@ end
 
 -- ---- Output -------------------------------------------------------------------------------------------------------
 
-local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t" }
-
--- A JSON string; `normalize` makes valid UTF-8 of a file's name.
-local function quoted(text, normalize)
-  return '"' .. normalize(text):gsub('[%z\1-\31"\\]', function(c)
-    return ESCAPES[c] or ("\\u%04x"):format(c:byte())
-  end) .. '"'
-end
-
-local function error_object(article, normalize)
-  local fault = article.fault
-  return ('{"doc":%s,"error":{"code":%s,"message":%s,"place":%s}}'):format(quoted(article.name, normalize),
-    quoted(fault.code, normalize), quoted(fault.message, normalize), quoted(article.place, normalize))
+local function error_object(article)
+  local fault = { code = article.fault.code, message = article.fault.message, place = article.place }
+  return json.encode { doc = article.name, error = fault }
 end
 
 -- Functions head(), article(doc, number), fault(article), between and foot of the chosen format; each gives a string.
-local function report_of(options, normalize)
+local function report_of(options)
   local format = options.format
   local nothing = function() return "" end
   if format == "jsonl" or format == "json" then
@@ -130,7 +121,7 @@ local function report_of(options, normalize)
       between = lines and "" or ",\n",
       foot = function() return lines and "" or "]\n" end,
       article = function(doc) return doc:json(options.offsets) .. ending end,
-      fault = function(article) return article.place and error_object(article, normalize) .. ending or "" end,
+      fault = function(article) return article.place and error_object(article) .. ending or "" end,
     }
   end
   local report = require("newsextract.reports." .. format)
@@ -342,7 +333,7 @@ function cli.run(words)
     say(message)
     return 2
   end
-  local report = report_of(options, newsextract.normalize)
+  local report = report_of(options)
   if options.share then return run_share(options, engine, report, cjson) end
   return run_inputs(options, engine, report, cjson)
 end
