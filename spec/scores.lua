@@ -148,6 +148,15 @@ local function suite(kind, name)
   end
 end
 
+-- ---- Invariance ------------------------------------------------------------------------------------------
+
+local function invariance()
+  local out = run(("python3 spec/invariance.py %s %s/articles/dev_zh %s/articles/dev_en"):format(command, data, data))
+  for dress, share in out:gmatch("([^\t\n]+)\t([%d.]+)\n") do
+    note("same moves in other dress", dress, nil, nil, tonumber(share))
+  end
+end
+
 -- ---- The table --------------------------------------------------------------------------------------------------
 
 local function number(value) return value and ("%.3f"):format(value) or "" end
@@ -173,6 +182,7 @@ local function main()
     end
     if set == "dev_zh" then one_article(set, "2024-09-28-auto4-S8cXaX.md") end
   end
+  invariance()
   for _, name in ipairs {
     "news65_zh", "news40_zh", "recognizers_zh", "duckling_zh", "jionlp_extractor_zh", "chrono_zh_hans",
     "recognizers_en",
