@@ -122,6 +122,7 @@
   X(SELF, "self", WORD)                   /* 该公司, the company; value "bare" where a name may stand before: 公司 */ \
   X(BOARD, "board", WORD)                 /* 董事会, the board: a body of the organisation */ \
   X(PEOPLE, "people", WORD)               /* 员工, users: people without a name */ \
+  X(PEOPLE_GROUP, "people_group", WORD)   /* 核心团队, the founders: a group that may move as one */ \
   X(PEOPLE_PAIR, "people_pair", WORD)     /* 兄妹, brothers: after a name, several people; value: how many */ \
   X(ETC, "etc", WORD)                     /* 等: closes a list */ \
   X(INCLUDING, "including", WORD)         /* 包括, including */ \

@@ -71,7 +71,7 @@ return {
 
     -- subject goes over
     { kind = "frame", name = "switcher_after", triggers = "switch", priority = 60, weight = 0.85, type = "departure",
-      second = { type = "appointment", org = "dest", origin = "org", dest = "", subtype = "join" },
+      second = { type = "appointment", org = "dest", dest = "", subtype = "join" },
       pattern = "!{in}{0,4}(?<dest>O)D(?<person>{name})",
       examples = { "转投Anthropic的John Schulman发文。" }, counter_examples = { "John Schulman转投Anthropic。" } },
     { kind = "frame", name = "switches_from", triggers = "switch", priority = 55, weight = 0.9, type = "departure", inherits = true,
@@ -79,7 +79,7 @@ return {
       pattern = "e(?<org>O){in}{0,4}!{in}{0,4}(?<dest>O)",
       examples = { "John Schulman从OpenAI跳槽到Anthropic。" }, counter_examples = { "John Schulman转投Anthropic。" } },
     { kind = "frame", name = "switches", triggers = "switch", priority = 50, weight = 0.9, type = "departure", inherits = true,
-      second = { type = "appointment", org = "dest", origin = "org", dest = "", subtype = "join" },
+      second = { type = "appointment", org = "dest", dest = "", subtype = "join" },
       pattern = "!{in}{0,6}?(?<dest>O)",
       examples = { "John Schulman已经跳槽至Anthropic。" }, counter_examples = { "John Schulman跳槽了。" } },
     { kind = "frame", name = "switches_away", triggers = "switch", priority = 40, weight = 0.7, type = "departure",
