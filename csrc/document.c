@@ -36,14 +36,18 @@ static void free_document(newsextract_document *document) {
   allocator.resize(allocator.user, document, sizeof *document, 0);
 }
 
-void newsextract_scratch_free(newsextract_scratch *scratch) {
-  if (!scratch) return;
+void newsextract_scratch_trim(newsextract_scratch *scratch) {
   for (newsextract_document *document = scratch->closed, *next; document; document = next) {
     next = document->next;
     free_document(document);
   }
   scratch->closed = NULL;
   scratch->kept = 0;
+}
+
+void newsextract_scratch_free(newsextract_scratch *scratch) {
+  if (!scratch) return;
+  newsextract_scratch_trim(scratch);
   scratch->abandoned = true;
   if (scratch->live) return;
   ne_matcher_free(scratch->matcher);

@@ -12,6 +12,14 @@ typedef struct ne_warning {
 /* Where the analysis is. Each step works on one run or block, or finishes a stage. */
 typedef enum ne_stage { NE_STAGE_TEXT, NE_STAGE_RUNS, NE_STAGE_NAMES, NE_STAGE_BLOCKS, NE_STAGE_MOVES, NE_STAGE_DONE } ne_stage;
 
+/* How far newsextract_json_piece is. */
+typedef struct ne_json_cursor {
+  uint32_t list, item;     /* the next item: list 0 is the head, then the lists in their order */
+  const uint32_t *counted; /* code points, where they were asked for */
+  char *bytes;             /* the piece at hand */
+  size_t capacity;
+} ne_json_cursor;
+
 struct newsextract_document {
   newsextract_scratch *scratch;
   newsextract_engine *engine;
@@ -40,6 +48,7 @@ struct newsextract_document {
   ne_move_finder move_finder;
   ne_mention_list shown;       /* mentions with the links between them, as the caller sees them */
   newsextract_event *events;   /* the moves as the caller sees them */
+  ne_json_cursor json;
 };
 
 /* Makes what newsextract_entity_at and its like read, once the stages are done (results.c). */

@@ -10,8 +10,8 @@ typedef struct writer {
   const newsextract_document *document;
   ne_arena *arena;
   NE_LIST(char) out;
-  uint32_t *counted;    /* code points before each STRIDE-th byte of the input; NULL where offsets are bytes */
-  bool comma;           /* the next key or item needs a comma before it */
+  const uint32_t *counted; /* code points before each STRIDE-th byte of the input; NULL where offsets are bytes */
+  bool comma;              /* the next key or item needs a comma before it */
 } writer;
 
 static void put(writer *w, const char *bytes, size_t length) {
@@ -150,16 +150,16 @@ static bool begins_character(const char *input, size_t at, size_t length) {
   return at >= length || ((unsigned char)input[at] & 0xC0) != 0x80;
 }
 
-static void count_characters(writer *w) {
-  size_t length = w->document->text.input_length;
-  const char *input = w->document->text.input;
-  w->counted = ne_alloc(w->arena, (length / STRIDE + 1) * sizeof *w->counted);
-  uint32_t characters = 0;
+static const uint32_t *count_characters(const newsextract_document *document, ne_arena *arena) {
+  size_t length = document->text.input_length;
+  const char *input = document->text.input;
+  uint32_t *counted = ne_alloc(arena, (length / STRIDE + 1) * sizeof *counted), characters = 0;
   for (size_t i = 0; i < length; i++) {
-    if (i % STRIDE == 0) w->counted[i / STRIDE] = characters;
+    if (i % STRIDE == 0) counted[i / STRIDE] = characters;
     characters += begins_character(input, i, length);
   }
-  if (length % STRIDE == 0) w->counted[length / STRIDE] = characters;
+  if (length % STRIDE == 0) counted[length / STRIDE] = characters;
+  return counted;
 }
 
 static uint64_t offset(const writer *w, size_t bytes) {
@@ -178,50 +178,44 @@ static void span_fields(writer *w, newsextract_span span) {
 
 /* ---- Lists ---- */
 
-static void write_entities(writer *w) {
-  for (size_t i = 0; i < newsextract_entity_count(w->document); i++) {
-    newsextract_entity entity = newsextract_entity_at(w->document, i);
-    item(w);
-    open_with(w, '{');
-    field(w, "type", entity.type);
-    slice_field(w, "text", entity.span);
-    slice_field(w, "name", entity.name);
-    field(w, "id", entity.id);
-    span_fields(w, entity.span);
-    number_field(w, "cluster", entity.cluster);
-    if (entity.head.end > entity.head.start) slice_field(w, "head", entity.head);
-    if (entity.former) key(w, "former"), put_text(w, "true");
-    if (entity.acting) key(w, "acting"), put_text(w, "true");
-    if (isfinite(entity.value)) key(w, "value"), put_number(w, entity.value);
-    field(w, "unit", entity.unit);
-    field(w, "rule", entity.rule);
-    close_with(w, '}');
-  }
+static void write_entity(writer *w, size_t index) {
+  newsextract_entity entity = newsextract_entity_at(w->document, index);
+  open_with(w, '{');
+  field(w, "type", entity.type);
+  slice_field(w, "text", entity.span);
+  slice_field(w, "name", entity.name);
+  field(w, "id", entity.id);
+  span_fields(w, entity.span);
+  number_field(w, "cluster", entity.cluster);
+  if (entity.head.end > entity.head.start) slice_field(w, "head", entity.head);
+  if (entity.former) key(w, "former"), put_text(w, "true");
+  if (entity.acting) key(w, "acting"), put_text(w, "true");
+  if (isfinite(entity.value)) key(w, "value"), put_number(w, entity.value);
+  field(w, "unit", entity.unit);
+  field(w, "rule", entity.rule);
+  close_with(w, '}');
 }
 
-static void write_dates(writer *w) {
-  for (size_t i = 0; i < newsextract_date_count(w->document); i++) {
-    newsextract_date date = newsextract_date_at(w->document, i);
-    item(w);
+static void write_date(writer *w, size_t index) {
+  newsextract_date date = newsextract_date_at(w->document, index);
+  open_with(w, '{');
+  slice_field(w, "text", date.span);
+  span_fields(w, date.span);
+  if (date.outer.start != date.span.start || date.outer.end != date.span.end) {
+    key(w, "outer");
     open_with(w, '{');
-    slice_field(w, "text", date.span);
-    span_fields(w, date.span);
-    if (date.outer.start != date.span.start || date.outer.end != date.span.end) {
-      key(w, "outer");
-      open_with(w, '{');
-      span_fields(w, date.outer);
-      close_with(w, '}');
-    }
-    field(w, "type", date.type);
-    field(w, "value", date.value);
-    field(w, "first_day", *date.first_day ? date.first_day : NULL);
-    field(w, "last_day", *date.last_day ? date.last_day : NULL);
-    field(w, "mod", date.mod);
-    field(w, "anchor", date.anchor);
-    field(w, "other", date.other);
-    field(w, "rule", date.rule);
+    span_fields(w, date.outer);
     close_with(w, '}');
   }
+  field(w, "type", date.type);
+  field(w, "value", date.value);
+  field(w, "first_day", *date.first_day ? date.first_day : NULL);
+  field(w, "last_day", *date.last_day ? date.last_day : NULL);
+  field(w, "mod", date.mod);
+  field(w, "anchor", date.anchor);
+  field(w, "other", date.other);
+  field(w, "rule", date.rule);
+  close_with(w, '}');
 }
 
 static bool filled(const newsextract_slot *slot) { return slot->span.end > slot->span.start; }
@@ -275,82 +269,69 @@ static void write_explanation(writer *w, const newsextract_event *event) {
   close_with(w, '}');
 }
 
-static void write_events(writer *w) {
-  for (size_t i = 0; i < newsextract_event_count(w->document); i++) {
-    newsextract_event event = newsextract_event_at(w->document, i);
-    item(w);
+static void write_event(writer *w, size_t index) {
+  newsextract_event event = newsextract_event_at(w->document, index);
+  open_with(w, '{');
+  field(w, "type", event.type);
+  field(w, "subtype", event.subtype);
+  field(w, "status", event.status);
+  write_person(w, &event);
+  if (filled(&event.group)) {
+    key(w, "group");
     open_with(w, '{');
-    field(w, "type", event.type);
-    field(w, "subtype", event.subtype);
-    field(w, "status", event.status);
-    write_person(w, &event);
-    if (filled(&event.group)) {
-      key(w, "group");
-      open_with(w, '{');
-      slice_field(w, "text", event.group.span);
-      if (event.group_count >= 0) number_field(w, "count", (uint64_t)event.group_count);
-      span_fields(w, event.group.span);
-      close_with(w, '}');
-    }
-    write_slot(w, "org", &event.org);
-    write_slot(w, "role", &event.role);
-    if (filled(&event.time)) {
-      key(w, "time");
-      open_with(w, '{');
-      slice_field(w, "text", event.time.span);
-      field(w, "value", event.time.value);
-      span_fields(w, event.time.span);
-      close_with(w, '}');
-    }
-    write_slot(w, "dest_org", &event.dest_org);
-    write_slot(w, "origin_org", &event.origin_org);
-    write_slot(w, "successor", &event.successor);
-    write_slot(w, "predecessor", &event.predecessor);
-    write_slot(w, "reason", &event.reason);
-    write_slot(w, "source", &event.source);
-    key(w, "trigger");
-    open_with(w, '{');
-    slice_field(w, "text", event.trigger);
-    span_fields(w, event.trigger);
-    close_with(w, '}');
-    key(w, "evidence");
-    open_with(w, '[');
-    for (size_t j = 0; j < event.evidence_count; j++) {
-      item(w);
-      open_with(w, '{');
-      slice_field(w, "text", event.evidence[j]);
-      span_fields(w, event.evidence[j]);
-      close_with(w, '}');
-    }
-    close_with(w, ']');
-    field(w, "rule", event.rule);
-    key(w, "score");
-    put_number(w, floor(event.score * 1000 + 0.5) / 1000);
-    write_explanation(w, &event);
+    slice_field(w, "text", event.group.span);
+    if (event.group_count >= 0) number_field(w, "count", (uint64_t)event.group_count);
+    span_fields(w, event.group.span);
     close_with(w, '}');
   }
-}
-
-static void write_warnings(writer *w) {
-  for (size_t i = 0; i < newsextract_warning_count(w->document); i++) {
-    newsextract_warning warning = newsextract_warning_at(w->document, i);
-    item(w);
+  write_slot(w, "org", &event.org);
+  write_slot(w, "role", &event.role);
+  if (filled(&event.time)) {
+    key(w, "time");
     open_with(w, '{');
-    field(w, "code", warning.code);
-    field(w, "message", warning.message);
-    if (warning.span.end > warning.span.start) span_fields(w, warning.span);
+    slice_field(w, "text", event.time.span);
+    field(w, "value", event.time.value);
+    span_fields(w, event.time.span);
     close_with(w, '}');
   }
-}
-
-static void list(writer *w, const char *name, void (*write)(writer *)) {
-  key(w, name);
+  write_slot(w, "dest_org", &event.dest_org);
+  write_slot(w, "origin_org", &event.origin_org);
+  write_slot(w, "successor", &event.successor);
+  write_slot(w, "predecessor", &event.predecessor);
+  write_slot(w, "reason", &event.reason);
+  write_slot(w, "source", &event.source);
+  key(w, "trigger");
+  open_with(w, '{');
+  slice_field(w, "text", event.trigger);
+  span_fields(w, event.trigger);
+  close_with(w, '}');
+  key(w, "evidence");
   open_with(w, '[');
-  write(w);
+  for (size_t j = 0; j < event.evidence_count; j++) {
+    item(w);
+    open_with(w, '{');
+    slice_field(w, "text", event.evidence[j]);
+    span_fields(w, event.evidence[j]);
+    close_with(w, '}');
+  }
   close_with(w, ']');
+  field(w, "rule", event.rule);
+  key(w, "score");
+  put_number(w, floor(event.score * 1000 + 0.5) / 1000);
+  write_explanation(w, &event);
+  close_with(w, '}');
 }
 
-static void write_document(writer *w) {
+static void write_warning(writer *w, size_t index) {
+  newsextract_warning warning = newsextract_warning_at(w->document, index);
+  open_with(w, '{');
+  field(w, "code", warning.code);
+  field(w, "message", warning.message);
+  if (warning.span.end > warning.span.start) span_fields(w, warning.span);
+  close_with(w, '}');
+}
+
+static void write_head(writer *w) {
   const newsextract_document *document = w->document;
   size_t title_length;
   const char *title = newsextract_document_title(document, &title_length);
@@ -362,10 +343,44 @@ static void write_document(writer *w) {
   field(w, "date", newsextract_document_date(document));
   field(w, "language", document->language);
   number_field(w, "length", document->length);
-  if (document->only & NEWSEXTRACT_ENTITIES) list(w, "entities", write_entities);
-  if (document->only & NEWSEXTRACT_DATES) list(w, "dates", write_dates);
-  if (document->only & NEWSEXTRACT_EVENTS) list(w, "events", write_events);
-  list(w, "warnings", write_warnings);
+}
+
+static const struct {
+  const char *name;
+  unsigned part; /* NEWSEXTRACT_...; 0: always there */
+  size_t (*count)(const newsextract_document *document);
+  void (*write)(writer *w, size_t index);
+} lists[] = {{"entities", NEWSEXTRACT_ENTITIES, newsextract_entity_count, write_entity},
+             {"dates", NEWSEXTRACT_DATES, newsextract_date_count, write_date},
+             {"events", NEWSEXTRACT_EVENTS, newsextract_event_count, write_event},
+             {"warnings", 0, newsextract_warning_count, write_warning}};
+
+enum { LISTS = sizeof lists / sizeof *lists };
+
+/* Writes from `cursor` on until `size` bytes are there or all is written. */
+static void write_on(writer *w, ne_json_cursor *cursor, size_t size) {
+  if (cursor->list == 0) {
+    write_head(w);
+    cursor->list = 1;
+  }
+  for (; cursor->list <= LISTS; cursor->list++, cursor->item = 0) {
+    unsigned at = cursor->list - 1;
+    if (lists[at].part && !(w->document->only & lists[at].part)) continue;
+    if (cursor->item == 0) {
+      key(w, lists[at].name);
+      open_with(w, '[');
+    }
+    size_t count = lists[at].count(w->document);
+    for (; cursor->item < count; cursor->item++) {
+      if (cursor->item && w->out.count >= size) {
+        w->comma = true;
+        return;
+      }
+      item(w);
+      lists[at].write(w, cursor->item);
+    }
+    close_with(w, ']');
+  }
   close_with(w, '}');
 }
 
@@ -375,9 +390,36 @@ const char *newsextract_json(newsextract_document *document, int characters, siz
   if (setjmp(escape)) return NULL;
   writer w = {.document = document, .arena = &document->arena};
   NE_RESERVE(w.arena, &w.out, 4096);
-  if (characters) count_characters(&w);
-  write_document(&w);
+  if (characters) w.counted = count_characters(document, w.arena);
+  write_on(&w, &(ne_json_cursor){0}, SIZE_MAX);
   put(&w, "", 1);
+  *length = w.out.count - 1;
+  return w.out.items;
+}
+
+const char *newsextract_json_piece(newsextract_document *document, int characters, size_t size, size_t *length) {
+  jmp_buf escape;
+  ne_json_cursor *cursor = &document->json;
+  *length = 0;
+  if (cursor->list > LISTS) {
+    cursor->list = cursor->item = 0;
+    return "";
+  }
+  document->arena.escape = &escape;
+  if (setjmp(escape)) {
+    cursor->list = cursor->item = 0;
+    return NULL;
+  }
+  writer w = {.document = document, .arena = &document->arena, .comma = cursor->item > 0};
+  w.out.items = cursor->bytes;
+  w.out.capacity = cursor->capacity;
+  NE_RESERVE(w.arena, &w.out, 4096);
+  if (characters && !cursor->counted) cursor->counted = count_characters(document, w.arena);
+  w.counted = characters ? cursor->counted : NULL;
+  write_on(&w, cursor, size);
+  put(&w, "", 1);
+  cursor->bytes = w.out.items;
+  cursor->capacity = w.out.capacity;
   *length = w.out.count - 1;
   return w.out.items;
 }

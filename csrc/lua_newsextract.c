@@ -501,6 +501,41 @@ static int document_json(lua_State *L) {
   return 1;
 }
 
+/* document:count(list): how many it has, without building the list. */
+static int document_count(lua_State *L) {
+  static const char *const names[] = {"entities", "dates", "events", "warnings", NULL};
+  size_t (*const counts[])(const newsextract_document *) = {newsextract_entity_count, newsextract_date_count,
+                                                             newsextract_event_count, newsextract_warning_count};
+  newsextract_document *document = unbox(L, 1, DOCUMENT);
+  lua_pushinteger(L, (lua_Integer)counts[luaL_checkoption(L, 2, NULL, names)](document));
+  return 1;
+}
+
+static int next_piece(lua_State *L) {
+  newsextract_document *document = unbox(L, lua_upvalueindex(1), DOCUMENT);
+  size_t length;
+  const char *piece = newsextract_json_piece(document, lua_toboolean(L, lua_upvalueindex(2)),
+                                             (size_t)lua_tonumber(L, lua_upvalueindex(3)), &length);
+  if (!piece) return luaL_error(L, "out of memory");
+  if (length) lua_pushlstring(L, piece, length);
+  else lua_pushnil(L);
+  return 1;
+}
+
+/* document:pieces([unit [, size]]): an iterator over pieces of document:json(unit), of about `size` bytes. */
+static int document_pieces(lua_State *L) {
+  static const char *const units[] = {"byte", "char", NULL};
+  unbox(L, 1, DOCUMENT);
+  int characters = luaL_checkoption(L, 2, "byte", units);
+  lua_Number size = luaL_optnumber(L, 3, 65536);
+  luaL_argcheck(L, size >= 1 && size < 2147483648.0, 3, "at least 1 expected");
+  lua_pushvalue(L, 1);
+  lua_pushboolean(L, characters);
+  lua_pushnumber(L, size);
+  lua_pushcclosure(L, next_piece, 3);
+  return 1;
+}
+
 static int document_close(lua_State *L) {
   void **box = luaL_checkudata(L, 1, DOCUMENT);
   newsextract_document *document = *box;
@@ -584,6 +619,12 @@ static int normalize(lua_State *L) {
   return 1;
 }
 
+/* Gives back the memory that closed documents of this Lua state left for use again. */
+static int trim(lua_State *L) {
+  newsextract_scratch_trim(scratch_of(L));
+  return 0;
+}
+
 static int string_gc(lua_State *L) {
   void **box = luaL_checkudata(L, 1, STRING);
   free(*box);
@@ -625,8 +666,9 @@ int luaopen_newsextract_core(lua_State *L) {
   static const luaL_Reg scratch_meta[] = {{"__gc", scratch_gc}, {NULL, NULL}};
   static const luaL_Reg string_meta[] = {{"__gc", string_gc}, {NULL, NULL}};
   static const luaL_Reg document_meta[] = {{"__gc", document_close}, {"__tostring", document_tostring}, {NULL, NULL}};
-  static const luaL_Reg document_methods[] = {{"json", document_json}, {"close", document_close}, {NULL, NULL}};
-  static const luaL_Reg functions[] = {{"builder", builder_new}, {"normalize", normalize}, {NULL, NULL}};
+  static const luaL_Reg document_methods[] = {{"json", document_json}, {"pieces", document_pieces}, {"count", document_count},
+                                              {"close", document_close}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"builder", builder_new}, {"normalize", normalize}, {"trim", trim}, {NULL, NULL}};
   lua_newtable(L);
   set_functions(L, functions);
   lua_pushliteral(L, NEWSEXTRACT_VERSION);

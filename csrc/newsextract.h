@@ -115,6 +115,9 @@ typedef struct newsextract_options {
 NEWSEXTRACT_API newsextract_scratch *newsextract_scratch_new(const newsextract_allocator *allocator);
 NEWSEXTRACT_API void newsextract_scratch_free(newsextract_scratch *scratch);
 
+/* Gives the memory of closed documents back, for hosts that have analysed something large and live on. */
+NEWSEXTRACT_API void newsextract_scratch_trim(newsextract_scratch *scratch);
+
 /* Analyses `length` bytes at `text`, which need not be NUL-terminated and must stay unchanged as long as the document
  * lives. Returns a document, or NULL with a static message in `*error`. The document holds a reference to the engine. With the
  * same scratch, memory of closed documents is used again. */
@@ -217,6 +220,12 @@ NEWSEXTRACT_API size_t newsextract_document_size(const newsextract_document *doc
  * One line without the line feed, keys in fixed order. `characters` counts offsets in code points. The string is the
  * document's and NUL-terminated; NULL where memory ran out. */
 NEWSEXTRACT_API const char *newsextract_json(newsextract_document *document, int characters, size_t *length);
+
+/* The same line piece by piece, for long documents and hosts that must not stall: each call gives the next piece, of about
+ * `size` bytes, which lives until the next call; `*length` is 0 when all was given, and the call after that begins anew. NULL
+ * where memory ran out. */
+NEWSEXTRACT_API const char *newsextract_json_piece(newsextract_document *document, int characters, size_t size,
+                                                   size_t *length);
 
 /* ---- Text -----------------------------------------------------------------------------------------------------------
  * NFC (UAX #15) with the folds of the analysis; invalid sequences become U+FFFD. NULL where memory ran out; to be freed by the

@@ -105,6 +105,8 @@ local core = require "newsextract.core"
 ---@field events newsextract.event[]
 ---@field warnings newsextract.warning[]
 ---@field json fun(self: newsextract.document, offsets?: "byte"|"char"): string
+---@field pieces fun(self: newsextract.document, offsets?: "byte"|"char", size?: integer): fun(): string? the JSON in pieces
+---@field count fun(self: newsextract.document, list: "entities"|"dates"|"events"|"warnings"): integer
 ---@field totable fun(self: newsextract.document): table
 ---@field close fun(self: newsextract.document)
 
@@ -427,6 +429,11 @@ end
 ---@return string
 function newsextract.normalize(text)
   return core.normalize(text)
+end
+
+--- Gives back the memory that closed documents left for use again: for hosts that have analysed something large and live on.
+function newsextract.trim()
+  core.trim()
 end
 
 local parts = { "doc", "title", "date", "language", "length", "entities", "dates", "events", "warnings" }
