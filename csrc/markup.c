@@ -4,6 +4,7 @@
 
 enum {
   WRAPPED_COLUMNS = 100, /* lines up to here may be a paragraph wrapped by a mail program or an editor */
+  NARROW_COLUMNS = 40,   /* and lines shorter than this are not */
   CODE_WINDOW = 4096,    /* how far code in backticks reaches */
   LABEL_WINDOW = 200,    /* how long a reference label is */
   LINK_NESTING = 32,     /* parentheses within the address of a link */
@@ -633,7 +634,9 @@ static uint32_t read_inline(parser *p, uint32_t at, uint32_t line_end, uint32_t 
       next = code(p, at, limit);
       while (!next && at + 1 < line_end && bytes[at + 1] == '`') at++;
     } else if (c == '*' || c == '_' || c == '~') {
+      size_t cuts = p->cuts.count;
       at = emphasis(p, at, floor, line_end);
+      if (p->cuts.count > cuts) floor = at;
       continue;
     } else if (c == '[') {
       if (p->bracket_count == BRACKETS) {
@@ -698,6 +701,10 @@ static bool continues(parser *p, uint32_t start, uint32_t end, uint32_t indent) 
     first = ne_decode(s, bytes + end, &size);
     if (!(first == '"' || first == '\'' || first == '(' || first == '*' || first == '_' || first == 0x2018 || first == 0x201C)) break;
   }
+  /* Initials end no sentence. */
+  if (last == '.' && before_end - p->line_start >= 3 && bytes[before_end - 1] == '.' &&
+      ne_kind_of((unsigned char)bytes[before_end - 2] & 0x7F) == NE_KIND_UPPER && !letter(bytes[before_end - 3]))
+    last = 'A';
   bool final = last == '.' || last == '!' || last == '?' || last == ':' || last == ';' || last == 0x3002 || last == 0xFF01 ||
                last == 0xFF1F || last == 0xFF1A || last == 0xFF1B || last == 0x2026;
   bool open = last == ',' || last == 0xFF0C || last == 0x3001;
@@ -709,10 +716,10 @@ static bool continues(parser *p, uint32_t start, uint32_t end, uint32_t indent) 
     if (open || first == 0xFF0C || first == 0x3001 || first == 0x3002) return true;
     /* Lines of one width that end within a sentence have been wrapped. */
     return p->region_columns <= WRAPPED_COLUMNS && width + 6 >= p->region_columns &&
-           (p->region_lines > 2 ? p->region_columns >= 40 && 2 * p->region_full >= p->region_lines - 1 : p->region_columns >= 60);
+           (p->region_lines > 2 ? p->region_columns >= NARROW_COLUMNS && 2 * p->region_full >= p->region_lines - 1 : p->region_columns >= 60);
   }
   bool lower = ne_kind_of(first) == NE_KIND_LOWER;
-  if (p->region_columns > WRAPPED_COLUMNS) return open || (!final && lower);
+  if (p->region_columns > WRAPPED_COLUMNS || p->region_columns < NARROW_COLUMNS) return open || (!final && lower);
   if (lower || (!final && digit((char)first) && first < 0x80)) return true;
   uint32_t word = start;
   while (word < end && !white(bytes[word])) word++;
@@ -754,7 +761,6 @@ static bool is_separator(const parser *p, uint32_t start, uint32_t end) {
 
 static void read_row(parser *p, uint32_t start, uint32_t end) {
   const char *bytes = p->bytes;
-  close_block(p, start);
   if (is_separator(p, start, end)) return;
   if (start < end && bytes[start] == '|') start++;
   for (uint32_t cell = start, i = start; i <= end; i++) {
@@ -891,6 +897,7 @@ static uint32_t read_line(parser *p, uint32_t at) {
       while (to > from && bytes[to - 1] == '#') to--;
       if (to < end && to > from && !blank(bytes[to - 1])) to = end;
       to = trim_back(p, from, to);
+      close_heading(p, at);
       open_block(p, NE_BLOCK_HEADING, marks, from);
       read_inline(p, from, to, to);
       close_heading(p, to);
@@ -901,6 +908,7 @@ static uint32_t read_line(parser *p, uint32_t at) {
       open_block(p, NE_BLOCK_ITEM, level + items, start);
     } else if (bytes[start] == '|' || p->table) {
       if (bytes[start] == '|' || memchr(bytes + start, '|', end - start)) {
+        close_heading(p, at);
         read_row(p, start, end);
         return next;
       }
@@ -909,6 +917,7 @@ static uint32_t read_line(parser *p, uint32_t at) {
       uint32_t below = find_line_end(p, next);
       if (is_separator(p, next, below)) {
         p->table = true;
+        close_heading(p, at);
         read_row(p, start, end);
         return next;
       }
