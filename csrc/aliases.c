@@ -162,7 +162,7 @@ static void group_mentions(joiner *j) {
     }
     if (!s->key) {
       *s = (slot){.key = key, .group = (uint32_t)j->groups.count};
-      *NE_PUSH(j->arena, &j->groups) = (group){.parent = (uint32_t)j->groups.count, .first = i, .name = i, .type = m->type};
+      *NE_PUSH(j->arena, &j->groups) = (group){.parent = s->group, .first = i, .name = i, .type = m->type};
     }
     group *g = &j->groups.items[s->group];
     g->mentions++;
