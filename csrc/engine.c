@@ -163,13 +163,50 @@ static void add_word(compiling *work, const ne_record *record, ne_entry *entry, 
   else ne_lexicon_add(work->engine->lexicon, entry);
 }
 
-/* A record of one word, or of many separated by blanks. The class is the record's name, or a field of a removal. */
+/* Cuts blanks off both ends of `text`, in place. */
+static char *trimmed(char *text) {
+  text += strspn(text, " \t\r");
+  size_t length = strlen(text);
+  while (length && strchr(" \t\r", text[length - 1])) length--;
+  text[length] = 0;
+  return text;
+}
+
+/* Names, one a line: `id = form | form`, or `form | form` where the first form is the id too. */
+static void add_lines(compiling *work, const ne_record *record, ne_entry *entry, char *line) {
+  for (char *next; *line; line = next) {
+    next = line + strcspn(line, "\n");
+    if (*next) *next++ = 0;
+    char *forms = strstr(line, " = ");
+    if (forms) {
+      *forms = 0;
+      entry->id = shared_string(work, trimmed(line));
+      forms += 3;
+    } else {
+      forms = line;
+    }
+    bool first = forms == line;
+    for (char *after; *forms; forms = after) {
+      after = forms + strcspn(forms, "|");
+      if (*after) *after++ = 0;
+      char *form = trimmed(forms);
+      if (!*form) continue;
+      if (first) entry->id = shared_string(work, form);
+      first = false;
+      entry->text = form;
+      add_word(work, record, entry, false);
+    }
+  }
+}
+
+/* A record of one word, of many separated by blanks, or of lines. The class is the record's name, or a field of a removal. */
 static void compile_words(compiling *work, const ne_record *record, const char *class, bool many, bool removed) {
-  static const char *const known[] = {"text", "id", "value", "weight", "class", "words", NULL};
+  static const char *const known[] = {"text", "id", "value", "weight", "class", "words", "lines", NULL};
   ne_record_check(record, known, work->refusal);
   int number = ne_class_find(class);
   if (number < 0) ne_refuse(work->refusal, record, "class", 0, "there is no class of words called '%.60s'", class);
-  const char *text = ne_record_get(record, many && removed ? "words" : "text");
+  const char *lines = many && !removed ? ne_record_get(record, "lines") : NULL;
+  const char *text = lines ? lines : ne_record_get(record, many && removed ? "words" : "text");
   if (!text) ne_refuse(work->refusal, record, "text", 0, "is missing");
   char rule[200];
   snprintf(rule, sizeof rule, "%.120s.%.60s", record->pack, class);
@@ -185,6 +222,10 @@ static void compile_words(compiling *work, const ne_record *record, const char *
   if (!many) {
     entry.text = normal;
     add_word(work, record, &entry, removed);
+    return;
+  }
+  if (lines) {
+    add_lines(work, record, &entry, normal);
     return;
   }
   for (char *p = normal; *p;) {

@@ -262,7 +262,8 @@ local function add_rule(builder, pack, language, position, rule)
   return builder:add(pack, language, rule.kind, name, fields)
 end
 
---- Hands one entry of a word list over: a string, or a table of forms with what they share.
+--- Hands one entry of a word list over: a string, a table of forms with what they share, or `lines`: a string with a name a line,
+-- `id = form | form`, or `form | form` where the first form is the id too.
 local function add_entry(builder, pack, language, class, entry)
   if type(entry) == "string" then return builder:add(pack, language, "word", class, { text = entry }) end
   if type(entry) ~= "table" then return nil, ("%s: words of '%s': a %s is no word"):format(pack, class, type(entry)) end
@@ -275,6 +276,7 @@ local function add_entry(builder, pack, language, class, entry)
       shared[key] = tostring(value)
     end
   end
+  if shared.lines then return builder:add(pack, language, "words", class, shared) end
   for _, form in ipairs(entry) do
     if type(form) ~= "string" then return nil, ("%s: words of '%s': a form is no string"):format(pack, class) end
     shared.text = form

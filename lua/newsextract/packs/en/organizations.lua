@@ -1,2511 +1,2581 @@
--- Known organisations by their Latin names. `id` joins the forms and the languages; `value` is the kind (a company where
--- it is absent); a weight below 1 marks a form that is an ordinary word, a place or a product as well.
+-- Known organisations by their Latin names, one a line: `id = form | form`, or `form | form` where the first form is the id.
+-- `value` is the kind; a weight below 1 marks a form that is an ordinary word, a place, a person or a product as well.
 return {
   name = "en.organizations",
   language = "en",
   words = {
     organization = {
       -- Companies, their divisions and labs
-      { "OpenAI", "Open AI", "OpenAl", "Openai", "OpenAI Inc", "OpenAI Inc.", "OpenAI LP", "OpenAI Global", id = "OpenAI" },
-      { "Google", "Google LLC", "Google Inc", "Google Inc.", id = "Google" },
-      { "Alphabet", "Alphabet Inc", "Alphabet Inc.", id = "Alphabet" },
-      { "Google Cloud", id = "Google Cloud", value = "unit" },
-      { "YouTube", id = "YouTube" },
-      { "Waymo", id = "Waymo" },
-      { "Verily", id = "Verily" },
-      { "Isomorphic Labs", id = "Isomorphic Labs" },
-      { "Microsoft", "Microsoft Corp", "Microsoft Corp.", "Microsoft Corporation", id = "Microsoft" },
-      { "Microsoft AI", id = "Microsoft AI", value = "unit" },
-      { "Meta", "Meta Platforms", "Meta Platforms Inc", "Meta Platforms Inc.", "Facebook", "Facebook Inc", "Facebook Inc.", id = "Meta" },
-      { "Reality Labs", id = "Reality Labs", value = "unit" },
-      { "Instagram", id = "Instagram" },
-      { "WhatsApp", id = "WhatsApp" },
-      { "Oculus VR", "Oculus", id = "Oculus VR" },
-      { "Apple", "Apple Inc", "Apple Inc.", "Apple Computer", "Apple Computer Inc.", id = "Apple" },
-      { "Amazon", "Amazon.com", "Amazon.com Inc", "Amazon.com Inc.", id = "Amazon" },
-      { "AWS", "Amazon Web Services", id = "AWS", value = "unit" },
-      { "NVIDIA", "Nvidia", "nvidia", "NVIDIA Corp", "Nvidia Corp.", "NVIDIA Corporation", id = "NVIDIA" },
-      { "AMD", "Advanced Micro Devices", "Advanced Micro Devices Inc.", id = "AMD" },
-      { "Intel", "Intel Corp", "Intel Corp.", "Intel Corporation", id = "Intel" },
-      { "Qualcomm", "QUALCOMM", "Qualcomm Inc.", id = "Qualcomm" },
-      { "Arm", "ARM", "Arm Holdings", "ARM Holdings", id = "Arm", weight = 0.7 },
-      { "Broadcom", "Broadcom Inc.", id = "Broadcom" },
-      { "TSMC", "Taiwan Semiconductor Manufacturing", "Taiwan Semiconductor Manufacturing Co.", id = "TSMC" },
-      { "Samsung", "Samsung Electronics", "Samsung Group", id = "Samsung" },
-      { "SK Hynix", "SK hynix", "Hynix", id = "SK Hynix" },
-      { "SK Group", id = "SK Group" },
-      { "Micron", "Micron Technology", id = "Micron" },
-      { "ASML", id = "ASML" },
-      { "Anthropic", "Anthropic AI", "Anthropic PBC", id = "Anthropic" },
-      { "xAI", "x.AI", "X.AI", "xai", id = "xAI" },
-      { "Tesla", "Tesla Inc", "Tesla Inc.", "Tesla Motors", id = "Tesla" },
-      { "SpaceX", id = "SpaceX" },
-      { "X Corp", "Twitter", "Twitter Inc.", "X Corp.", id = "X Corp" },
-      { "X", id = "X", weight = 0.4 },
-      { "Neuralink", id = "Neuralink" },
-      { "The Boring Company", "Boring Company", "Boring", id = "The Boring Company" },
-      { "Starlink", id = "Starlink", weight = 0.5 },
-      { "Mistral AI", "Mistral", id = "Mistral AI" },
-      { "Cohere", "Cohere AI", "Cohere For AI", id = "Cohere" },
-      { "Inflection AI", "Inflection", id = "Inflection AI" },
-      { "Adept", "Adept AI", id = "Adept", weight = 0.7 },
-      { "Character.AI", "Character.ai", "Character AI", id = "Character.AI" },
-      { "Stability AI", "StabilityAI", "Stability.AI", id = "Stability AI" },
-      { "Midjourney", id = "Midjourney" },
-      { "Runway", "RunwayML", "Runway AI", id = "Runway", weight = 0.7 },
-      { "Perplexity", "Perplexity AI", "PerplexityAI", id = "Perplexity" },
-      { "Hugging Face", "HuggingFace", "Huggingface", id = "Hugging Face" },
-      { "Databricks", id = "Databricks" },
-      { "MosaicML", id = "MosaicML" },
-      { "Snowflake", id = "Snowflake", weight = 0.8 },
-      { "Scale AI", id = "Scale AI" },
-      { "Groq", id = "Groq" },
-      { "Cerebras", "Cerebras Systems", "Cerebras Systems Inc", "Cerebras Systems Inc.", id = "Cerebras" },
-      { "SambaNova", "SambaNova Systems", "Samba Nova", id = "SambaNova" },
-      { "Graphcore", id = "Graphcore" },
-      { "CoreWeave", id = "CoreWeave" },
-      { "Safe Superintelligence", "SSI", "Safe Superintelligence Inc", "Safe Superintelligence Inc.", "SSI Inc", id = "Safe Superintelligence" },
-      { "Thinking Machines Lab", "Thinking Machines", id = "Thinking Machines Lab" },
-      { "Figure AI", id = "Figure AI" },
-      { "Figure", id = "Figure", weight = 0.3 },
-      { "Boston Dynamics", id = "Boston Dynamics" },
-      { "Agility Robotics", id = "Agility Robotics" },
-      { "Sanctuary AI", id = "Sanctuary AI" },
-      { "1X Technologies", id = "1X Technologies" },
-      { "Adobe", "Adobe Inc.", "Adobe Systems", id = "Adobe" },
-      { "Salesforce", "Salesforce.com", id = "Salesforce" },
-      { "Tableau", "Tableau Software", id = "Tableau" },
-      { "Slack", "Slack Technologies", id = "Slack", weight = 0.7 },
-      { "Oracle", "Oracle Corp", "Oracle Corp.", id = "Oracle" },
-      { "IBM", "International Business Machines", "IBM Corp.", id = "IBM" },
-      { "SAP", "SAP AG", "SAP SE", id = "SAP" },
-      { "ServiceNow", id = "ServiceNow" },
-      { "GitHub", "Github", "GitHub Inc.", id = "GitHub" },
-      { "GitLab", "GitLab Inc", "GitLab Inc.", id = "GitLab" },
-      { "Reddit", id = "Reddit" },
-      { "LinkedIn", id = "LinkedIn" },
-      { "Uber", "Uber Technologies", id = "Uber" },
-      { "Lyft", id = "Lyft" },
-      { "Netflix", id = "Netflix" },
-      { "Disney", "Walt Disney", "Walt Disney Co.", "The Walt Disney Company", id = "Disney" },
-      { "Pixar", id = "Pixar" },
-      { "DreamWorks", "DreamWorks SKG", "DreamWorks Animation", id = "DreamWorks" },
-      { "Sony", "Sony Corp.", "Sony Group", id = "Sony" },
-      { "SoftBank", "SoftBank Group", "Softbank", id = "SoftBank" },
-      { "HPE", "Hewlett Packard Enterprise", id = "HPE" },
-      { "HP", "Hewlett-Packard", "Hewlett-Packard Co.", "HP Inc.", id = "HP" },
-      { "Dell", "Dell Technologies", "Dell Inc.", "Dell EMC", id = "Dell" },
-      { "Lenovo", "Lenovo Group", id = "Lenovo" },
-      { "Cisco", "Cisco Systems", "Cisco Systems Inc.", id = "Cisco" },
-      { "Accenture", id = "Accenture" },
-      { "Gartner", "GARTNER", "Gartner Inc.", id = "Gartner" },
-      { "IDC", "International Data Corp.", id = "IDC" },
-      { "Forrester", "Forrester Research", id = "Forrester" },
-      { "Baidu", id = "Baidu" },
-      { "Alibaba", "Alibaba Group", "Alibaba Group Holding", id = "Alibaba" },
-      { "Alibaba Cloud", id = "Alibaba Cloud", value = "unit" },
-      { "Ant Group", "Ant Financial", id = "Ant Group" },
-      { "Tencent", "Tencent Holdings", id = "Tencent" },
-      { "ByteDance", "Bytedance", id = "ByteDance" },
-      { "TikTok", id = "TikTok" },
-      { "Huawei", "Huawei Technologies", "HUAWEI", id = "Huawei" },
-      { "Xiaomi", id = "Xiaomi" },
-      { "Meituan", id = "Meituan" },
-      { "JD.com", id = "JD.com" },
-      { "NetEase", id = "NetEase" },
-      { "Kuaishou", id = "Kuaishou" },
-      { "Didi", "Didi Chuxing", "DiDi", id = "Didi" },
-      { "Bilibili", id = "Bilibili" },
-      { "OPPO", "Oppo", id = "OPPO" },
-      { "vivo", id = "vivo" },
-      { "Honor", "HONOR", id = "Honor", weight = 0.4 },
-      { "OnePlus", id = "OnePlus" },
-      { "Realme", id = "Realme" },
-      { "BYD", id = "BYD" },
-      { "NIO", id = "NIO" },
-      { "XPeng", "Xpeng", id = "XPeng" },
-      { "Li Auto", id = "Li Auto" },
-      { "Geely", id = "Geely" },
-      { "Zeekr", id = "Zeekr" },
-      { "iFLYTEK", "iFlytek", id = "iFLYTEK" },
-      { "SenseTime", id = "SenseTime" },
-      { "Megvii", id = "Megvii" },
-      { "Cambricon", id = "Cambricon" },
-      { "Moore Threads", id = "Moore Threads" },
-      { "Biren", id = "Biren" },
-      { "Unitree", "Unitree Robotics", id = "Unitree" },
-      { "Moonshot AI", id = "Moonshot AI" },
-      { "Zhipu AI", "Zhipu", id = "Zhipu AI" },
-      { "Baichuan", id = "Baichuan" },
-      { "MiniMax", "Minimax", id = "MiniMax" },
-      { "01.AI", id = "01.AI" },
-      { "StepFun", id = "StepFun" },
-      { "DeepSeek", "Deepseek", id = "DeepSeek" },
-      { "ModelBest", id = "ModelBest" },
-      { "Shengshu", id = "Shengshu" },
-      { "Pinduoduo", "PDD", "PDD Holdings", id = "Pinduoduo" },
-      { "Temu", id = "Temu", weight = 0.6 },
-      { "Shein", "SHEIN", id = "Shein" },
-      { "Luma AI", id = "Luma AI" },
-      { "Pika Labs", id = "Pika Labs" },
-      { "Suno", id = "Suno", weight = 0.6 },
-      { "Udio", id = "Udio", weight = 0.6 },
-      { "ElevenLabs", id = "ElevenLabs" },
-      { "Ideogram", id = "Ideogram", weight = 0.7 },
-      { "Black Forest Labs", id = "Black Forest Labs" },
-      { "Sakana AI", id = "Sakana AI" },
-      { "Reka", "Reka AI", id = "Reka" },
-      { "AI21 Labs", id = "AI21 Labs" },
-      { "Aleph Alpha", id = "Aleph Alpha" },
-      { "Imbue", id = "Imbue" },
-      { "Essential AI", id = "Essential AI" },
-      { "Contextual AI", id = "Contextual AI" },
-      { "Together AI", id = "Together AI" },
-      { "Anyscale", id = "Anyscale" },
-      { "Fireworks AI", id = "Fireworks AI" },
-      { "Lamini", "Lamini AI", id = "Lamini" },
-      { "LangChain", id = "LangChain", weight = 0.7 },
-      { "LlamaIndex", id = "LlamaIndex", weight = 0.7 },
-      { "Weights & Biases", id = "Weights & Biases" },
-      { "Pinecone", id = "Pinecone", weight = 0.7 },
-      { "Cognition", "Cognition AI", "Cognition Labs", id = "Cognition", weight = 0.6 },
-      { "Replit", id = "Replit" },
-      { "Magic AI", id = "Magic AI" },
-      { "Glean", id = "Glean", weight = 0.7 },
-      { "Harvey AI", id = "Harvey AI" },
-      { "Hebbia", id = "Hebbia" },
-      { "Rabbit Inc.", id = "Rabbit Inc." },
-      { "Humane", "Humane Inc.", id = "Humane", weight = 0.7 },
-      { "Etched", id = "Etched" },
-      { "Taalas", id = "Taalas" },
-      { "Tenstorrent", id = "Tenstorrent" },
-      { "SiFive", id = "SiFive" },
-      { "d-Matrix", id = "d-Matrix" },
-      { "Lightmatter", id = "Lightmatter" },
-      { "Ayar Labs", id = "Ayar Labs" },
-      { "Astera Labs", id = "Astera Labs" },
-      { "Rivos", id = "Rivos" },
-      { "Nuvia", id = "Nuvia" },
-      { "Marvell", "Marvell Technology", id = "Marvell" },
-      { "MediaTek", id = "MediaTek" },
-      { "Texas Instruments", id = "Texas Instruments" },
-      { "Analog Devices", id = "Analog Devices" },
-      { "STMicroelectronics", id = "STMicroelectronics" },
-      { "Infineon", id = "Infineon" },
-      { "NXP", "NXP Semiconductors", id = "NXP" },
-      { "GlobalFoundries", id = "GlobalFoundries" },
-      { "SMIC", id = "SMIC" },
-      { "UMC", id = "UMC" },
-      { "Foxconn", "Hon Hai", id = "Foxconn" },
-      { "Pegatron", id = "Pegatron" },
-      { "Quanta", id = "Quanta" },
-      { "Wistron", id = "Wistron" },
-      { "Supermicro", "Super Micro", "Super Micro Computer", "Super Micro Computer Inc.", id = "Supermicro" },
-      { "Applied Materials", id = "Applied Materials" },
-      { "Lam Research", id = "Lam Research" },
-      { "KLA", id = "KLA" },
-      { "Tokyo Electron", id = "Tokyo Electron" },
-      { "Synopsys", id = "Synopsys" },
-      { "Cadence", "Cadence Design Systems", id = "Cadence", weight = 0.7 },
-      { "Ansys", id = "Ansys" },
-      { "Mellanox", id = "Mellanox" },
-      { "Arista", "Arista Networks", id = "Arista" },
-      { "Juniper", "Juniper Networks", id = "Juniper" },
-      { "F5 Networks", id = "F5 Networks" },
-      { "Palo Alto Networks", id = "Palo Alto Networks" },
-      { "CrowdStrike", id = "CrowdStrike" },
-      { "SentinelOne", id = "SentinelOne" },
-      { "Fortinet", id = "Fortinet" },
-      { "Zscaler", id = "Zscaler" },
-      { "Okta", id = "Okta" },
-      { "Splunk", id = "Splunk" },
-      { "Wiz", id = "Wiz" },
-      { "Mandiant", id = "Mandiant" },
-      { "Darktrace", id = "Darktrace" },
-      { "Check Point", id = "Check Point" },
-      { "KnowBe4", id = "KnowBe4" },
-      { "Rapid7", id = "Rapid7" },
-      { "Tenable", id = "Tenable" },
-      { "Qualys", id = "Qualys" },
-      { "Trend Micro", id = "Trend Micro" },
-      { "Kaspersky", "Kaspersky Lab", id = "Kaspersky" },
-      { "McAfee", id = "McAfee" },
-      { "Symantec", id = "Symantec" },
-      { "Norton LifeLock", id = "Norton LifeLock" },
-      { "Cloudflare", id = "Cloudflare" },
-      { "Akamai", id = "Akamai" },
-      { "Fastly", id = "Fastly" },
-      { "DigitalOcean", id = "DigitalOcean" },
-      { "Rackspace", "Rackspace Technology", id = "Rackspace" },
-      { "Equinix", id = "Equinix" },
-      { "Digital Realty", id = "Digital Realty" },
-      { "Vantage Data Centers", id = "Vantage Data Centers" },
-      { "VMware", "VMWare", id = "VMware" },
-      { "Citrix", id = "Citrix" },
-      { "Red Hat", id = "Red Hat" },
-      { "Canonical", id = "Canonical", weight = 0.6 },
-      { "SUSE", id = "SUSE" },
-      { "MongoDB", id = "MongoDB" },
-      { "Elastic", id = "Elastic", weight = 0.4 },
-      { "Confluent", id = "Confluent" },
-      { "Cloudera", id = "Cloudera" },
-      { "Couchbase", id = "Couchbase" },
-      { "Redis Labs", id = "Redis Labs" },
-      { "Teradata", id = "Teradata" },
-      { "Palantir", "Palantir Technologies", "Palantir Technologies Inc.", id = "Palantir" },
-      { "C3.ai", "C3 AI", id = "C3.ai" },
-      { "DataRobot", id = "DataRobot" },
-      { "UiPath", id = "UiPath" },
-      { "Automation Anywhere", id = "Automation Anywhere" },
-      { "Appian", id = "Appian" },
-      { "Pegasystems", id = "Pegasystems" },
-      { "SAS Institute", id = "SAS Institute" },
-      { "Workday", id = "Workday" },
-      { "Intuit", id = "Intuit" },
-      { "Autodesk", id = "Autodesk" },
-      { "Atlassian", id = "Atlassian" },
-      { "Asana", id = "Asana" },
-      { "Dropbox", id = "Dropbox" },
-      { "Box Inc.", id = "Box Inc." },
-      { "Zoom", "Zoom Video", id = "Zoom", weight = 0.6 },
-      { "Twilio", id = "Twilio" },
-      { "HubSpot", id = "HubSpot" },
-      { "Zendesk", id = "Zendesk" },
-      { "Freshworks", id = "Freshworks" },
-      { "Shopify", id = "Shopify" },
-      { "Stripe", id = "Stripe", weight = 0.8 },
-      { "PayPal", "PayPal Holdings", id = "PayPal" },
-      { "Block Inc.", "Square Inc.", id = "Block Inc." },
-      { "Coinbase", id = "Coinbase" },
-      { "Binance", id = "Binance" },
-      { "FTX", id = "FTX" },
-      { "Robinhood", id = "Robinhood", weight = 0.6 },
-      { "Revolut", id = "Revolut" },
-      { "Klarna", id = "Klarna" },
-      { "Adyen", id = "Adyen" },
-      { "Plaid", id = "Plaid", weight = 0.6 },
-      { "Visa", "Visa Inc.", id = "Visa", weight = 0.5 },
-      { "Mastercard", "MasterCard", id = "Mastercard" },
-      { "American Express", id = "American Express" },
-      { "Airbnb", id = "Airbnb" },
-      { "Booking.com", id = "Booking.com" },
-      { "Booking Holdings", id = "Booking Holdings" },
-      { "Expedia", id = "Expedia" },
-      { "TripAdvisor", id = "TripAdvisor" },
-      { "DoorDash", id = "DoorDash" },
-      { "Instacart", id = "Instacart" },
-      { "Deliveroo", id = "Deliveroo" },
-      { "Grubhub", id = "Grubhub" },
-      { "Postmates", id = "Postmates" },
-      { "Nextdoor", id = "Nextdoor" },
-      { "Pinterest", id = "Pinterest" },
-      { "Snap Inc.", "Snapchat", id = "Snap Inc." },
-      { "Snap", id = "Snap", weight = 0.4 },
-      { "Discord", id = "Discord", weight = 0.7 },
-      { "Telegram", id = "Telegram", weight = 0.7 },
-      { "Signal", id = "Signal", weight = 0.4 },
-      { "Quora", id = "Quora" },
-      { "Duolingo", id = "Duolingo" },
-      { "Coursera", id = "Coursera" },
-      { "Udacity", id = "Udacity" },
-      { "Udemy", id = "Udemy" },
-      { "Khan Academy", id = "Khan Academy" },
-      { "Canva", id = "Canva" },
-      { "Figma", id = "Figma" },
-      { "Notion", id = "Notion", weight = 0.5 },
-      { "Grammarly", id = "Grammarly" },
-      { "Spotify", id = "Spotify" },
-      { "SoundCloud", id = "SoundCloud" },
-      { "Roblox", id = "Roblox" },
-      { "Epic Games", id = "Epic Games" },
-      { "Electronic Arts", id = "Electronic Arts" },
-      { "Activision", "Activision Blizzard", id = "Activision" },
-      { "Blizzard", "Blizzard Entertainment", id = "Blizzard", weight = 0.7 },
-      { "Ubisoft", id = "Ubisoft" },
-      { "Nintendo", id = "Nintendo" },
-      { "Sega", id = "Sega" },
-      { "Konami", id = "Konami" },
-      { "Capcom", id = "Capcom" },
-      { "Valve", id = "Valve", weight = 0.5 },
-      { "Unity Technologies", id = "Unity Technologies" },
-      { "Nokia", id = "Nokia" },
-      { "Ericsson", id = "Ericsson" },
-      { "Motorola", id = "Motorola" },
-      { "BlackBerry", id = "BlackBerry" },
-      { "Palm Inc.", id = "Palm Inc." },
-      { "Vodafone", id = "Vodafone" },
-      { "Verizon", "Verizon Communications", id = "Verizon" },
-      { "AT&T", id = "AT&T" },
-      { "T-Mobile", id = "T-Mobile" },
-      { "Sprint Corp.", id = "Sprint Corp." },
-      { "Comcast", id = "Comcast" },
-      { "Charter Communications", id = "Charter Communications" },
-      { "BT", "BT Group", "British Telecom", id = "BT" },
-      { "Deutsche Telekom", id = "Deutsche Telekom" },
-      { "Telefonica", "Telefónica", id = "Telefonica" },
-      { "Orange SA", id = "Orange SA" },
-      { "NTT", "NTT DoCoMo", "NTT DoCoMo Inc.", id = "NTT" },
-      { "KDDI", id = "KDDI" },
-      { "China Mobile", id = "China Mobile" },
-      { "China Telecom", id = "China Telecom" },
-      { "China Unicom", id = "China Unicom" },
-      { "Reliance Industries", "Reliance", id = "Reliance Industries" },
-      { "Bharti Airtel", id = "Bharti Airtel" },
-      { "Tata", "Tata Group", "Tata Consultancy Services", "TCS", "Tata Motors", id = "Tata" },
-      { "Infosys", id = "Infosys" },
-      { "Wipro", id = "Wipro" },
-      { "HCL", "HCLTech", "HCL Technologies", id = "HCL" },
-      { "Tech Mahindra", id = "Tech Mahindra" },
-      { "Cognizant", id = "Cognizant" },
-      { "Capgemini", id = "Capgemini" },
-      { "Deloitte", id = "Deloitte" },
-      { "PwC", "PricewaterhouseCoopers", id = "PwC" },
-      { "EY", "Ernst & Young", "Ernst and Young", id = "EY" },
-      { "KPMG", id = "KPMG" },
-      { "McKinsey", "McKinsey & Company", "McKinsey & Co.", id = "McKinsey" },
-      { "Boston Consulting Group", "BCG", id = "Boston Consulting Group" },
-      { "Bain & Company", "Bain & Co.", id = "Bain & Company" },
-      { "Booz Allen Hamilton", "Booz Allen", id = "Booz Allen Hamilton" },
-      { "Frost & Sullivan", id = "Frost & Sullivan" },
-      { "Counterpoint Research", "Counterpoint", id = "Counterpoint Research" },
-      { "TrendForce", id = "TrendForce" },
-      { "Canalys", id = "Canalys" },
-      { "Statista", id = "Statista" },
-      { "Crunchbase", id = "Crunchbase" },
-      { "PitchBook", id = "PitchBook" },
-      { "CB Insights", id = "CB Insights" },
-      { "Similarweb", id = "Similarweb" },
-      { "Glassdoor", id = "Glassdoor" },
-      { "Getty Images", id = "Getty Images" },
-      { "Shutterstock", id = "Shutterstock" },
-      { "General Motors", "GM", "General Motors Corp", "General Motors Corp.", id = "General Motors" },
-      { "Ford", "Ford Motor", "Ford Motor Co", "Ford Motor Co.", "Ford Motor Company", id = "Ford", weight = 0.6 },
-      { "Chrysler", "DaimlerChrysler", "Fiat Chrysler", id = "Chrysler" },
-      { "Stellantis", id = "Stellantis" },
-      { "Toyota", "Toyota Motor", "Toyota Motor Corp.", id = "Toyota" },
-      { "Honda", "Honda Motor", id = "Honda" },
-      { "Nissan", "Nissan Motor", id = "Nissan" },
-      { "Mazda", id = "Mazda" },
-      { "Mitsubishi", "Mitsubishi Motors", "Mitsubishi Electric", id = "Mitsubishi" },
-      { "Subaru", id = "Subaru" },
-      { "Suzuki", id = "Suzuki" },
-      { "Hyundai", "Hyundai Motor", id = "Hyundai" },
-      { "Kia", id = "Kia" },
-      { "Volkswagen", "VW", "Volkswagen Group", id = "Volkswagen" },
-      { "Audi", id = "Audi" },
-      { "Porsche", id = "Porsche" },
-      { "BMW", id = "BMW" },
-      { "Mercedes-Benz", "Mercedes", "Daimler", id = "Mercedes-Benz" },
-      { "Renault", id = "Renault" },
-      { "Peugeot", id = "Peugeot" },
-      { "Volvo", id = "Volvo" },
-      { "Jaguar Land Rover", id = "Jaguar Land Rover" },
-      { "Rolls-Royce", id = "Rolls-Royce" },
-      { "Ferrari", id = "Ferrari" },
-      { "Fiat", id = "Fiat" },
-      { "Rivian", id = "Rivian" },
-      { "Lucid Motors", id = "Lucid Motors" },
-      { "Cruise LLC", id = "Cruise LLC" },
-      { "Zoox", id = "Zoox" },
-      { "Aurora Innovation", id = "Aurora Innovation" },
-      { "Mobileye", id = "Mobileye" },
-      { "Wayve", id = "Wayve" },
-      { "Pony.ai", id = "Pony.ai" },
-      { "WeRide", id = "WeRide" },
-      { "Momenta", id = "Momenta" },
-      { "Horizon Robotics", id = "Horizon Robotics" },
-      { "Argo AI", id = "Argo AI" },
-      { "Comma.ai", id = "Comma.ai" },
-      { "Bosch", id = "Bosch" },
-      { "Continental AG", id = "Continental AG" },
-      { "Denso", id = "Denso" },
-      { "CATL", id = "CATL" },
-      { "LG", "LG Electronics", "LG Corp.", id = "LG" },
-      { "Panasonic", id = "Panasonic" },
-      { "Sharp Corp.", id = "Sharp Corp." },
-      { "Toshiba", id = "Toshiba" },
-      { "Hitachi", "Hitachi Ltd", "Hitachi Ltd.", id = "Hitachi" },
-      { "Fujitsu", id = "Fujitsu" },
-      { "NEC", "NEC Corp.", id = "NEC" },
-      { "Canon", "Canon Inc.", id = "Canon", weight = 0.7 },
-      { "Nikon", id = "Nikon" },
-      { "Ricoh", id = "Ricoh" },
-      { "Xerox", id = "Xerox" },
-      { "Kodak", "Eastman Kodak", id = "Kodak" },
-      { "Philips", id = "Philips" },
-      { "Siemens", id = "Siemens" },
-      { "ABB", id = "ABB" },
-      { "Schneider Electric", id = "Schneider Electric" },
-      { "Honeywell", id = "Honeywell" },
-      { "Emerson Electric", id = "Emerson Electric" },
-      { "General Electric", "GE", "General Electric Co.", id = "General Electric" },
-      { "GE Healthcare", id = "GE Healthcare" },
-      { "3M", id = "3M" },
-      { "Caterpillar", "Caterpillar Inc.", id = "Caterpillar", weight = 0.7 },
-      { "John Deere", "Deere & Co.", id = "John Deere" },
-      { "Boeing", "Boeing Co.", id = "Boeing" },
-      { "Airbus", id = "Airbus" },
-      { "EADS", id = "EADS" },
-      { "Lockheed Martin", "Lockheed", id = "Lockheed Martin" },
-      { "Northrop Grumman", id = "Northrop Grumman" },
-      { "Raytheon", "RTX Corp.", id = "Raytheon" },
-      { "General Dynamics", id = "General Dynamics" },
-      { "BAE Systems", id = "BAE Systems" },
-      { "Thales", id = "Thales" },
-      { "Bombardier", "Bombardier Inc.", id = "Bombardier" },
-      { "Embraer", id = "Embraer" },
-      { "Anduril", "Anduril Industries", id = "Anduril" },
-      { "Helsing", id = "Helsing" },
-      { "Shield AI", id = "Shield AI" },
-      { "Skydio", id = "Skydio" },
-      { "Elbit", "Elbit Systems", id = "Elbit" },
-      { "Blue Origin", id = "Blue Origin" },
-      { "Rocket Lab", id = "Rocket Lab" },
-      { "Virgin Galactic", id = "Virgin Galactic" },
-      { "Virgin Group", "Virgin Atlantic", id = "Virgin Group" },
-      { "OneWeb", id = "OneWeb" },
-      { "Arianespace", id = "Arianespace" },
-      { "Exxon Mobil", "ExxonMobil", "Exxon", id = "Exxon Mobil" },
-      { "Chevron", id = "Chevron" },
-      { "BP", id = "BP" },
-      { "Shell", "Royal Dutch Shell", id = "Shell", weight = 0.6 },
-      { "TotalEnergies", id = "TotalEnergies" },
-      { "Eni", id = "Eni" },
-      { "Gazprom", id = "Gazprom" },
-      { "Rosneft", id = "Rosneft" },
-      { "Lukoil", id = "Lukoil" },
-      { "Yukos", id = "Yukos" },
-      { "Saudi Aramco", "Aramco", id = "Saudi Aramco" },
-      { "Petrobras", id = "Petrobras" },
-      { "ConocoPhillips", id = "ConocoPhillips" },
-      { "Halliburton", id = "Halliburton" },
-      { "Schlumberger", id = "Schlumberger" },
-      { "Enron", "Enron Corp.", id = "Enron" },
-      { "Walmart", "Wal-Mart", "Wal-Mart Stores", id = "Walmart" },
-      { "Target", "Target Corp.", id = "Target", weight = 0.4 },
-      { "Costco", id = "Costco" },
-      { "Home Depot", id = "Home Depot" },
-      { "Lowe's", id = "Lowe's" },
-      { "Best Buy", id = "Best Buy" },
-      { "Macy's", id = "Macy's" },
-      { "Sears", "Sears Roebuck", id = "Sears" },
-      { "Kmart", id = "Kmart" },
-      { "Kroger", id = "Kroger" },
-      { "Tesco", id = "Tesco" },
-      { "Sainsbury's", "Sainsbury", id = "Sainsbury's" },
-      { "Marks & Spencer", id = "Marks & Spencer" },
-      { "Carrefour", id = "Carrefour" },
-      { "Aldi", id = "Aldi" },
-      { "Lidl", id = "Lidl" },
-      { "Ikea", "IKEA", id = "Ikea" },
-      { "H&M", id = "H&M" },
-      { "Zara", id = "Zara", weight = 0.6 },
-      { "Inditex", id = "Inditex" },
-      { "Nike", "Nike Inc.", id = "Nike" },
-      { "Adidas", "adidas", id = "Adidas" },
-      { "Reebok", "Reebok International Ltd", id = "Reebok" },
-      { "Puma", id = "Puma", weight = 0.7 },
-      { "Under Armour", id = "Under Armour" },
-      { "LVMH", id = "LVMH" },
-      { "L'Oreal", "L'Oréal", id = "L'Oreal" },
-      { "Unilever", id = "Unilever" },
-      { "Procter & Gamble", "P&G", id = "Procter & Gamble" },
-      { "Johnson & Johnson", "J&J", id = "Johnson & Johnson" },
-      { "Colgate-Palmolive", id = "Colgate-Palmolive" },
-      { "Nestle", "Nestlé", id = "Nestle" },
-      { "Danone", id = "Danone" },
-      { "Kraft", "Kraft Foods", "Kraft Heinz", id = "Kraft" },
-      { "Mondelez", id = "Mondelez" },
-      { "Mars Inc.", id = "Mars Inc." },
-      { "PepsiCo", "Pepsico Inc", "Pepsi", id = "PepsiCo" },
-      { "Coca-Cola", "Coca-Cola Co.", "Coca-Cola Enterprises", id = "Coca-Cola" },
-      { "Starbucks", "Starbucks Corp.", "Starbucks Corp", id = "Starbucks" },
-      { "McDonald's", "McDonald's Corp.", "McDonalds", id = "McDonald's" },
-      { "Burger King", id = "Burger King" },
-      { "KFC", id = "KFC" },
-      { "Taco Bell", id = "Taco Bell" },
-      { "Pizza Hut", id = "Pizza Hut" },
-      { "Wendy's", id = "Wendy's" },
-      { "Subway", id = "Subway", weight = 0.4 },
-      { "Domino's", id = "Domino's" },
-      { "Anheuser-Busch", "Anheuser-Busch InBev", id = "Anheuser-Busch" },
-      { "Heineken", id = "Heineken" },
-      { "Diageo", id = "Diageo" },
-      { "Philip Morris", id = "Philip Morris" },
-      { "Altria", id = "Altria" },
-      { "FedEx", id = "FedEx" },
-      { "UPS", "United Parcel Service", id = "UPS" },
-      { "DHL", id = "DHL" },
-      { "Maersk", id = "Maersk" },
-      { "Delta Air Lines", id = "Delta Air Lines" },
-      { "United Airlines", id = "United Airlines" },
-      { "American Airlines", id = "American Airlines" },
-      { "Southwest Airlines", id = "Southwest Airlines" },
-      { "US Airways", id = "US Airways" },
-      { "Northwest Airlines", id = "Northwest Airlines" },
-      { "British Airways", id = "British Airways" },
-      { "Lufthansa", id = "Lufthansa" },
-      { "Air France", id = "Air France" },
-      { "KLM", id = "KLM" },
-      { "Ryanair", id = "Ryanair" },
-      { "EasyJet", "easyJet", id = "EasyJet" },
-      { "Qantas", id = "Qantas" },
-      { "Singapore Airlines", id = "Singapore Airlines" },
-      { "Emirates Airline", id = "Emirates Airline" },
-      { "Cathay Pacific", id = "Cathay Pacific" },
-      { "Marriott", id = "Marriott" },
-      { "Hilton", id = "Hilton", weight = 0.6 },
-      { "Hyatt", id = "Hyatt" },
-      { "MGM", "MGM Resorts", id = "MGM" },
-      { "Caesars Entertainment", id = "Caesars Entertainment" },
-      { "Pfizer", id = "Pfizer" },
-      { "Merck", "Merck & Co.", id = "Merck" },
-      { "Novartis", id = "Novartis" },
-      { "Roche", id = "Roche" },
-      { "Sanofi", id = "Sanofi" },
-      { "GSK", "GlaxoSmithKline", id = "GSK" },
-      { "AstraZeneca", id = "AstraZeneca" },
-      { "Bayer", id = "Bayer" },
-      { "Moderna", id = "Moderna" },
-      { "BioNTech", id = "BioNTech" },
-      { "Eli Lilly", id = "Eli Lilly" },
-      { "Novo Nordisk", id = "Novo Nordisk" },
-      { "AbbVie", id = "AbbVie" },
-      { "Amgen", id = "Amgen" },
-      { "Gilead", "Gilead Sciences", id = "Gilead" },
-      { "Bristol-Myers Squibb", id = "Bristol-Myers Squibb" },
-      { "Medtronic", id = "Medtronic" },
-      { "Abbott Laboratories", id = "Abbott Laboratories" },
-      { "Thermo Fisher", "Thermo Fisher Scientific", id = "Thermo Fisher" },
-      { "Illumina", id = "Illumina" },
-      { "Quest Diagnostics", id = "Quest Diagnostics" },
-      { "Labcorp", id = "Labcorp" },
-      { "CVS", "CVS Health", id = "CVS" },
-      { "Walgreens", id = "Walgreens" },
-      { "UnitedHealth", "UnitedHealth Group", id = "UnitedHealth" },
-      { "Cigna", id = "Cigna" },
-      { "Aetna", id = "Aetna" },
-      { "Humana", id = "Humana" },
-      { "Kaiser Permanente", id = "Kaiser Permanente" },
-      { "Mayo Clinic", id = "Mayo Clinic" },
-      { "Cleveland Clinic", id = "Cleveland Clinic" },
-      { "Epic Systems", id = "Epic Systems" },
-      { "Cerner", id = "Cerner" },
-      { "Teladoc", id = "Teladoc" },
-      { "Theranos", id = "Theranos" },
-      { "Tempus", "Tempus AI", id = "Tempus", weight = 0.8 },
-      { "Insilico Medicine", id = "Insilico Medicine" },
-      { "Recursion Pharmaceuticals", id = "Recursion Pharmaceuticals" },
-      { "EvolutionaryScale", id = "EvolutionaryScale" },
-      { "Ginkgo Bioworks", id = "Ginkgo Bioworks" },
-      { "23andMe", id = "23andMe" },
-      { "Time Warner", "AOL Time Warner", "Warner Bros.", "Warner Bros", "WarnerMedia", "Warner Music", id = "Time Warner" },
-      { "AOL", "America Online", id = "AOL" },
-      { "Yahoo", "Yahoo!", "Yahoo Inc.", id = "Yahoo" },
-      { "eBay", id = "eBay" },
-      { "Craigslist", id = "Craigslist" },
-      { "MySpace", id = "MySpace" },
-      { "Napster", id = "Napster" },
-      { "PeopleSoft", id = "PeopleSoft" },
-      { "Siebel Systems", id = "Siebel Systems" },
-      { "Sun Microsystems", id = "Sun Microsystems" },
-      { "Silicon Graphics", id = "Silicon Graphics" },
-      { "Compaq", id = "Compaq" },
-      { "Gateway Inc.", id = "Gateway Inc." },
-      { "Novell", id = "Novell" },
-      { "Netscape", id = "Netscape" },
-      { "Digital Equipment Corporation", "Digital Equipment Corp.", id = "Digital Equipment Corporation" },
-      { "Lucent", "Lucent Technologies", id = "Lucent" },
-      { "Nortel", "Nortel Networks", id = "Nortel" },
-      { "WorldCom", id = "WorldCom" },
-      { "MCI", id = "MCI" },
-      { "Qwest", id = "Qwest" },
-      { "Cingular", id = "Cingular" },
-      { "Alcatel", "Alcatel-Lucent", id = "Alcatel" },
-      { "Viacom", id = "Viacom" },
-      { "Paramount", "Paramount Pictures", id = "Paramount" },
-      { "Universal Music", "Universal Music Group", "UMG", id = "Universal Music" },
-      { "Universal Studios", id = "Universal Studios" },
-      { "Sony Music", "Sony Music Entertainment", id = "Sony Music" },
-      { "Warner Records", id = "Warner Records" },
-      { "20th Century Fox", "Fox News", "Fox Corporation", id = "20th Century Fox" },
-      { "News Corp", "News Corp.", "News Corporation", id = "News Corp" },
-      { "Lionsgate", id = "Lionsgate" },
-      { "Bertelsmann", id = "Bertelsmann" },
-      { "Vivendi", id = "Vivendi" },
-      { "Berkshire Hathaway", id = "Berkshire Hathaway" },
-      { "Marsh & McLennan", id = "Marsh & McLennan" },
-      { "Aon", id = "Aon" },
-      { "AIG", "American International Group", id = "AIG" },
-      { "Allianz", id = "Allianz" },
-      { "AXA", id = "AXA" },
-      { "Prudential Financial", id = "Prudential Financial" },
-      { "MetLife", id = "MetLife" },
-      { "Halifax Bank", id = "Halifax Bank" },
-      { "Bombardier Recreational", id = "Bombardier Recreational" },
-      { "Thomson Reuters", id = "Thomson Reuters" },
-      { "McGraw-Hill", id = "McGraw-Hill" },
-      { "Pearson PLC", id = "Pearson PLC" },
-      { "Hearst", id = "Hearst" },
-      { "Conde Nast", "Condé Nast", id = "Conde Nast" },
-      { "Gannett", id = "Gannett" },
-      { "Tribune Co.", id = "Tribune Co." },
-      { "Monsanto", id = "Monsanto" },
-      { "DuPont", "Du Pont", id = "DuPont" },
-      { "Dow Chemical", id = "Dow Chemical" },
-      { "BASF", id = "BASF" },
-      { "Rio Tinto", id = "Rio Tinto" },
-      { "BHP", "BHP Billiton", id = "BHP" },
-      { "Glencore", id = "Glencore" },
-      { "Vale SA", id = "Vale SA" },
-      { "Alcoa", id = "Alcoa" },
-      { "US Steel", id = "US Steel" },
-      { "ArcelorMittal", id = "ArcelorMittal" },
-      { "Mittal Steel", id = "Mittal Steel" },
-      { "Nippon Steel", id = "Nippon Steel" },
-      { "Sotheby's", id = "Sotheby's" },
-      { "Christie's", id = "Christie's" },
-      { "Reckitt Benckiser", id = "Reckitt Benckiser" },
-      { "Levi Strauss", id = "Levi Strauss" },
-      { "Procter and Gamble", id = "Procter and Gamble" },
-      { "Automattic", id = "Automattic" },
-      { "WordPress", id = "WordPress" },
-      { "Mozilla", id = "Mozilla" },
-      { "Opera Software", id = "Opera Software" },
-      { "DuckDuckGo", id = "DuckDuckGo" },
-      { "Brave Software", id = "Brave Software" },
-      { "Wikimedia", id = "Wikimedia" },
-      { "Wikipedia", id = "Wikipedia", weight = 0.6 },
-      { "Proton AG", id = "Proton AG" },
-      { "Nothing Technology", id = "Nothing Technology" },
-      { "Sonos", id = "Sonos" },
-      { "GoPro", id = "GoPro" },
-      { "Fitbit", id = "Fitbit" },
-      { "Garmin", id = "Garmin" },
-      { "Logitech", id = "Logitech" },
-      { "Razer", id = "Razer" },
-      { "Asus", "ASUS", id = "Asus" },
-      { "Acer", id = "Acer" },
-      { "MSI", id = "MSI" },
-      { "Gigabyte", "GIGABYTE", id = "Gigabyte", weight = 0.7 },
-      { "HTC", id = "HTC" },
-      { "Western Digital", id = "Western Digital" },
-      { "Seagate", id = "Seagate" },
-      { "SanDisk", id = "SanDisk" },
-      { "NetApp", id = "NetApp" },
-      { "Pure Storage", id = "Pure Storage" },
-      { "Nutanix", id = "Nutanix" },
-      { "EMC", id = "EMC" },
-      { "Lumen Technologies", id = "Lumen Technologies" },
-      { "Corning", id = "Corning" },
-      { "Keysight", "Keysight Technologies", id = "Keysight" },
-      { "Rockwell Automation", id = "Rockwell Automation" },
-      { "KUKA", id = "KUKA" },
-      { "Fanuc", id = "Fanuc" },
-      { "Omron", "OMRON", id = "Omron" },
-      { "Zebra Technologies", id = "Zebra Technologies" },
-      { "Verizon Ventures", id = "Verizon Ventures" },
-      { "Kyndryl", id = "Kyndryl" },
-      { "DXC Technology", id = "DXC Technology" },
-      { "NTT Data", id = "NTT Data" },
-      { "Unisys", id = "Unisys" },
-      { "SoftServe", id = "SoftServe" },
-      { "Infor", id = "Infor" },
-      { "Epicor", id = "Epicor" },
-      { "Veeam", id = "Veeam" },
-      { "Rubrik", id = "Rubrik" },
-      { "Cohesity", id = "Cohesity" },
-      { "Dynatrace", id = "Dynatrace" },
-      { "Datadog", id = "Datadog" },
-      { "New Relic", id = "New Relic" },
-      { "PagerDuty", id = "PagerDuty" },
-      { "HashiCorp", id = "HashiCorp" },
-      { "JetBrains", id = "JetBrains" },
-      { "Vercel", id = "Vercel" },
-      { "Netlify", id = "Netlify" },
-      { "Supabase", id = "Supabase" },
-      { "Sourcegraph", id = "Sourcegraph" },
-      { "Tabnine", id = "Tabnine" },
-      { "Codeium", id = "Codeium" },
-      { "Jasper AI", id = "Jasper AI" },
-      { "Synthesia", id = "Synthesia" },
-      { "HeyGen", id = "HeyGen" },
-      { "Character Inc.", id = "Character Inc." },
-      { "SoundHound", id = "SoundHound" },
-      { "Nuance", "Nuance Communications", id = "Nuance", weight = 0.6 },
-      { "Clearview AI", id = "Clearview AI" },
-      { "Rekognition Corp.", id = "Rekognition Corp." },
-      { "Covariant", id = "Covariant" },
-      { "Skild AI", id = "Skild AI" },
-      { "Physical Intelligence", id = "Physical Intelligence" },
-      { "World Labs", id = "World Labs" },
-      { "Keen Technologies", id = "Keen Technologies" },
-      { "Eureka Labs", id = "Eureka Labs" },
-      { "Worldcoin", id = "Worldcoin" },
-      { "Tools for Humanity", id = "Tools for Humanity" },
-      { "Helion Energy", "Helion", id = "Helion Energy" },
-      { "Oklo", id = "Oklo" },
-      { "Retro Biosciences", id = "Retro Biosciences" },
-      { "Cruise Automation", id = "Cruise Automation" },
-      { "G42", id = "G42" },
-      { "MGX", id = "MGX" },
-      { "Kingdom Holding", id = "Kingdom Holding" },
-      { "Mubadala", id = "Mubadala" },
-      { "Technology Innovation Institute", "TII", id = "Technology Innovation Institute" },
-      { "Sarvam AI", id = "Sarvam AI" },
-      { "Krutrim", id = "Krutrim" },
-      { "Ola Cabs", id = "Ola Cabs" },
-      { "Flipkart", id = "Flipkart" },
-      { "Paytm", id = "Paytm" },
-      { "Zomato", id = "Zomato" },
-      { "Swiggy", id = "Swiggy" },
-      { "Grab Holdings", id = "Grab Holdings" },
-      { "GoTo Group", id = "GoTo Group" },
-      { "Gojek", id = "Gojek" },
-      { "Sea Ltd.", id = "Sea Ltd." },
-      { "Shopee", id = "Shopee" },
-      { "Lazada", id = "Lazada" },
-      { "Rakuten", id = "Rakuten" },
-      { "Line Corp.", id = "Line Corp." },
-      { "Naver", id = "Naver" },
-      { "Kakao", id = "Kakao" },
-      { "Coupang", id = "Coupang" },
-      { "Krafton", id = "Krafton" },
-      { "Mercado Libre", id = "Mercado Libre" },
-      { "Nubank", id = "Nubank" },
-      { "Yandex", id = "Yandex" },
-      { "VKontakte", id = "VKontakte" },
-      { "Sberbank", id = "Sberbank" },
-      { "Tinkoff", id = "Tinkoff" },
-      { "Preferred Networks", id = "Preferred Networks" },
-      { "Animoca Brands", id = "Animoca Brands" },
-      { "Starknet Foundation", id = "Starknet Foundation" },
-      { "BytomDAO", id = "BytomDAO" },
-      { "Skyland Ventures", id = "Skyland Ventures" },
-      { "Innovaccer", id = "Innovaccer" },
-      { "BrainChip", "Brainchip", "BrainChip Holdings Ltd", id = "BrainChip" },
-      { "SiMa.ai", id = "SiMa.ai" },
-      { "Resecurity", id = "Resecurity" },
-      { "Bitwarden", id = "Bitwarden" },
-      { "1Password", id = "1Password" },
-      { "LastPass", id = "LastPass" },
-      { "Savvy Security", id = "Savvy Security" },
-      { "SailPoint", "SailPoint Technologies", id = "SailPoint" },
-      { "CyberArk", id = "CyberArk" },
-      { "Amdocs", id = "Amdocs" },
-      { "Verint", id = "Verint" },
-      { "Zimperium", id = "Zimperium" },
-      { "Illumio", id = "Illumio" },
-      { "Saviynt", id = "Saviynt" },
-      { "Vercara", id = "Vercara" },
-      { "Gcore", id = "Gcore" },
-      { "Abercrombie & Fitch", id = "Abercrombie & Fitch" },
-      { "Allen & Overy", id = "Allen & Overy" },
-      { "Armani", id = "Armani" },
-      { "Arthur Andersen", id = "Arthur Andersen" },
-      { "Arthur D. Little", id = "Arthur D. Little" },
-      { "Aston Martin", id = "Aston Martin" },
-      { "Baker McKenzie", id = "Baker McKenzie" },
-      { "Barnes & Noble", id = "Barnes & Noble" },
-      { "Ben & Jerry's", id = "Ben & Jerry's" },
-      { "Ben and Jerry's", id = "Ben and Jerry's" },
-      { "Bentley", id = "Bentley" },
-      { "Black & Decker", id = "Black & Decker" },
-      { "Booz Allen & Hamilton", id = "Booz Allen & Hamilton" },
-      { "Buick", id = "Buick" },
-      { "Burberry", id = "Burberry" },
-      { "Cadbury", id = "Cadbury" },
-      { "Cadillac", id = "Cadillac" },
-      { "Calvin Klein", id = "Calvin Klein" },
-      { "Cartier", id = "Cartier" },
-      { "Chevrolet", id = "Chevrolet" },
-      { "Christian Dior", id = "Christian Dior" },
-      { "Clifford Chance", id = "Clifford Chance" },
-      { "Dean Witter", id = "Dean Witter" },
-      { "Debenhams", id = "Debenhams" },
-      { "Dillon Read", id = "Dillon Read" },
-      { "Dior", id = "Dior" },
-      { "Dolce & Gabbana", id = "Dolce & Gabbana" },
-      { "Dun & Bradstreet", id = "Dun & Bradstreet" },
-      { "E.F. Hutton", id = "E.F. Hutton" },
-      { "Eli Lilly & Co.", id = "Eli Lilly & Co." },
-      { "Elizabeth Arden", id = "Elizabeth Arden" },
-      { "Ernst & Young LLP", id = "Ernst & Young LLP" },
-      { "Estee Lauder", id = "Estee Lauder" },
-      { "Estée Lauder", id = "Estée Lauder" },
-      { "First Boston", id = "First Boston" },
-      { "Fisher-Price", id = "Fisher-Price" },
-      { "Giorgio Armani", id = "Giorgio Armani" },
-      { "Gucci", id = "Gucci" },
-      { "Harley-Davidson", id = "Harley-Davidson" },
-      { "Harrods", id = "Harrods" },
-      { "Heinz", id = "Heinz" },
-      { "Hershey's", id = "Hershey's" },
-      { "Hewlett-Packard Co", id = "Hewlett-Packard Co" },
-      { "J Sainsbury", id = "J Sainsbury" },
-      { "Jack Daniel's", id = "Jack Daniel's" },
-      { "Johnnie Walker", id = "Johnnie Walker" },
-      { "Johnson & Johnson Inc.", id = "Johnson & Johnson Inc." },
-      { "Kellogg's", id = "Kellogg's" },
-      { "Kidder Peabody", id = "Kidder Peabody" },
-      { "Kohlberg Kravis Roberts", id = "Kohlberg Kravis Roberts" },
-      { "Kohlberg Kravis Roberts & Co.", id = "Kohlberg Kravis Roberts & Co." },
-      { "Ladbrokes", id = "Ladbrokes" },
-      { "Levi's", id = "Levi's" },
-      { "Lexus", id = "Lexus" },
-      { "Linklaters", id = "Linklaters" },
-      { "Lloyd's of London", id = "Lloyd's of London" },
-      { "Louis Vuitton", id = "Louis Vuitton" },
-      { "Marks and Spencer", id = "Marks and Spencer" },
-      { "Mary Kay", id = "Mary Kay" },
-      { "Max Factor", id = "Max Factor" },
-      { "Merrill Lynch & Co.", id = "Merrill Lynch & Co." },
-      { "Pontiac", id = "Pontiac" },
-      { "Prada", id = "Prada" },
-      { "Price Waterhouse", id = "Price Waterhouse" },
-      { "Procter & Gamble Co.", id = "Procter & Gamble Co." },
-      { "Prudential-Bache", id = "Prudential-Bache" },
-      { "Rabobank", id = "Rabobank" },
-      { "Ralph Lauren", id = "Ralph Lauren" },
-      { "Ray-Ban", id = "Ray-Ban" },
-      { "Rolex", id = "Rolex" },
-      { "Rolls Royce", id = "Rolls Royce" },
-      { "Sara Lee", id = "Sara Lee" },
-      { "Selfridges", id = "Selfridges" },
-      { "Shearson Lehman", id = "Shearson Lehman" },
-      { "Shearson Lehman Brothers", id = "Shearson Lehman Brothers" },
-      { "Skadden Arps", id = "Skadden Arps" },
-      { "Slaughter and May", id = "Slaughter and May" },
-      { "Smith & Wesson", id = "Smith & Wesson" },
-      { "Smith Barney", id = "Smith Barney" },
-      { "Tiffany & Co.", id = "Tiffany & Co." },
-      { "Tommy Hilfiger", id = "Tommy Hilfiger" },
-      { "Toys R Us", id = "Toys R Us" },
-      { "Versace", id = "Versace" },
-      { "Victoria's Secret", id = "Victoria's Secret" },
-      { "WH Smith", id = "WH Smith" },
-      { "Wertheim", id = "Wertheim" },
-      { "William Hill", id = "William Hill" },
-      { "Wrigley", id = "Wrigley" },
-      { "Symbotic", id = "Symbotic" },
-      { "SAS", id = "SAS", weight = 0.8 },
-      { "Infinite Reality", id = "Infinite Reality" },
-      { "Landvault", id = "Landvault" },
-      { "Hashkey DX", "HashKey", "HashKey Group", id = "Hashkey DX" },
-      { "Bitget", "Bitget JP", id = "Bitget" },
-      { "Relyens", id = "Relyens" },
-      { "Caresyntax", id = "Caresyntax" },
-      { "Optum", "Optum Ventures", id = "Optum" },
-      { "Pictet", "Pictet Group", id = "Pictet" },
-      { "Artisight", id = "Artisight" },
-      { "JR Automation", "JR Automation Technologies", id = "JR Automation" },
-      { "MAX Automation", "MAX Automation SE", id = "MAX Automation" },
-      { "Zoran", id = "Zoran" },
-      { "X-Silicon", id = "X-Silicon" },
-      { "Wave Computing", id = "Wave Computing" },
-      { "LSI Logic", id = "LSI Logic" },
-      { "RiverStone Networks", "RiverStone", id = "RiverStone Networks" },
-      { "Force10 Networks", id = "Force10 Networks" },
-      { "SeaMicro", id = "SeaMicro" },
-      { "Vettery", id = "Vettery" },
-      { "Optera", id = "Optera" },
-      { "VAST Audio", id = "VAST Audio" },
-      { "Personal Audio", id = "Personal Audio" },
-      { "Heard Systems", id = "Heard Systems" },
-      { "Lerer Hippeau", id = "Lerer Hippeau" },
-      { "Mangrove Capital", id = "Mangrove Capital" },
-      { "EDBI", id = "EDBI" },
-      { "IMDA", "Infocomm Media Development Authority", id = "IMDA" },
-      { "Animoca", id = "Animoca" },
-      { "Omron Robotics and Safety Technologies", "Omron Robotics and Safety Technologies Inc", "OMRON Robotics and Safety Technologies", id = "Omron Robotics and Safety Technologies" },
-      { "Viggle", id = "Viggle" },
-      { "Vidnoz", id = "Vidnoz" },
-      { "Statcounter", id = "Statcounter" },
-      { "SeaArt", id = "SeaArt" },
-      { "Phaidra", id = "Phaidra" },
-      { "Indosat", "Indosat Ooredoo Hutchison", id = "Indosat" },
-      { "RELEX", "RELEX Solutions", id = "RELEX" },
-      { "Fulcrum IT Partners", "Fulcrum", id = "Fulcrum IT Partners" },
-      { "Fortress SRM", id = "Fortress SRM" },
-      { "MCPC", id = "MCPC" },
-      { "Service Express", id = "Service Express" },
-      { "JLL", id = "JLL" },
-      { "Akeana", id = "Akeana" },
-      { "Sift", id = "Sift", weight = 0.5 },
-      { "M-Files", id = "M-Files" },
-      { "LanceDB", id = "LanceDB" },
-      { "AutoX", id = "AutoX" },
-      { "Type One Ventures", id = "Type One Ventures" },
-      { "Service Logic", id = "Service Logic" },
-      { "Princeton Digital Group", id = "Princeton Digital Group" },
-      { "Optimity", id = "Optimity" },
-      { "IONOS", id = "IONOS" },
-      { "Evolution Data Centers", id = "Evolution Data Centers" },
-      { "Endurance International", id = "Endurance International" },
-      { "Aramark", id = "Aramark" },
-      { "Allied Universal", id = "Allied Universal" },
-      { "Claypot AI", id = "Claypot AI" },
-      { "Andes Technology", id = "Andes Technology" },
-      { "HubHead", id = "HubHead" },
-      { "Exotec", id = "Exotec" },
-      { "Edgility", id = "Edgility" },
-      { "Ensocare", id = "Ensocare" },
-      { "BlueSkye Automation", id = "BlueSkye Automation" },
-      { "Syncro", id = "Syncro" },
-      { "DataSeer", id = "DataSeer" },
-      { "Intetics", id = "Intetics" },
-      { "Corti", id = "Corti" },
-      { "AutoScheduler.AI", id = "AutoScheduler.AI" },
-      { "Acclinate", id = "Acclinate" },
-      { "Fivetran", id = "Fivetran" },
-      { "CaryHealth", id = "CaryHealth" },
-      { "Zenity", id = "Zenity" },
-      { "Upstage", id = "Upstage" },
-      { "MEDFAR", id = "MEDFAR" },
-      { "Greenway Health", id = "Greenway Health" },
-      { "Deepwave Digital", "Deepwave", id = "Deepwave Digital" },
-      { "Cybernetix Ventures", id = "Cybernetix Ventures" },
-      { "RelyMD", id = "RelyMD" },
-      { "Voice Products Inc.", id = "Voice Products Inc." },
-      { "Singtel", id = "Singtel" },
-      { "Zerto", id = "Zerto" },
-      { "Tether", id = "Tether", weight = 0.6 },
-      { "Schmidt Futures", id = "Schmidt Futures" },
-      { "Rockset", id = "Rockset" },
-      { "Guthrie Clinic", id = "Guthrie Clinic" },
-      { "Latimer Ventures", id = "Latimer Ventures" },
-      { "Cencora", "AmerisourceBergen", id = "Cencora" },
-      { "Encora", id = "Encora" },
-      { "Immervision", id = "Immervision" },
-      { "Rigetti", "Rigetti Computing", id = "Rigetti" },
-      { "LeddarTech", id = "LeddarTech" },
-      { "RobotShop", id = "RobotShop" },
-      { "KLDiscovery", id = "KLDiscovery" },
-      { "Zirous", id = "Zirous" },
-      { "Mytonomy", id = "Mytonomy" },
-      { "Fountain Life", id = "Fountain Life" },
-      { "Auvik", id = "Auvik" },
-      { "Sensedia", id = "Sensedia" },
-      { "Frontegg", id = "Frontegg" },
-      { "Abridge", id = "Abridge" },
-      { "Adastra", id = "Adastra" },
-      { "QorusDocs", id = "QorusDocs" },
-      { "TD SYNNEX", id = "TD SYNNEX" },
-      { "Omnicell", id = "Omnicell" },
-      { "Nerdio", id = "Nerdio" },
-      { "Invicti", id = "Invicti" },
-      { "Travelex", id = "Travelex" },
-      { "N2K Networks", id = "N2K Networks" },
-      { "Bridgewest Group", id = "Bridgewest Group" },
-      { "ScanSource", id = "ScanSource" },
-      { "Intelisys", id = "Intelisys" },
-      { "RapidFort", id = "RapidFort" },
-      { "Loft Labs", id = "Loft Labs" },
-      { "Searce", id = "Searce" },
-      { "Qlik", id = "Qlik" },
-      { "Q-CTRL", id = "Q-CTRL" },
-      { "Logicalis", id = "Logicalis" },
-      { "Horizon Quantum Computing", id = "Horizon Quantum Computing" },
-      { "Hopsworks", id = "Hopsworks" },
-      { "Freshpet", id = "Freshpet" },
-      { "Classiq", id = "Classiq" },
-      { "Claure Group", id = "Claure Group" },
-      { "Neura Robotics", id = "Neura Robotics" },
-      { "Alteryx", id = "Alteryx" },
-      { "Zimbra", id = "Zimbra" },
-      { "Uniqlo", id = "Uniqlo" },
-      { "UPMC", id = "UPMC" },
-      { "Teva Pharmaceuticals", "Teva", id = "Teva Pharmaceuticals" },
-      { "Telstra", id = "Telstra" },
-      { "TechRound", id = "TechRound" },
-      { "Smartly.io", id = "Smartly.io" },
-      { "Sensor Tower", id = "Sensor Tower" },
-      { "Sanabil Investments", id = "Sanabil Investments" },
-      { "Proofpoint", id = "Proofpoint" },
-      { "Northland & Companies", id = "Northland & Companies" },
-      { "NEXTDC", id = "NEXTDC" },
-      { "Korelya Capital", id = "Korelya Capital" },
-      { "Ingram Micro", id = "Ingram Micro" },
-      { "IDG", id = "IDG" },
-      { "Innovation Endeavors", id = "Innovation Endeavors" },
-      { "Greycroft", "Greycroft Ventures", id = "Greycroft" },
-      { "Gap Inc.", "Gap Inc", id = "Gap Inc." },
-      { "Eurazeo", id = "Eurazeo" },
-      { "Elron Ventures", id = "Elron Ventures" },
-      { "Cedars-Sinai", id = "Cedars-Sinai" },
-      { "Broward Health", id = "Broward Health" },
-      { "Bpifrance", id = "Bpifrance" },
-      { "Belfius", id = "Belfius" },
-      { "AIX Ventures", id = "AIX Ventures" },
-      { "KoBold Metals", "KoBold", id = "KoBold Metals" },
-      { "Cyberbit", "Cyberbit Inc.", id = "Cyberbit" },
-      { "Dashlane", id = "Dashlane" },
-      { "WalkMe", id = "WalkMe" },
-      { "Numinus", id = "Numinus" },
-      { "Doosan Robotics", "Doosan", id = "Doosan Robotics" },
-      { "DeepX", id = "DeepX" },
-      { "CloudFactory", id = "CloudFactory" },
-      { "Pliops", id = "Pliops" },
-      { "Livepeer", id = "Livepeer" },
-      { "Aptean", id = "Aptean" },
-      { "Vectra AI", id = "Vectra AI" },
-      { "ZT Systems", id = "ZT Systems" },
-      { "Thrive Global", "Thrive AI Health", id = "Thrive Global" },
-      { "Helm.ai", id = "Helm.ai" },
-      { "CloudBees", id = "CloudBees" },
-      { "Athena Diagnostics", id = "Athena Diagnostics" },
-      { "Swimlane", id = "Swimlane" },
-      { "LogRhythm", id = "LogRhythm" },
-      { "Lakeside Software", id = "Lakeside Software" },
-      { "Broken String Biosciences", id = "Broken String Biosciences" },
-      { "Signify Health", id = "Signify Health" },
-      { "Qventus", id = "Qventus" },
-      { "Dataiku", id = "Dataiku" },
-      { "Cockroach Labs", id = "Cockroach Labs" },
-      { "Carahsoft", "Carahsoft Technology", id = "Carahsoft" },
-      { "Breakthrough Energy Ventures", id = "Breakthrough Energy Ventures" },
-      { "Axel Springer", id = "Axel Springer" },
-      { "Advaita Capital", id = "Advaita Capital" },
-      { "YL Ventures", id = "YL Ventures" },
-      { "IGEL", id = "IGEL" },
-      { "GFI Software", id = "GFI Software" },
-      { "Athenahealth", id = "Athenahealth" },
-      { "Abnormal Security", id = "Abnormal Security" },
-      { "Zoho", id = "Zoho" },
-      { "Wiliot", id = "Wiliot" },
-      { "Socure", id = "Socure" },
-      { "Scale Computing", id = "Scale Computing" },
-      { "RunPod", id = "RunPod" },
-      { "Rock Health", id = "Rock Health" },
-      { "Riverlane", id = "Riverlane" },
-      { "RainDance Technologies", id = "RainDance Technologies" },
-      { "Presidio", id = "Presidio", weight = 0.7 },
-      { "Omdia", id = "Omdia" },
-      { "NordVPN", "Nord Security", id = "NordVPN" },
-      { "Nasuni", id = "Nasuni" },
-      { "MV Transportation", id = "MV Transportation" },
-      { "Kasada", id = "Kasada" },
-      { "Formation Bio", id = "Formation Bio" },
-      { "Clorox", id = "Clorox" },
-      { "Centrify", id = "Centrify" },
-      { "BenevolentAI", id = "BenevolentAI" },
-      { "Algolia", id = "Algolia" },
-      { "Acronis", id = "Acronis" },
-      { "Abacus.AI", id = "Abacus.AI" },
-      { "The Channel Company", id = "The Channel Company" },
-      { "StackPath", id = "StackPath" },
-      { "Sophos", id = "Sophos" },
-      { "ManageEngine", id = "ManageEngine" },
-      { "Greenoaks", id = "Greenoaks" },
-      { "Fungible", id = "Fungible" },
-      { "AVG Technologies", id = "AVG Technologies" },
-      { "Waabi", id = "Waabi" },
-      { "Universal Robots", id = "Universal Robots" },
-      { "Umbrage", id = "Umbrage" },
-      { "Twelve Labs", id = "Twelve Labs" },
-      { "Tata Communications", id = "Tata Communications" },
-      { "Tamr", id = "Tamr" },
-      { "Sutter Health", id = "Sutter Health" },
-      { "StepStone Group", "StepStone", id = "StepStone Group" },
-      { "Skywork", id = "Skywork" },
-      { "Sephora", id = "Sephora" },
-      { "SentinelLabs", id = "SentinelLabs" },
-      { "Saks", id = "Saks" },
-      { "Rokid", id = "Rokid" },
-      { "Reality Defender", id = "Reality Defender" },
-      { "Rancher Labs", id = "Rancher Labs" },
-      { "QuickLogic", id = "QuickLogic" },
-      { "Quantcast", id = "Quantcast" },
-      { "Owkin", id = "Owkin" },
-      { "Outreach Corp.", id = "Outreach Corp." },
-      { "OpenBMB", id = "OpenBMB" },
-      { "Oracle Health", id = "Oracle Health" },
-      { "Nreal", "XREAL", id = "Nreal" },
-      { "Northwestern Medicine", id = "Northwestern Medicine" },
-      { "Mercury Interactive", id = "Mercury Interactive" },
-      { "Monday.com", id = "Monday.com" },
-      { "Magna International", "Magna", id = "Magna International" },
-      { "Lintasarta", id = "Lintasarta" },
-      { "Kruze Consulting", id = "Kruze Consulting" },
-      { "Kaggle", id = "Kaggle", weight = 0.7 },
-      { "Immuta", id = "Immuta" },
-      { "Icon Ventures", id = "Icon Ventures" },
-      { "Gigafund", id = "Gigafund" },
-      { "Geekplus", "Geek+", id = "Geekplus" },
-      { "Gainwell Technologies", id = "Gainwell Technologies" },
-      { "Fusion Fund", id = "Fusion Fund" },
-      { "Exscientia", id = "Exscientia" },
-      { "EssilorLuxottica", id = "EssilorLuxottica" },
-      { "Equinor", id = "Equinor" },
-      { "Decentraland", id = "Decentraland" },
-      { "Canada Pension Plan Investment Board", id = "Canada Pension Plan Investment Board" },
-      { "Berkeley SkyDeck", id = "Berkeley SkyDeck" },
-      { "Aussie Broadband", id = "Aussie Broadband" },
-      { "Armis", id = "Armis" },
-      { "Amwell", id = "Amwell" },
-      { "Amplify Partners", id = "Amplify Partners" },
-      { "Allina Health", id = "Allina Health" },
-      { "Caylent", id = "Caylent" },
-      { "Vertiv", id = "Vertiv" },
-      { "Vanta", id = "Vanta" },
-      { "Vizient", id = "Vizient" },
-      { "Telenor", id = "Telenor" },
-      { "Syntiant", id = "Syntiant" },
-      { "Quantexa", id = "Quantexa" },
-      { "Nozomi Networks", id = "Nozomi Networks" },
-      { "Magic Leap", id = "Magic Leap" },
-      { "Mythic", id = "Mythic", weight = 0.5 },
-      { "GuidePoint Security", id = "GuidePoint Security" },
-      { "Expedera", id = "Expedera" },
-      { "EDB", id = "EDB" },
-      { "CYFIRMA", id = "CYFIRMA" },
-      { "Crowdbotics", id = "Crowdbotics" },
-      { "Presearch", id = "Presearch" },
-      { "OSARO", id = "OSARO" },
-      { "Quantiphi", id = "Quantiphi" },
-      { "Xaira", "Xaira Therapeutics", id = "Xaira" },
-      { "MemVerge", id = "MemVerge" },
-      { "Sama", id = "Sama", weight = 0.7 },
-      { "Riskonnect", id = "Riskonnect" },
-      { "Profluent", id = "Profluent" },
-      { "Noetik", id = "Noetik" },
-      { "Critical Start", id = "Critical Start" },
-      { "AST SpaceMobile", id = "AST SpaceMobile" },
-      { "Augment Code", id = "Augment Code" },
-      { "AVIA", id = "AVIA" },
-      { "Banner Health", id = "Banner Health" },
-      { "Black Book Research", id = "Black Book Research" },
-      { "KLAS", "KLAS Research", id = "KLAS" },
-      { "CFRA Research", id = "CFRA Research" },
-      { "Everest Group", id = "Everest Group" },
-      { "Info-Tech Research Group", id = "Info-Tech Research Group" },
-      { "TechInsights", id = "TechInsights" },
-      { "Coleman Parkes", id = "Coleman Parkes" },
-      { "PYMNTS", id = "PYMNTS" },
-      { "Labcorp Holdings", id = "Labcorp Holdings" },
-      { "Foxglove", id = "Foxglove" },
-      { "Motiff", id = "Motiff" },
-      { "FancyTech", id = "FancyTech" },
-      { "Umami", id = "Umami" },
-      { "SKAE", "SKAE Power Solutions", id = "SKAE" },
-      { "Harvest Partners", id = "Harvest Partners" },
-      { "General Fusion", id = "General Fusion" },
-      { "Commonwealth Fusion Systems", id = "Commonwealth Fusion Systems" },
-      { "TAE Technologies", id = "TAE Technologies" },
-      { "Form Energy", id = "Form Energy" },
-      { "QuantumScape", id = "QuantumScape" },
-      { "Solid Power", id = "Solid Power" },
-      { "Proterra", id = "Proterra" },
-      { "Nikola Corp.", id = "Nikola Corp." },
-      { "Fisker", id = "Fisker" },
-      { "Faraday Future", id = "Faraday Future" },
-      { "Polestar", id = "Polestar" },
-      { "VinFast", id = "VinFast" },
-      { "Ola Electric", id = "Ola Electric" },
-      { "Gogoro", id = "Gogoro" },
-      { "Bird Rides", id = "Bird Rides" },
-      { "Nuro", id = "Nuro" },
-      { "Embark Trucks", id = "Embark Trucks" },
-      { "TuSimple", id = "TuSimple" },
-      { "Plus.ai", id = "Plus.ai" },
-      { "Kodiak Robotics", id = "Kodiak Robotics" },
-      { "Starsky Robotics", id = "Starsky Robotics" },
-      { "Apptronik", id = "Apptronik" },
-      { "Digit Robotics", id = "Digit Robotics" },
-      { "Diligent Robotics", id = "Diligent Robotics" },
-      { "Intuitive Surgical", id = "Intuitive Surgical" },
-      { "Zipline", id = "Zipline" },
-      { "Wing Aviation", id = "Wing Aviation" },
-      { "Joby Aviation", "Joby", id = "Joby Aviation" },
-      { "Archer Aviation", id = "Archer Aviation" },
-      { "Lilium", id = "Lilium" },
-      { "EHang", id = "EHang" },
-      { "Boom Supersonic", id = "Boom Supersonic" },
-      { "Relativity Space", id = "Relativity Space" },
-      { "Planet Labs", id = "Planet Labs" },
-      { "Maxar", id = "Maxar" },
-      { "Spire Global", id = "Spire Global" },
-      { "Viasat", id = "Viasat" },
-      { "Iridium", id = "Iridium" },
-      { "SES", id = "SES" },
-      { "Eutelsat", id = "Eutelsat" },
-      { "Intelsat", id = "Intelsat" },
-      { "Inmarsat", id = "Inmarsat" },
-      { "Chime", id = "Chime" },
-      { "SoFi", id = "SoFi" },
-      { "Affirm", id = "Affirm" },
-      { "Brex", id = "Brex" },
-      { "Mercury Bank", id = "Mercury Bank" },
-      { "Carta", id = "Carta", weight = 0.7 },
-      { "Gusto", id = "Gusto", weight = 0.4 },
-      { "Rippling", id = "Rippling" },
-      { "Deel", id = "Deel" },
-      { "Opendoor", id = "Opendoor" },
-      { "Zillow", id = "Zillow" },
-      { "Redfin", id = "Redfin" },
-      { "Compass Inc.", id = "Compass Inc." },
-      { "WeWork", id = "WeWork" },
-      { "Peloton", id = "Peloton" },
-      { "Warby Parker", id = "Warby Parker" },
-      { "Allbirds", id = "Allbirds" },
-      { "Casper Sleep", id = "Casper Sleep" },
-      { "Blue Apron", id = "Blue Apron" },
-      { "Chewy", id = "Chewy" },
-      { "Etsy", id = "Etsy" },
-      { "Wayfair", id = "Wayfair" },
-      { "Poshmark", id = "Poshmark" },
-      { "StockX", id = "StockX" },
-      { "GameStop", id = "GameStop" },
-      { "AMC Entertainment", id = "AMC Entertainment" },
-      { "Bed Bath & Beyond", id = "Bed Bath & Beyond" },
-      { "JCPenney", "J.C. Penney", id = "JCPenney" },
-      { "Nordstrom", id = "Nordstrom" },
-      { "Kohl's", id = "Kohl's" },
-      { "Dollar General", id = "Dollar General" },
-      { "Walgreens Boots Alliance", id = "Walgreens Boots Alliance" },
-      { "Rite Aid", id = "Rite Aid" },
-      { "McKesson", id = "McKesson" },
-      { "Cardinal Health", id = "Cardinal Health" },
-      { "Elevance", id = "Elevance" },
-      { "Centene", id = "Centene" },
-      { "HCA", id = "HCA" },
-      { "Stryker", id = "Stryker" },
-      { "Boston Scientific", id = "Boston Scientific" },
-      { "Edwards Lifesciences", id = "Edwards Lifesciences" },
-      { "Danaher", id = "Danaher" },
-      { "Becton Dickinson", id = "Becton Dickinson" },
-      { "Baxter International", id = "Baxter International" },
-      { "Zimmer Biomet", id = "Zimmer Biomet" },
-      { "Vertex Pharmaceuticals", id = "Vertex Pharmaceuticals" },
-      { "Regeneron", id = "Regeneron" },
-      { "Biogen", id = "Biogen" },
-      { "Genentech", id = "Genentech" },
-      { "Genzyme", id = "Genzyme" },
-      { "Takeda", id = "Takeda" },
-      { "Astellas", id = "Astellas" },
-      { "Daiichi Sankyo", id = "Daiichi Sankyo" },
-      { "Eisai", id = "Eisai" },
-      { "Otsuka", id = "Otsuka" },
-      { "CSL", id = "CSL" },
-      { "Bain", id = "Bain" },
-      { "Oaktree", id = "Oaktree" },
-      { "Ares Management", id = "Ares Management" },
-      { "Brookfield", id = "Brookfield" },
-      { "Cerberus", id = "Cerberus" },
-      { "Fortress Investment Group", id = "Fortress Investment Group" },
-      { "Apollo", id = "Apollo", weight = 0.5 },
-      { "Advent International", id = "Advent International" },
-      { "Permira", id = "Permira" },
-      { "CVC Capital Partners", id = "CVC Capital Partners" },
-      { "EQT", id = "EQT" },
-      { "Cinven", id = "Cinven" },
-      { "Texas Pacific Group", id = "Texas Pacific Group" },
-      { "Forstmann Little", id = "Forstmann Little" },
-      { "Hicks Muse", id = "Hicks Muse" },
-      { "Pantheon", id = "Pantheon" },
-      { "Wellington Management", id = "Wellington Management" },
-      { "T. Rowe Price", id = "T. Rowe Price" },
-      { "Capital Group", id = "Capital Group" },
-      { "Franklin Templeton", id = "Franklin Templeton" },
-      { "Invesco", id = "Invesco" },
-      { "PIMCO", "Pimco", id = "PIMCO" },
-      { "Janus", id = "Janus", weight = 0.7 },
-      { "Putnam Investments", id = "Putnam Investments" },
-      { "Baillie Gifford", id = "Baillie Gifford" },
-      { "Schroders", id = "Schroders" },
-      { "Legal & General", id = "Legal & General" },
-      { "Aviva", id = "Aviva" },
-      { "Norwich Union", id = "Norwich Union" },
-      { "Swiss Re", id = "Swiss Re" },
-      { "Munich Re", id = "Munich Re" },
-      { "Zurich Insurance", "Zurich Financial", id = "Zurich Insurance" },
-      { "Generali", id = "Generali" },
-      { "Lloyds Banking Group", id = "Lloyds Banking Group" },
-      { "Northern Rock", id = "Northern Rock" },
-      { "Abbey National", id = "Abbey National" },
-      { "HBOS", id = "HBOS" },
-      { "Alliance & Leicester", id = "Alliance & Leicester" },
-      { "Standard Life", id = "Standard Life" },
-      { "Scottish Widows", id = "Scottish Widows" },
-      { "Cable & Wireless", id = "Cable & Wireless" },
-      { "Marconi", id = "Marconi", weight = 0.6 },
-      { "ICI", id = "ICI" },
-      { "British Steel", id = "British Steel" },
-      { "British Gas", "Centrica", id = "British Gas" },
-      { "National Grid", id = "National Grid" },
-      { "Scottish Power", "ScottishPower", id = "Scottish Power" },
-      { "Rolls-Royce Holdings", id = "Rolls-Royce Holdings" },
-      { "GKN", id = "GKN" },
-      { "Rover", "MG Rover", id = "Rover", weight = 0.4 },
-      { "Land Rover", id = "Land Rover" },
-      { "Jaguar", id = "Jaguar" },
-      { "Vauxhall", id = "Vauxhall" },
-      { "Opel", id = "Opel" },
-      { "Saab", id = "Saab" },
-      { "Skoda", id = "Skoda" },
-      { "Alfa Romeo", id = "Alfa Romeo" },
-      { "Lamborghini", id = "Lamborghini" },
-      { "Maserati", id = "Maserati" },
-      { "Bugatti", id = "Bugatti" },
-      { "McLaren", id = "McLaren" },
-      { "Citroen", "Citroën", "PSA Peugeot Citroen", id = "Citroen" },
-      { "Alstom", id = "Alstom" },
-      { "Areva", id = "Areva" },
-      { "Dassault", id = "Dassault" },
-      { "Lagardere", "Lagardère", "Lagardere group", id = "Lagardere" },
-      { "Vinci", id = "Vinci" },
-      { "Saint-Gobain", id = "Saint-Gobain" },
-      { "Michelin", id = "Michelin" },
-      { "Accor", id = "Accor" },
-      { "Carrefour SA", id = "Carrefour SA" },
-      { "Hermes", "Hermès", id = "Hermes" },
-      { "Chanel", id = "Chanel" },
-      { "Swatch", id = "Swatch" },
-      { "Richemont", id = "Richemont" },
-      { "Nestle SA", id = "Nestle SA" },
-      { "Syngenta", id = "Syngenta" },
-      { "Holcim", id = "Holcim" },
-      { "Credit Lyonnais", id = "Credit Lyonnais" },
-      { "Dexia", id = "Dexia" },
-      { "Fortis", id = "Fortis", weight = 0.7 },
-      { "KBC", id = "KBC" },
-      { "Rabobank Group", id = "Rabobank Group" },
-      { "Aegon", id = "Aegon" },
-      { "Ahold", id = "Ahold" },
-      { "Royal Ahold", id = "Royal Ahold" },
-      { "Endemol", id = "Endemol" },
-      { "TomTom", id = "TomTom" },
-      { "Parmalat", id = "Parmalat" },
-      { "Telecom Italia", id = "Telecom Italia" },
-      { "Fininvest", id = "Fininvest" },
-      { "Mediaset", id = "Mediaset" },
-      { "Pirelli", id = "Pirelli" },
-      { "Benetton", id = "Benetton" },
-      { "Luxottica", id = "Luxottica" },
-      { "Banca Intesa", "Intesa Sanpaolo", id = "Banca Intesa" },
-      { "Repsol", id = "Repsol" },
-      { "Iberia", id = "Iberia" },
-      { "Endesa", id = "Endesa" },
-      { "Iberdrola", id = "Iberdrola" },
-      { "Ferrovial", id = "Ferrovial" },
-      { "Volkswagen AG", id = "Volkswagen AG" },
-      { "ThyssenKrupp", id = "ThyssenKrupp" },
-      { "E.ON", id = "E.ON" },
-      { "RWE", id = "RWE" },
-      { "Karstadt", id = "Karstadt" },
-      { "Metro AG", id = "Metro AG" },
-      { "Henkel", id = "Henkel" },
-      { "Beiersdorf", id = "Beiersdorf" },
-      { "Hugo Boss", id = "Hugo Boss" },
-      { "Lufthansa AG", id = "Lufthansa AG" },
-      { "Deutsche Post", id = "Deutsche Post" },
-      { "Dresdner Bank", id = "Dresdner Bank" },
-      { "HypoVereinsbank", id = "HypoVereinsbank" },
-      { "Electrolux", id = "Electrolux" },
-      { "Ericsson AB", id = "Ericsson AB" },
-      { "SKF", id = "SKF" },
-      { "Scania", id = "Scania" },
-      { "Skanska", id = "Skanska" },
-      { "Nordea", id = "Nordea" },
-      { "Statoil", id = "Statoil" },
-      { "Norsk Hydro", id = "Norsk Hydro" },
-      { "Carlsberg", id = "Carlsberg" },
-      { "Lego", id = "Lego" },
-      { "Novo", id = "Novo", weight = 0.6 },
-      { "Vestas", id = "Vestas" },
-      { "Bang & Olufsen", id = "Bang & Olufsen" },
-      { "Olympus", id = "Olympus" },
-      { "Mitsui", id = "Mitsui" },
-      { "Sumitomo", id = "Sumitomo" },
-      { "Marubeni", id = "Marubeni" },
-      { "Itochu", id = "Itochu" },
-      { "Daiei", id = "Daiei" },
-      { "Seiyu", id = "Seiyu" },
-      { "Mizuho Financial", id = "Mizuho Financial" },
-      { "UFJ", "UFJ Holdings", id = "UFJ" },
-      { "Resona", id = "Resona" },
-      { "Nintendo Co.", id = "Nintendo Co." },
-      { "Livedoor", id = "Livedoor" },
-      { "Fuji TV", "Fuji Television", id = "Fuji TV" },
-      { "Japan Airlines", "JAL", id = "Japan Airlines" },
-      { "All Nippon Airways", "ANA", id = "All Nippon Airways" },
-      { "Korean Air", id = "Korean Air" },
-      { "Daewoo", id = "Daewoo" },
-      { "Hanwha", id = "Hanwha" },
-      { "POSCO", "Posco", id = "POSCO" },
-      { "SK Telecom", id = "SK Telecom" },
-      { "Pohang Iron", id = "Pohang Iron" },
-      { "PetroChina", id = "PetroChina" },
-      { "Sinopec", id = "Sinopec" },
-      { "CNOOC", id = "CNOOC" },
-      { "ICBC", "Industrial and Commercial Bank of China", id = "ICBC" },
-      { "Bank of China", id = "Bank of China" },
-      { "China Construction Bank", id = "China Construction Bank" },
-      { "China Life", id = "China Life" },
-      { "Ping An", id = "Ping An" },
-      { "Evergrande", id = "Evergrande" },
-      { "Vanke", id = "Vanke" },
-      { "Country Garden", id = "Country Garden" },
-      { "Hutchison Whampoa", id = "Hutchison Whampoa" },
-      { "Li & Fung", id = "Li & Fung" },
-      { "Wipro Ltd.", id = "Wipro Ltd." },
-      { "ICICI", id = "ICICI" },
-      { "State Bank of India", id = "State Bank of India" },
-      { "Ranbaxy", id = "Ranbaxy" },
-      { "ONGC", id = "ONGC" },
-      { "Jet Airways", id = "Jet Airways" },
-      { "Gazprombank", id = "Gazprombank" },
-      { "Norilsk Nickel", id = "Norilsk Nickel" },
-      { "Severstal", id = "Severstal" },
-      { "Sibneft", id = "Sibneft" },
-      { "Yuganskneftegas", "Yugansk", id = "Yuganskneftegas" },
-      { "Vnesheconombank", id = "Vnesheconombank" },
-      { "Telmex", id = "Telmex" },
-      { "Cemex", id = "Cemex" },
-      { "Televisa", id = "Televisa" },
-      { "Grupo Bimbo", id = "Grupo Bimbo" },
-      { "Vale", id = "Vale", weight = 0.4 },
-      { "Odebrecht", id = "Odebrecht" },
-      { "Ambev", id = "Ambev" },
-      { "Banco do Brasil", id = "Banco do Brasil" },
-      { "Itau", id = "Itau" },
-      { "PDVSA", id = "PDVSA" },
-      { "YPF", id = "YPF" },
-      { "Anglo American", id = "Anglo American" },
-      { "De Beers", id = "De Beers" },
-      { "AngloGold", id = "AngloGold" },
-      { "SABMiller", id = "SABMiller" },
-      { "Naspers", id = "Naspers" },
-      { "MTN", id = "MTN" },
-      { "Old Mutual", id = "Old Mutual" },
-      { "Qantas Airways", id = "Qantas Airways" },
-      { "Woolworths", id = "Woolworths" },
-      { "Telstra Corp.", id = "Telstra Corp." },
-      { "Fairfax Media", id = "Fairfax Media" },
-      { "News Ltd.", id = "News Ltd." },
-      { "Foster's", id = "Foster's", weight = 0.8 },
-      { "Wesfarmers", id = "Wesfarmers" },
-      { "Fonterra", id = "Fonterra" },
-      { "Air New Zealand", id = "Air New Zealand" },
-      { "Air Canada", id = "Air Canada" },
-      { "Bell Canada", id = "Bell Canada" },
-      { "Rogers Communications", id = "Rogers Communications" },
-      { "Loblaw", id = "Loblaw" },
-      { "Molson", "Molson Coors", id = "Molson" },
-      { "Research In Motion", "RIM", id = "Research In Motion" },
-      { "Hollinger", "Hollinger International", id = "Hollinger" },
-      { "Barrick Gold", id = "Barrick Gold" },
-      { "Encana", id = "Encana" },
-      { "Suncor", id = "Suncor" },
-      { "Scotiabank", id = "Scotiabank" },
-      { "CIBC", id = "CIBC" },
-      { "Manulife", id = "Manulife" },
-      { "Sun Life", id = "Sun Life" },
-      { "Magna Entertainment", id = "Magna Entertainment" },
-      { "Nortel Networks Corp.", id = "Nortel Networks Corp." },
-      { "Tyco", "Tyco International", id = "Tyco" },
-      { "Adelphia", id = "Adelphia" },
-      { "Global Crossing", id = "Global Crossing" },
-      { "HealthSouth", id = "HealthSouth" },
-      { "ImClone", id = "ImClone" },
-      { "Martha Stewart Living", id = "Martha Stewart Living" },
-      { "Krispy Kreme", id = "Krispy Kreme" },
-      { "Delphi", id = "Delphi", weight = 0.7 },
-      { "Visteon", id = "Visteon" },
-      { "Goodyear", id = "Goodyear" },
-      { "Whirlpool", id = "Whirlpool" },
-      { "Maytag", id = "Maytag" },
-      { "Rubbermaid", id = "Rubbermaid" },
-      { "Gillette", id = "Gillette" },
-      { "Clorox Co.", id = "Clorox Co." },
-      { "Kimberly-Clark", id = "Kimberly-Clark" },
-      { "General Mills", id = "General Mills" },
-      { "Kellogg", id = "Kellogg", weight = 0.6 },
-      { "Campbell Soup", id = "Campbell Soup" },
-      { "Sara Lee Corp.", id = "Sara Lee Corp." },
-      { "Tyson Foods", id = "Tyson Foods" },
-      { "Smithfield", id = "Smithfield" },
-      { "ADM", "Archer Daniels Midland", id = "ADM" },
-      { "Cargill", id = "Cargill" },
-      { "ConAgra", id = "ConAgra" },
-      { "Dole", id = "Dole", weight = 0.5 },
-      { "Chiquita", id = "Chiquita" },
-      { "Del Monte", id = "Del Monte" },
-      { "Reynolds American", "R.J. Reynolds", id = "Reynolds American" },
-      { "Lorillard", id = "Lorillard" },
-      { "Trump Organization", id = "Trump Organization" },
-      { "Trump Media", "Trump Media & Technology Group", id = "Trump Media" },
-      { "Truth Social", id = "Truth Social" },
-      { "Bluesky", id = "Bluesky" },
-      { "Mastodon", id = "Mastodon" },
-      { "Parler", id = "Parler" },
-      { "Rumble", id = "Rumble" },
-      { "Substack", id = "Substack" },
-      { "Patreon", id = "Patreon" },
-      { "Twitch", id = "Twitch" },
-      { "Kickstarter", id = "Kickstarter" },
-      { "GoFundMe", id = "GoFundMe" },
-      { "OnlyFans", id = "OnlyFans" },
-      { "Tinder", id = "Tinder" },
-      { "Bumble", id = "Bumble" },
-      { "Match Group", id = "Match Group" },
-      { "Snapchat Inc.", id = "Snapchat Inc." },
-      { "Headspace", id = "Headspace" },
-      { "Waze", id = "Waze" },
-      { "Orbitz", "Orbitz Inc.", id = "Orbitz" },
-      { "Travelocity", id = "Travelocity" },
-      { "Priceline", id = "Priceline" },
-      { "Monster.com", id = "Monster.com" },
-      { "Ask Jeeves", id = "Ask Jeeves" },
-      { "Lycos", id = "Lycos" },
-      { "AltaVista", id = "AltaVista" },
-      { "DoubleClick", id = "DoubleClick" },
-      { "RealNetworks", id = "RealNetworks" },
-      { "Macromedia", id = "Macromedia" },
-      { "Borland", id = "Borland" },
-      { "Sybase", id = "Sybase" },
-      { "BEA Systems", id = "BEA Systems" },
-      { "JD Edwards", id = "JD Edwards" },
-      { "SCO Group", id = "SCO Group" },
-      { "Transmeta", id = "Transmeta" },
-      { "Rambus", id = "Rambus" },
-      { "Agere", id = "Agere" },
-      { "Conexant", id = "Conexant" },
-      { "Maxtor", id = "Maxtor" },
-      { "Iomega", id = "Iomega" },
-      { "Palm", id = "Palm", weight = 0.4 },
-      { "Handspring", id = "Handspring" },
-      { "PalmSource", id = "PalmSource" },
-      { "PalmOne", "palmOne", id = "PalmOne" },
-      { "TiVo", id = "TiVo" },
-      { "XM Satellite Radio", id = "XM Satellite Radio" },
-      { "Sirius", "Sirius XM", id = "Sirius" },
-      { "Clear Channel", id = "Clear Channel" },
-      { "Viacom Inc.", id = "Viacom Inc." },
-      { "Infinity Broadcasting", id = "Infinity Broadcasting" },
-      { "Westinghouse", id = "Westinghouse" },
-      { "UAL", id = "UAL" },
-      { "TWA", id = "TWA" },
-      { "Pan Am", id = "Pan Am" },
-      { "Continental Airlines", id = "Continental Airlines" },
-      { "America West", id = "America West" },
-      { "JetBlue", id = "JetBlue" },
-      { "AirTran", id = "AirTran" },
-      { "Spirit Airlines", id = "Spirit Airlines" },
-      { "Frontier Airlines", id = "Frontier Airlines" },
-      { "Alaska Airlines", id = "Alaska Airlines" },
-      { "Hawaiian Airlines", id = "Hawaiian Airlines" },
-      { "Greyhound", id = "Greyhound" },
-      { "Amtrak", id = "Amtrak" },
-      { "CSX", id = "CSX" },
-      { "Norfolk Southern", id = "Norfolk Southern" },
-      { "Union Pacific", id = "Union Pacific" },
-      { "Burlington Northern", id = "Burlington Northern" },
-      { "Ryder", id = "Ryder", weight = 0.5 },
-      { "Hertz Global", id = "Hertz Global" },
-      { "Avis", id = "Avis", weight = 0.7 },
-      { "Enterprise Rent-A-Car", id = "Enterprise Rent-A-Car" },
-      { "Royal Caribbean", id = "Royal Caribbean" },
-      { "Six Flags", id = "Six Flags" },
-      { "SeaWorld", id = "SeaWorld" },
-      { "Hasbro", id = "Hasbro" },
-      { "Mattel", id = "Mattel" },
-      { "Tonka", id = "Tonka" },
-      { "Coleco", id = "Coleco" },
-      { "Atari", id = "Atari" },
-      { "Activision Inc.", id = "Activision Inc." },
-      { "Take-Two", "Take-Two Interactive", id = "Take-Two" },
-      { "THQ", id = "THQ" },
-      { "Rockstar Games", id = "Rockstar Games" },
-      { "id Software", id = "id Software" },
-      { "Bungie", id = "Bungie" },
-      { "Lucasfilm", id = "Lucasfilm" },
-      { "LucasArts", id = "LucasArts" },
-      { "Industrial Light & Magic", id = "Industrial Light & Magic" },
-      { "Miramax", id = "Miramax" },
-      { "New Line Cinema", id = "New Line Cinema" },
-      { "Columbia Pictures", id = "Columbia Pictures" },
-      { "Tristar", id = "Tristar" },
-      { "MGM Studios", id = "MGM Studios" },
-      { "Marvel", "Marvel Entertainment", id = "Marvel", weight = 0.4 },
-      { "DC Comics", id = "DC Comics" },
-      { "Playboy", id = "Playboy" },
-      { "Reader's Digest", id = "Reader's Digest" },
-      { "Dow Jones & Co.", id = "Dow Jones & Co." },
-      { "Knight Ridder", id = "Knight Ridder" },
-      { "Tribune Company", id = "Tribune Company" },
-      { "Telequest", "Telequest Inc", id = "Telequest" },
-      { "Zale Corp", id = "Zale Corp" },
-      { "Federated Department Stores", id = "Federated Department Stores" },
-      { "May Department Stores", id = "May Department Stores" },
-      { "Allegheny", id = "Allegheny" },
-      { "Kerr-McGee", id = "Kerr-McGee" },
-      { "Unocal", "UNOCAL", id = "Unocal" },
-      { "Texaco", id = "Texaco" },
-      { "Gulf Oil", id = "Gulf Oil" },
-      { "Amoco", id = "Amoco" },
-      { "Arco", id = "Arco", weight = 0.7 },
-      { "Mobil", id = "Mobil" },
-      { "Conoco", id = "Conoco" },
-      { "Phillips Petroleum", id = "Phillips Petroleum" },
-      { "Occidental Petroleum", "Occidental", id = "Occidental Petroleum" },
-      { "Pennzoil", id = "Pennzoil" },
-      { "Sunoco", id = "Sunoco" },
-      { "Valero", id = "Valero" },
-      { "Hess", id = "Hess", weight = 0.5 },
-      { "Marathon Oil", id = "Marathon Oil" },
-      { "Anadarko", id = "Anadarko" },
-      { "Duke Energy", id = "Duke Energy" },
-      { "Southern Company", id = "Southern Company" },
-      { "Exelon", id = "Exelon" },
-      { "PG&E", id = "PG&E" },
-      { "Edison International", id = "Edison International" },
-      { "Dominion Resources", id = "Dominion Resources" },
-      { "Entergy", id = "Entergy" },
-      { "FirstEnergy", id = "FirstEnergy" },
-      { "American Electric Power", id = "American Electric Power" },
-      { "Con Edison", id = "Con Edison" },
-      { "NRG", id = "NRG" },
-      { "Calpine", id = "Calpine" },
-      { "Dynegy", id = "Dynegy" },
-      { "El Paso Corp.", id = "El Paso Corp." },
-      { "Williams Cos.", id = "Williams Cos." },
-      { "Kinder Morgan", id = "Kinder Morgan" },
-      { "TransCanada", id = "TransCanada" },
-      { "Bechtel", id = "Bechtel" },
-      { "Fluor", id = "Fluor", weight = 0.7 },
-      { "KBR", id = "KBR" },
-      { "Jacobs Engineering", id = "Jacobs Engineering" },
-      { "Blackwater", id = "Blackwater" },
-      { "DynCorp", id = "DynCorp" },
-      { "L-3 Communications", "L3Harris", id = "L-3 Communications" },
-      { "ITT", id = "ITT" },
-      { "United Technologies", id = "United Technologies" },
-      { "Pratt & Whitney", id = "Pratt & Whitney" },
-      { "Sikorsky", id = "Sikorsky" },
-      { "Textron", id = "Textron" },
-      { "Cessna", id = "Cessna" },
-      { "Gulfstream", id = "Gulfstream" },
-      { "Learjet", id = "Learjet" },
-      { "Goodrich", id = "Goodrich", weight = 0.6 },
-      { "Rockwell Collins", id = "Rockwell Collins" },
-      { "Rockwell International", id = "Rockwell International" },
-      { "TRW", id = "TRW" },
-      { "Hughes Aircraft", id = "Hughes Aircraft" },
-      { "McDonnell Douglas", id = "McDonnell Douglas" },
-      { "Grumman", id = "Grumman" },
-      { "Martin Marietta", id = "Martin Marietta" },
-      { "Morton Thiokol", id = "Morton Thiokol" },
-      { "Allied-Signal", "AlliedSignal", id = "Allied-Signal" },
+      { value = "company", lines = [[
+        OpenAI | Open AI | OpenAl | Openai | OpenAI Inc | OpenAI Inc. | OpenAI LP | OpenAI Global
+        Google | Google LLC | Google Inc | Google Inc.
+        Alphabet | Alphabet Inc | Alphabet Inc.
+        YouTube
+        Waymo
+        Verily
+        Isomorphic Labs
+        Microsoft | Microsoft Corp | Microsoft Corp. | Microsoft Corporation
+        Meta | Meta Platforms | Meta Platforms Inc | Meta Platforms Inc. | Facebook | Facebook Inc | Facebook Inc.
+        Instagram
+        WhatsApp
+        Oculus VR | Oculus
+        Apple | Apple Inc | Apple Inc. | Apple Computer | Apple Computer Inc.
+        Amazon | Amazon.com | Amazon.com Inc | Amazon.com Inc.
+        NVIDIA | Nvidia | nvidia | NVIDIA Corp | Nvidia Corp. | NVIDIA Corporation
+        AMD | Advanced Micro Devices | Advanced Micro Devices Inc.
+        Intel | Intel Corp | Intel Corp. | Intel Corporation
+        Qualcomm | QUALCOMM | Qualcomm Inc.
+        Broadcom | Broadcom Inc.
+        TSMC | Taiwan Semiconductor Manufacturing | Taiwan Semiconductor Manufacturing Co.
+        Samsung | Samsung Electronics | Samsung Group
+        SK Hynix | SK hynix | Hynix
+        SK Group
+        Micron | Micron Technology
+        ASML
+        Anthropic | Anthropic AI | Anthropic PBC
+        xAI | x.AI | X.AI | xai
+        Tesla | Tesla Inc | Tesla Inc. | Tesla Motors
+        SpaceX
+        X Corp | Twitter | Twitter Inc. | X Corp.
+        Neuralink
+        The Boring Company | Boring Company | Boring
+        Mistral AI | Mistral
+        Cohere | Cohere AI | Cohere For AI
+        Inflection AI | Inflection
+        Character.AI | Character.ai | Character AI
+        Stability AI | StabilityAI | Stability.AI
+        Midjourney
+        Perplexity | Perplexity AI | PerplexityAI
+        Hugging Face | HuggingFace | Huggingface
+        Databricks
+        MosaicML
+        Scale AI
+        Groq
+        Cerebras | Cerebras Systems | Cerebras Systems Inc | Cerebras Systems Inc.
+        SambaNova | SambaNova Systems | Samba Nova
+        Graphcore
+        CoreWeave
+        Safe Superintelligence | SSI | Safe Superintelligence Inc | Safe Superintelligence Inc. | SSI Inc
+        Thinking Machines Lab | Thinking Machines
+        Figure AI
+        Boston Dynamics
+        Agility Robotics
+        Sanctuary AI
+        1X Technologies
+        Adobe | Adobe Inc. | Adobe Systems
+        Salesforce | Salesforce.com
+        Tableau | Tableau Software
+        Oracle | Oracle Corp | Oracle Corp.
+        IBM | International Business Machines | IBM Corp.
+        SAP | SAP AG | SAP SE
+        ServiceNow
+        GitHub | Github | GitHub Inc.
+        GitLab | GitLab Inc | GitLab Inc.
+        Reddit
+        LinkedIn
+        Uber | Uber Technologies
+        Lyft
+        Netflix
+        Disney | Walt Disney | Walt Disney Co. | The Walt Disney Company
+        Pixar
+        DreamWorks | DreamWorks SKG | DreamWorks Animation
+        Sony | Sony Corp. | Sony Group
+        SoftBank | SoftBank Group | Softbank
+        HPE | Hewlett Packard Enterprise
+        HP | Hewlett-Packard | Hewlett-Packard Co. | HP Inc.
+        Dell | Dell Technologies | Dell Inc. | Dell EMC
+        Lenovo | Lenovo Group
+        Cisco | Cisco Systems | Cisco Systems Inc.
+        Accenture
+        Gartner | GARTNER | Gartner Inc.
+        IDC | International Data Corp.
+        Forrester | Forrester Research
+        Baidu
+        Alibaba | Alibaba Group | Alibaba Group Holding
+        Ant Group | Ant Financial
+        Tencent | Tencent Holdings
+        ByteDance | Bytedance
+        TikTok
+        Huawei | Huawei Technologies | HUAWEI
+        Xiaomi
+        Meituan
+        JD.com
+        NetEase
+        Kuaishou
+        Didi | Didi Chuxing | DiDi
+        Bilibili
+        OPPO | Oppo
+        vivo
+        OnePlus
+        Realme
+        BYD
+        NIO
+        XPeng | Xpeng
+        Li Auto
+        Geely
+        Zeekr
+        iFLYTEK | iFlytek
+        SenseTime
+        Megvii
+        Cambricon
+        Moore Threads
+        Biren
+        Unitree | Unitree Robotics
+        Moonshot AI
+        Zhipu AI | Zhipu
+        Baichuan
+        MiniMax | Minimax
+        01.AI
+        StepFun
+        DeepSeek | Deepseek
+        ModelBest
+        Shengshu
+        Pinduoduo | PDD | PDD Holdings
+        Shein | SHEIN
+        Luma AI
+        Pika Labs
+        ElevenLabs
+        Black Forest Labs
+        Sakana AI
+        Reka | Reka AI
+        AI21 Labs
+        Aleph Alpha
+        Imbue
+        Essential AI
+        Contextual AI
+        Together AI
+        Anyscale
+        Fireworks AI
+        Lamini | Lamini AI
+        Weights & Biases
+        Replit
+        Magic AI
+        Harvey AI
+        Hebbia
+        Rabbit Inc.
+        Etched
+        Taalas
+        Tenstorrent
+        SiFive
+        d-Matrix
+        Lightmatter
+        Ayar Labs
+        Astera Labs
+        Rivos
+        Nuvia
+        Marvell | Marvell Technology
+        MediaTek
+        Texas Instruments
+        Analog Devices
+        STMicroelectronics
+        Infineon
+        NXP | NXP Semiconductors
+        GlobalFoundries
+        SMIC
+        UMC
+        Foxconn | Hon Hai
+        Pegatron
+        Quanta
+        Wistron
+        Supermicro | Super Micro | Super Micro Computer | Super Micro Computer Inc.
+        Applied Materials
+        Lam Research
+        KLA
+        Tokyo Electron
+        Synopsys
+        Ansys
+        Mellanox
+        Arista | Arista Networks
+        Juniper | Juniper Networks
+        F5 Networks
+        Palo Alto Networks
+        CrowdStrike
+        SentinelOne
+        Fortinet
+        Zscaler
+        Okta
+        Splunk
+        Wiz
+        Mandiant
+        Darktrace
+        Check Point
+        KnowBe4
+        Rapid7
+        Tenable
+        Qualys
+        Trend Micro
+        Kaspersky | Kaspersky Lab
+        McAfee
+        Symantec
+        Norton LifeLock
+        Cloudflare
+        Akamai
+        Fastly
+        DigitalOcean
+        Rackspace | Rackspace Technology
+        Equinix
+        Digital Realty
+        Vantage Data Centers
+        VMware | VMWare
+        Citrix
+        Red Hat
+        SUSE
+        MongoDB
+        Confluent
+        Cloudera
+        Couchbase
+        Redis Labs
+        Teradata
+        Palantir | Palantir Technologies | Palantir Technologies Inc.
+        C3.ai | C3 AI
+        DataRobot
+        UiPath
+        Automation Anywhere
+        Appian
+        Pegasystems
+        SAS Institute
+        Workday
+        Intuit
+        Autodesk
+        Atlassian
+        Asana
+        Dropbox
+        Box Inc.
+        Twilio
+        HubSpot
+        Zendesk
+        Freshworks
+        Shopify
+        PayPal | PayPal Holdings
+        Block Inc. | Square Inc.
+        Coinbase
+        Binance
+        FTX
+        Revolut
+        Klarna
+        Adyen
+        Mastercard | MasterCard
+        American Express
+        Airbnb
+        Booking.com
+        Booking Holdings
+        Expedia
+        TripAdvisor
+        DoorDash
+        Instacart
+        Deliveroo
+        Grubhub
+        Postmates
+        Nextdoor
+        Pinterest
+        Snap Inc. | Snapchat
+        Quora
+        Duolingo
+        Coursera
+        Udacity
+        Udemy
+        Khan Academy
+        Canva
+        Figma
+        Grammarly
+        Spotify
+        SoundCloud
+        Roblox
+        Epic Games
+        Electronic Arts
+        Activision | Activision Blizzard
+        Ubisoft
+        Nintendo
+        Sega
+        Konami
+        Capcom
+        Unity Technologies
+        Nokia
+        Ericsson
+        Motorola
+        BlackBerry
+        Palm Inc.
+        Vodafone
+        Verizon | Verizon Communications
+        AT&T
+        T-Mobile
+        Sprint Corp.
+        Comcast
+        Charter Communications
+        BT | BT Group | British Telecom
+        Deutsche Telekom
+        Telefonica | Telefónica
+        Orange SA
+        NTT | NTT DoCoMo | NTT DoCoMo Inc.
+        KDDI
+        China Mobile
+        China Telecom
+        China Unicom
+        Reliance Industries | Reliance
+        Bharti Airtel
+        Tata | Tata Group | Tata Consultancy Services | TCS | Tata Motors
+        Infosys
+        Wipro
+        HCL | HCLTech | HCL Technologies
+        Tech Mahindra
+        Cognizant
+        Capgemini
+        Deloitte
+        PwC | PricewaterhouseCoopers
+        EY | Ernst & Young | Ernst and Young
+        KPMG
+        McKinsey | McKinsey & Company | McKinsey & Co.
+        Boston Consulting Group | BCG
+        Bain & Company | Bain & Co.
+        Booz Allen Hamilton | Booz Allen
+        Frost & Sullivan
+        Counterpoint Research | Counterpoint
+        TrendForce
+        Canalys
+        Statista
+        Crunchbase
+        PitchBook
+        CB Insights
+        Similarweb
+        Glassdoor
+        Getty Images
+        Shutterstock
+        General Motors | GM | General Motors Corp | General Motors Corp.
+        Chrysler | DaimlerChrysler | Fiat Chrysler
+        Stellantis
+        Toyota | Toyota Motor | Toyota Motor Corp.
+        Honda | Honda Motor
+        Nissan | Nissan Motor
+        Mazda
+        Mitsubishi | Mitsubishi Motors | Mitsubishi Electric
+        Subaru
+        Suzuki
+        Hyundai | Hyundai Motor
+        Kia
+        Volkswagen | VW | Volkswagen Group
+        Audi
+        Porsche
+        BMW
+        Mercedes-Benz | Mercedes | Daimler
+        Renault
+        Peugeot
+        Volvo
+        Jaguar Land Rover
+        Rolls-Royce
+        Ferrari
+        Fiat
+        Rivian
+        Lucid Motors
+        Cruise LLC
+        Zoox
+        Aurora Innovation
+        Mobileye
+        Wayve
+        Pony.ai
+        WeRide
+        Momenta
+        Horizon Robotics
+        Argo AI
+        Comma.ai
+        Bosch
+        Continental AG
+        Denso
+        CATL
+        LG | LG Electronics | LG Corp.
+        Panasonic
+        Sharp Corp.
+        Toshiba
+        Hitachi | Hitachi Ltd | Hitachi Ltd.
+        Fujitsu
+        NEC | NEC Corp.
+        Nikon
+        Ricoh
+        Xerox
+        Kodak | Eastman Kodak
+        Philips
+        Siemens
+        ABB
+        Schneider Electric
+        Honeywell
+        Emerson Electric
+        General Electric | GE | General Electric Co.
+        GE Healthcare
+        3M
+        John Deere | Deere & Co.
+        Boeing | Boeing Co.
+        Airbus
+        EADS
+        Lockheed Martin | Lockheed
+        Northrop Grumman
+        Raytheon | RTX Corp.
+        General Dynamics
+        BAE Systems
+        Thales
+        Bombardier | Bombardier Inc.
+        Embraer
+        Anduril | Anduril Industries
+        Helsing
+        Shield AI
+        Skydio
+        Elbit | Elbit Systems
+        Blue Origin
+        Rocket Lab
+        Virgin Galactic
+        Virgin Group | Virgin Atlantic
+        OneWeb
+        Arianespace
+        Exxon Mobil | ExxonMobil | Exxon
+        Chevron
+        BP
+        TotalEnergies
+        Eni
+        Gazprom
+        Rosneft
+        Lukoil
+        Yukos
+        Saudi Aramco | Aramco
+        Petrobras
+        ConocoPhillips
+        Halliburton
+        Schlumberger
+        Enron | Enron Corp.
+        Walmart | Wal-Mart | Wal-Mart Stores
+        Costco
+        Home Depot
+        Lowe's
+        Best Buy
+        Macy's
+        Sears | Sears Roebuck
+        Kmart
+        Kroger
+        Tesco
+        Sainsbury's | Sainsbury
+        Marks & Spencer
+        Carrefour
+        Aldi
+        Lidl
+        Ikea | IKEA
+        H&M
+        Inditex
+        Nike | Nike Inc.
+        Adidas | adidas
+        Reebok | Reebok International Ltd
+        Under Armour
+        LVMH
+        L'Oreal | L'Oréal
+        Unilever
+        Procter & Gamble | P&G
+        Johnson & Johnson | J&J
+        Colgate-Palmolive
+        Nestle | Nestlé
+        Danone
+        Kraft | Kraft Foods | Kraft Heinz
+        Mondelez
+        Mars Inc.
+        PepsiCo | Pepsico Inc | Pepsi
+        Coca-Cola | Coca-Cola Co. | Coca-Cola Enterprises
+        Starbucks | Starbucks Corp. | Starbucks Corp
+        McDonald's | McDonald's Corp. | McDonalds
+        Burger King
+        KFC
+        Taco Bell
+        Pizza Hut
+        Wendy's
+        Domino's
+        Anheuser-Busch | Anheuser-Busch InBev
+        Heineken
+        Diageo
+        Philip Morris
+        Altria
+        FedEx
+        UPS | United Parcel Service
+        DHL
+        Maersk
+        Delta Air Lines
+        United Airlines
+        American Airlines
+        Southwest Airlines
+        US Airways
+        Northwest Airlines
+        British Airways
+        Lufthansa
+        Air France
+        KLM
+        Ryanair
+        EasyJet | easyJet
+        Qantas
+        Singapore Airlines
+        Emirates Airline
+        Cathay Pacific
+        Marriott
+        Hyatt
+        MGM | MGM Resorts
+        Caesars Entertainment
+        Pfizer
+        Merck | Merck & Co.
+        Novartis
+        Roche
+        Sanofi
+        GSK | GlaxoSmithKline
+        AstraZeneca
+        Bayer
+        Moderna
+        BioNTech
+        Eli Lilly
+        Novo Nordisk
+        AbbVie
+        Amgen
+        Gilead | Gilead Sciences
+        Bristol-Myers Squibb
+        Medtronic
+        Abbott Laboratories
+        Thermo Fisher | Thermo Fisher Scientific
+        Illumina
+        Quest Diagnostics
+        Labcorp
+        CVS | CVS Health
+        Walgreens
+        UnitedHealth | UnitedHealth Group
+        Cigna
+        Aetna
+        Humana
+        Kaiser Permanente
+        Mayo Clinic
+        Cleveland Clinic
+        Epic Systems
+        Cerner
+        Teladoc
+        Theranos
+        Insilico Medicine
+        Recursion Pharmaceuticals
+        EvolutionaryScale
+        Ginkgo Bioworks
+        23andMe
+        Time Warner | AOL Time Warner | Warner Bros. | Warner Bros | WarnerMedia | Warner Music
+        AOL | America Online
+        Yahoo | Yahoo! | Yahoo Inc.
+        eBay
+        Craigslist
+        MySpace
+        Napster
+        PeopleSoft
+        Siebel Systems
+        Sun Microsystems
+        Silicon Graphics
+        Compaq
+        Gateway Inc.
+        Novell
+        Netscape
+        Digital Equipment Corporation | Digital Equipment Corp.
+        Lucent | Lucent Technologies
+        Nortel | Nortel Networks
+        WorldCom
+        MCI
+        Qwest
+        Cingular
+        Alcatel | Alcatel-Lucent
+        Viacom
+        Paramount | Paramount Pictures
+        Universal Music | Universal Music Group | UMG
+        Universal Studios
+        Sony Music | Sony Music Entertainment
+        Warner Records
+        20th Century Fox | Fox News | Fox Corporation
+        News Corp | News Corp. | News Corporation
+        Lionsgate
+        Bertelsmann
+        Vivendi
+        Berkshire Hathaway
+        Marsh & McLennan
+        Aon
+        AIG | American International Group
+        Allianz
+        AXA
+        Prudential Financial
+        MetLife
+        Halifax Bank
+        Bombardier Recreational
+        Thomson Reuters
+        McGraw-Hill
+        Pearson PLC
+        Hearst
+        Conde Nast | Condé Nast
+        Gannett
+        Tribune Co.
+        Monsanto
+        DuPont | Du Pont
+        Dow Chemical
+        BASF
+        Rio Tinto
+        BHP | BHP Billiton
+        Glencore
+        Vale SA
+        Alcoa
+        US Steel
+        ArcelorMittal
+        Mittal Steel
+        Nippon Steel
+        Sotheby's
+        Christie's
+        Reckitt Benckiser
+        Levi Strauss
+        Procter and Gamble
+        Automattic
+        WordPress
+        Mozilla
+        Opera Software
+        DuckDuckGo
+        Brave Software
+        Wikimedia
+        Proton AG
+        Nothing Technology
+        Sonos
+        GoPro
+        Fitbit
+        Garmin
+        Logitech
+        Razer
+        Asus | ASUS
+        Acer
+        MSI
+        HTC
+        Western Digital
+        Seagate
+        SanDisk
+        NetApp
+        Pure Storage
+        Nutanix
+        EMC
+        Lumen Technologies
+        Corning
+        Keysight | Keysight Technologies
+        Rockwell Automation
+        KUKA
+        Fanuc
+        Omron | OMRON
+        Zebra Technologies
+        Verizon Ventures
+        Kyndryl
+        DXC Technology
+        NTT Data
+        Unisys
+        SoftServe
+        Infor
+        Epicor
+        Veeam
+        Rubrik
+        Cohesity
+        Dynatrace
+        Datadog
+        New Relic
+        PagerDuty
+        HashiCorp
+        JetBrains
+        Vercel
+        Netlify
+        Supabase
+        Sourcegraph
+        Tabnine
+        Codeium
+        Jasper AI
+        Synthesia
+        HeyGen
+        Character Inc.
+        SoundHound
+        Clearview AI
+        Rekognition Corp.
+        Covariant
+        Skild AI
+        Physical Intelligence
+        World Labs
+        Keen Technologies
+        Eureka Labs
+        Worldcoin
+        Tools for Humanity
+        Helion Energy | Helion
+        Oklo
+        Retro Biosciences
+        Cruise Automation
+        G42
+        MGX
+        Kingdom Holding
+        Mubadala
+        Technology Innovation Institute | TII
+        Sarvam AI
+        Krutrim
+        Ola Cabs
+        Flipkart
+        Paytm
+        Zomato
+        Swiggy
+        Grab Holdings
+        GoTo Group
+        Gojek
+        Sea Ltd.
+        Shopee
+        Lazada
+        Rakuten
+        Line Corp.
+        Naver
+        Kakao
+        Coupang
+        Krafton
+        Mercado Libre
+        Nubank
+        Yandex
+        VKontakte
+        Sberbank
+        Tinkoff
+        Preferred Networks
+        Animoca Brands
+        Starknet Foundation
+        BytomDAO
+        Skyland Ventures
+        Innovaccer
+        BrainChip | Brainchip | BrainChip Holdings Ltd
+        SiMa.ai
+        Resecurity
+        Bitwarden
+        1Password
+        LastPass
+        Savvy Security
+        SailPoint | SailPoint Technologies
+        CyberArk
+        Amdocs
+        Verint
+        Zimperium
+        Illumio
+        Saviynt
+        Vercara
+        Gcore
+        Abercrombie & Fitch
+        Allen & Overy
+        Armani
+        Arthur Andersen
+        Arthur D. Little
+        Aston Martin
+        Baker McKenzie
+        Barnes & Noble
+        Ben & Jerry's
+        Ben and Jerry's
+        Bentley
+        Black & Decker
+        Booz Allen & Hamilton
+        Buick
+        Burberry
+        Cadbury
+        Cadillac
+        Calvin Klein
+        Cartier
+        Chevrolet
+        Christian Dior
+        Clifford Chance
+        Dean Witter
+        Debenhams
+        Dillon Read
+        Dior
+        Dolce & Gabbana
+        Dun & Bradstreet
+        E.F. Hutton
+        Eli Lilly & Co.
+        Elizabeth Arden
+        Ernst & Young LLP
+        Estee Lauder
+        Estée Lauder
+        First Boston
+        Fisher-Price
+        Giorgio Armani
+        Gucci
+        Harley-Davidson
+        Harrods
+        Heinz
+        Hershey's
+        Hewlett-Packard Co
+        J Sainsbury
+        Jack Daniel's
+        Johnnie Walker
+        Johnson & Johnson Inc.
+        Kellogg's
+        Kidder Peabody
+        Kohlberg Kravis Roberts
+        Kohlberg Kravis Roberts & Co.
+        Ladbrokes
+        Levi's
+        Lexus
+        Linklaters
+        Lloyd's of London
+        Louis Vuitton
+        Marks and Spencer
+        Mary Kay
+        Max Factor
+        Merrill Lynch & Co.
+        Pontiac
+        Prada
+        Price Waterhouse
+        Procter & Gamble Co.
+        Prudential-Bache
+        Rabobank
+        Ralph Lauren
+        Ray-Ban
+        Rolex
+        Rolls Royce
+        Sara Lee
+        Selfridges
+        Shearson Lehman
+        Shearson Lehman Brothers
+        Skadden Arps
+        Slaughter and May
+        Smith & Wesson
+        Smith Barney
+        Tiffany & Co.
+        Tommy Hilfiger
+        Toys R Us
+        Versace
+        Victoria's Secret
+        WH Smith
+        Wertheim
+        William Hill
+        Wrigley
+        Symbotic
+        Infinite Reality
+        Landvault
+        Hashkey DX | HashKey | HashKey Group
+        Bitget | Bitget JP
+        Relyens
+        Caresyntax
+        Optum | Optum Ventures
+        Pictet | Pictet Group
+        Artisight
+        JR Automation | JR Automation Technologies
+        MAX Automation | MAX Automation SE
+        Zoran
+        X-Silicon
+        Wave Computing
+        LSI Logic
+        RiverStone Networks | RiverStone
+        Force10 Networks
+        SeaMicro
+        Vettery
+        Optera
+        VAST Audio
+        Personal Audio
+        Heard Systems
+        Lerer Hippeau
+        Mangrove Capital
+        EDBI
+        IMDA | Infocomm Media Development Authority
+        Animoca
+        Omron Robotics and Safety Technologies | Omron Robotics and Safety Technologies Inc | OMRON Robotics and Safety Technologies
+        Viggle
+        Vidnoz
+        Statcounter
+        SeaArt
+        Phaidra
+        Indosat | Indosat Ooredoo Hutchison
+        RELEX | RELEX Solutions
+        Fulcrum IT Partners | Fulcrum
+        Fortress SRM
+        MCPC
+        Service Express
+        JLL
+        Akeana
+        M-Files
+        LanceDB
+        AutoX
+        Type One Ventures
+        Service Logic
+        Princeton Digital Group
+        Optimity
+        IONOS
+        Evolution Data Centers
+        Endurance International
+        Aramark
+        Allied Universal
+        Claypot AI
+        Andes Technology
+        HubHead
+        Exotec
+        Edgility
+        Ensocare
+        BlueSkye Automation
+        Syncro
+        DataSeer
+        Intetics
+        Corti
+        AutoScheduler.AI
+        Acclinate
+        Fivetran
+        CaryHealth
+        Zenity
+        Upstage
+        MEDFAR
+        Greenway Health
+        Deepwave Digital | Deepwave
+        Cybernetix Ventures
+        RelyMD
+        Voice Products Inc.
+        Singtel
+        Zerto
+        Schmidt Futures
+        Rockset
+        Guthrie Clinic
+        Latimer Ventures
+        Cencora | AmerisourceBergen
+        Encora
+        Immervision
+        Rigetti | Rigetti Computing
+        LeddarTech
+        RobotShop
+        KLDiscovery
+        Zirous
+        Mytonomy
+        Fountain Life
+        Auvik
+        Sensedia
+        Frontegg
+        Abridge
+        Adastra
+        QorusDocs
+        TD SYNNEX
+        Omnicell
+        Nerdio
+        Invicti
+        Travelex
+        N2K Networks
+        Bridgewest Group
+        ScanSource
+        Intelisys
+        RapidFort
+        Loft Labs
+        Searce
+        Qlik
+        Q-CTRL
+        Logicalis
+        Horizon Quantum Computing
+        Hopsworks
+        Freshpet
+        Classiq
+        Claure Group
+        Neura Robotics
+        Alteryx
+        Zimbra
+        Uniqlo
+        UPMC
+        Teva Pharmaceuticals | Teva
+        Telstra
+        TechRound
+        Smartly.io
+        Sensor Tower
+        Sanabil Investments
+        Proofpoint
+        Northland & Companies
+        NEXTDC
+        Korelya Capital
+        Ingram Micro
+        IDG
+        Innovation Endeavors
+        Greycroft | Greycroft Ventures
+        Gap Inc. | Gap Inc
+        Eurazeo
+        Elron Ventures
+        Cedars-Sinai
+        Broward Health
+        Bpifrance
+        Belfius
+        AIX Ventures
+        KoBold Metals | KoBold
+        Cyberbit | Cyberbit Inc.
+        Dashlane
+        WalkMe
+        Numinus
+        Doosan Robotics | Doosan
+        DeepX
+        CloudFactory
+        Pliops
+        Livepeer
+        Aptean
+        Vectra AI
+        ZT Systems
+        Thrive Global | Thrive AI Health
+        Helm.ai
+        CloudBees
+        Athena Diagnostics
+        Swimlane
+        LogRhythm
+        Lakeside Software
+        Broken String Biosciences
+        Signify Health
+        Qventus
+        Dataiku
+        Cockroach Labs
+        Carahsoft | Carahsoft Technology
+        Breakthrough Energy Ventures
+        Axel Springer
+        Advaita Capital
+        YL Ventures
+        IGEL
+        GFI Software
+        Athenahealth
+        Abnormal Security
+        Zoho
+        Wiliot
+        Socure
+        Scale Computing
+        RunPod
+        Rock Health
+        Riverlane
+        RainDance Technologies
+        Omdia
+        NordVPN | Nord Security
+        Nasuni
+        MV Transportation
+        Kasada
+        Formation Bio
+        Clorox
+        Centrify
+        BenevolentAI
+        Algolia
+        Acronis
+        Abacus.AI
+        The Channel Company
+        StackPath
+        Sophos
+        ManageEngine
+        Greenoaks
+        Fungible
+        AVG Technologies
+        Waabi
+        Universal Robots
+        Umbrage
+        Twelve Labs
+        Tata Communications
+        Tamr
+        Sutter Health
+        StepStone Group | StepStone
+        Skywork
+        Sephora
+        SentinelLabs
+        Saks
+        Rokid
+        Reality Defender
+        Rancher Labs
+        QuickLogic
+        Quantcast
+        Owkin
+        Outreach Corp.
+        OpenBMB
+        Oracle Health
+        Nreal | XREAL
+        Northwestern Medicine
+        Mercury Interactive
+        Monday.com
+        Magna International | Magna
+        Lintasarta
+        Kruze Consulting
+        Immuta
+        Icon Ventures
+        Gigafund
+        Geekplus | Geek+
+        Gainwell Technologies
+        Fusion Fund
+        Exscientia
+        EssilorLuxottica
+        Equinor
+        Decentraland
+        Canada Pension Plan Investment Board
+        Berkeley SkyDeck
+        Aussie Broadband
+        Armis
+        Amwell
+        Amplify Partners
+        Allina Health
+        Caylent
+        Vertiv
+        Vanta
+        Vizient
+        Telenor
+        Syntiant
+        Quantexa
+        Nozomi Networks
+        Magic Leap
+        GuidePoint Security
+        Expedera
+        EDB
+        CYFIRMA
+        Crowdbotics
+        Presearch
+        OSARO
+        Quantiphi
+        Xaira | Xaira Therapeutics
+        MemVerge
+        Riskonnect
+        Profluent
+        Noetik
+        Critical Start
+        AST SpaceMobile
+        Augment Code
+        AVIA
+        Banner Health
+        Black Book Research
+        KLAS | KLAS Research
+        CFRA Research
+        Everest Group
+        Info-Tech Research Group
+        TechInsights
+        Coleman Parkes
+        PYMNTS
+        Labcorp Holdings
+        Foxglove
+        Motiff
+        FancyTech
+        Umami
+        SKAE | SKAE Power Solutions
+        Harvest Partners
+        General Fusion
+        Commonwealth Fusion Systems
+        TAE Technologies
+        Form Energy
+        QuantumScape
+        Solid Power
+        Proterra
+        Nikola Corp.
+        Fisker
+        Faraday Future
+        Polestar
+        VinFast
+        Ola Electric
+        Gogoro
+        Bird Rides
+        Nuro
+        Embark Trucks
+        TuSimple
+        Plus.ai
+        Kodiak Robotics
+        Starsky Robotics
+        Apptronik
+        Digit Robotics
+        Diligent Robotics
+        Intuitive Surgical
+        Zipline
+        Wing Aviation
+        Joby Aviation | Joby
+        Archer Aviation
+        Lilium
+        EHang
+        Boom Supersonic
+        Relativity Space
+        Planet Labs
+        Maxar
+        Spire Global
+        Viasat
+        Iridium
+        SES
+        Eutelsat
+        Intelsat
+        Inmarsat
+        Chime
+        SoFi
+        Affirm
+        Brex
+        Mercury Bank
+        Rippling
+        Deel
+        Opendoor
+        Zillow
+        Redfin
+        Compass Inc.
+        WeWork
+        Peloton
+        Warby Parker
+        Allbirds
+        Casper Sleep
+        Blue Apron
+        Chewy
+        Etsy
+        Wayfair
+        Poshmark
+        StockX
+        GameStop
+        AMC Entertainment
+        Bed Bath & Beyond
+        JCPenney | J.C. Penney
+        Nordstrom
+        Kohl's
+        Dollar General
+        Walgreens Boots Alliance
+        Rite Aid
+        McKesson
+        Cardinal Health
+        Elevance
+        Centene
+        HCA
+        Stryker
+        Boston Scientific
+        Edwards Lifesciences
+        Danaher
+        Becton Dickinson
+        Baxter International
+        Zimmer Biomet
+        Vertex Pharmaceuticals
+        Regeneron
+        Biogen
+        Genentech
+        Genzyme
+        Takeda
+        Astellas
+        Daiichi Sankyo
+        Eisai
+        Otsuka
+        CSL
+        Bain
+        Oaktree
+        Ares Management
+        Brookfield
+        Cerberus
+        Fortress Investment Group
+        Advent International
+        Permira
+        CVC Capital Partners
+        EQT
+        Cinven
+        Texas Pacific Group
+        Forstmann Little
+        Hicks Muse
+        Pantheon
+        Wellington Management
+        T. Rowe Price
+        Capital Group
+        Franklin Templeton
+        Invesco
+        PIMCO | Pimco
+        Putnam Investments
+        Baillie Gifford
+        Schroders
+        Legal & General
+        Aviva
+        Norwich Union
+        Swiss Re
+        Munich Re
+        Zurich Insurance | Zurich Financial
+        Generali
+        Lloyds Banking Group
+        Northern Rock
+        Abbey National
+        HBOS
+        Alliance & Leicester
+        Standard Life
+        Scottish Widows
+        Cable & Wireless
+        ICI
+        British Steel
+        British Gas | Centrica
+        National Grid
+        Scottish Power | ScottishPower
+        Rolls-Royce Holdings
+        GKN
+        Land Rover
+        Jaguar
+        Vauxhall
+        Opel
+        Saab
+        Skoda
+        Alfa Romeo
+        Lamborghini
+        Maserati
+        Bugatti
+        McLaren
+        Citroen | Citroën | PSA Peugeot Citroen
+        Alstom
+        Areva
+        Dassault
+        Lagardere | Lagardère | Lagardere group
+        Vinci
+        Saint-Gobain
+        Michelin
+        Accor
+        Carrefour SA
+        Hermes | Hermès
+        Chanel
+        Swatch
+        Richemont
+        Nestle SA
+        Syngenta
+        Holcim
+        Credit Lyonnais
+        Dexia
+        KBC
+        Rabobank Group
+        Aegon
+        Ahold
+        Royal Ahold
+        Endemol
+        TomTom
+        Parmalat
+        Telecom Italia
+        Fininvest
+        Mediaset
+        Pirelli
+        Benetton
+        Luxottica
+        Banca Intesa | Intesa Sanpaolo
+        Repsol
+        Iberia
+        Endesa
+        Iberdrola
+        Ferrovial
+        Volkswagen AG
+        ThyssenKrupp
+        E.ON
+        RWE
+        Karstadt
+        Metro AG
+        Henkel
+        Beiersdorf
+        Hugo Boss
+        Lufthansa AG
+        Deutsche Post
+        Dresdner Bank
+        HypoVereinsbank
+        Electrolux
+        Ericsson AB
+        SKF
+        Scania
+        Skanska
+        Nordea
+        Statoil
+        Norsk Hydro
+        Carlsberg
+        Lego
+        Vestas
+        Bang & Olufsen
+        Olympus
+        Mitsui
+        Sumitomo
+        Marubeni
+        Itochu
+        Daiei
+        Seiyu
+        Mizuho Financial
+        UFJ | UFJ Holdings
+        Resona
+        Nintendo Co.
+        Livedoor
+        Fuji TV | Fuji Television
+        Japan Airlines | JAL
+        All Nippon Airways | ANA
+        Korean Air
+        Daewoo
+        Hanwha
+        POSCO | Posco
+        SK Telecom
+        Pohang Iron
+        PetroChina
+        Sinopec
+        CNOOC
+        ICBC | Industrial and Commercial Bank of China
+        Bank of China
+        China Construction Bank
+        China Life
+        Ping An
+        Evergrande
+        Vanke
+        Country Garden
+        Hutchison Whampoa
+        Li & Fung
+        Wipro Ltd.
+        ICICI
+        State Bank of India
+        Ranbaxy
+        ONGC
+        Jet Airways
+        Gazprombank
+        Norilsk Nickel
+        Severstal
+        Sibneft
+        Yuganskneftegas | Yugansk
+        Vnesheconombank
+        Telmex
+        Cemex
+        Televisa
+        Grupo Bimbo
+        Odebrecht
+        Ambev
+        Banco do Brasil
+        Itau
+        PDVSA
+        YPF
+        Anglo American
+        De Beers
+        AngloGold
+        SABMiller
+        Naspers
+        MTN
+        Old Mutual
+        Qantas Airways
+        Woolworths
+        Telstra Corp.
+        Fairfax Media
+        News Ltd.
+        Wesfarmers
+        Fonterra
+        Air New Zealand
+        Air Canada
+        Bell Canada
+        Rogers Communications
+        Loblaw
+        Molson | Molson Coors
+        Research In Motion | RIM
+        Hollinger | Hollinger International
+        Barrick Gold
+        Encana
+        Suncor
+        Scotiabank
+        CIBC
+        Manulife
+        Sun Life
+        Magna Entertainment
+        Nortel Networks Corp.
+        Tyco | Tyco International
+        Adelphia
+        Global Crossing
+        HealthSouth
+        ImClone
+        Martha Stewart Living
+        Krispy Kreme
+        Visteon
+        Goodyear
+        Whirlpool
+        Maytag
+        Rubbermaid
+        Gillette
+        Clorox Co.
+        Kimberly-Clark
+        General Mills
+        Campbell Soup
+        Sara Lee Corp.
+        Tyson Foods
+        Smithfield
+        ADM | Archer Daniels Midland
+        Cargill
+        ConAgra
+        Chiquita
+        Del Monte
+        Reynolds American | R.J. Reynolds
+        Lorillard
+        Trump Organization
+        Trump Media | Trump Media & Technology Group
+        Truth Social
+        Bluesky
+        Mastodon
+        Parler
+        Rumble
+        Substack
+        Patreon
+        Twitch
+        Kickstarter
+        GoFundMe
+        OnlyFans
+        Tinder
+        Bumble
+        Match Group
+        Snapchat Inc.
+        Headspace
+        Waze
+        Orbitz | Orbitz Inc.
+        Travelocity
+        Priceline
+        Monster.com
+        Ask Jeeves
+        Lycos
+        AltaVista
+        DoubleClick
+        RealNetworks
+        Macromedia
+        Borland
+        Sybase
+        BEA Systems
+        JD Edwards
+        SCO Group
+        Transmeta
+        Rambus
+        Agere
+        Conexant
+        Maxtor
+        Iomega
+        Handspring
+        PalmSource
+        PalmOne | palmOne
+        TiVo
+        XM Satellite Radio
+        Sirius | Sirius XM
+        Clear Channel
+        Viacom Inc.
+        Infinity Broadcasting
+        Westinghouse
+        UAL
+        TWA
+        Pan Am
+        Continental Airlines
+        America West
+        JetBlue
+        AirTran
+        Spirit Airlines
+        Frontier Airlines
+        Alaska Airlines
+        Hawaiian Airlines
+        Greyhound
+        Amtrak
+        CSX
+        Norfolk Southern
+        Union Pacific
+        Burlington Northern
+        Hertz Global
+        Enterprise Rent-A-Car
+        Royal Caribbean
+        Six Flags
+        SeaWorld
+        Hasbro
+        Mattel
+        Tonka
+        Coleco
+        Atari
+        Activision Inc.
+        Take-Two | Take-Two Interactive
+        THQ
+        Rockstar Games
+        id Software
+        Bungie
+        Lucasfilm
+        LucasArts
+        Industrial Light & Magic
+        Miramax
+        New Line Cinema
+        Columbia Pictures
+        Tristar
+        MGM Studios
+        DC Comics
+        Playboy
+        Reader's Digest
+        Dow Jones & Co.
+        Knight Ridder
+        Tribune Company
+        Telequest | Telequest Inc
+        Zale Corp
+        Federated Department Stores
+        May Department Stores
+        Allegheny
+        Kerr-McGee
+        Unocal | UNOCAL
+        Texaco
+        Gulf Oil
+        Amoco
+        Mobil
+        Conoco
+        Phillips Petroleum
+        Occidental Petroleum | Occidental
+        Pennzoil
+        Sunoco
+        Valero
+        Marathon Oil
+        Anadarko
+        Duke Energy
+        Southern Company
+        Exelon
+        PG&E
+        Edison International
+        Dominion Resources
+        Entergy
+        FirstEnergy
+        American Electric Power
+        Con Edison
+        NRG
+        Calpine
+        Dynegy
+        El Paso Corp.
+        Williams Cos.
+        Kinder Morgan
+        TransCanada
+        Bechtel
+        KBR
+        Jacobs Engineering
+        Blackwater
+        DynCorp
+        L-3 Communications | L3Harris
+        ITT
+        United Technologies
+        Pratt & Whitney
+        Sikorsky
+        Textron
+        Cessna
+        Gulfstream
+        Learjet
+        Rockwell Collins
+        Rockwell International
+        TRW
+        Hughes Aircraft
+        McDonnell Douglas
+        Grumman
+        Martin Marietta
+        Morton Thiokol
+        Allied-Signal | AlliedSignal
+      ]] },
+      { value = "unit", lines = [[
+        Google Cloud
+        Microsoft AI
+        Reality Labs
+        AWS | Amazon Web Services
+        Alibaba Cloud
+      ]] },
+      { value = "company", weight = 0.8, lines = [[
+        Snowflake
+        Stripe
+        Tempus | Tempus AI
+        SAS
+        Foster's
+      ]] },
+      { value = "company", weight = 0.7, lines = [[
+        Arm | ARM | Arm Holdings | ARM Holdings
+        Adept | Adept AI
+        Runway | RunwayML | Runway AI
+        Slack | Slack Technologies
+        Ideogram
+        LangChain
+        LlamaIndex
+        Pinecone
+        Glean
+        Humane | Humane Inc.
+        Cadence | Cadence Design Systems
+        Discord
+        Telegram
+        Blizzard | Blizzard Entertainment
+        Canon | Canon Inc.
+        Caterpillar | Caterpillar Inc.
+        Puma
+        Gigabyte | GIGABYTE
+        Presidio
+        Kaggle
+        Sama
+        Carta
+        Janus
+        Fortis
+        Delphi
+        Avis
+        Arco
+        Fluor
+      ]] },
+      { value = "company", weight = 0.6, lines = [[
+        Temu
+        Suno
+        Udio
+        Cognition | Cognition AI | Cognition Labs
+        Canonical
+        Zoom | Zoom Video
+        Robinhood
+        Plaid
+        Ford | Ford Motor | Ford Motor Co | Ford Motor Co. | Ford Motor Company
+        Shell | Royal Dutch Shell
+        Zara
+        Hilton
+        Wikipedia
+        Nuance | Nuance Communications
+        Tether
+        Marconi
+        Novo
+        Kellogg
+        Goodrich
+      ]] },
+      { value = "company", weight = 0.5, lines = [[
+        Starlink
+        Visa | Visa Inc.
+        Notion
+        Valve
+        Sift
+        Mythic
+        Apollo
+        Dole
+        Ryder
+        Hess
+      ]] },
+      { value = "company", weight = 0.4, lines = [[
+        X
+        Honor | HONOR
+        Elastic
+        Snap
+        Signal
+        Target | Target Corp.
+        Subway
+        Gusto
+        Rover | MG Rover
+        Vale
+        Palm
+        Marvel | Marvel Entertainment
+      ]] },
+      { value = "company", weight = 0.3, lines = [[
+        Figure
+      ]] },
       -- Research institutes
-      { "Google DeepMind", "DeepMind", "Deepmind", "Deep Mind", "DeepMind Technologies", id = "Google DeepMind", value = "lab" },
-      { "Google Brain", "Google Brain team", id = "Google Brain", value = "lab" },
-      { "Google Research", id = "Google Research", value = "lab" },
-      { "Microsoft Research", "MSRA", "Microsoft Research Asia", id = "Microsoft Research", value = "lab" },
-      { "Meta FAIR", "FAIR", "Facebook AI Research", "Meta-FAIR", "Meta AI", id = "Meta FAIR", value = "lab" },
-      { "Adobe Research", id = "Adobe Research", value = "lab" },
-      { "Allen Institute for AI", "AI2", "Ai2", "Allen Institute for Artificial Intelligence", id = "Allen Institute for AI", value = "lab" },
-      { "Mila", id = "Mila", value = "lab" },
-      { "BAAI", "Beijing Academy of Artificial Intelligence", id = "BAAI", value = "lab" },
-      { "Shanghai AI Lab", "Shanghai AI Laboratory", id = "Shanghai AI Lab", value = "lab" },
-      { "LAION", id = "LAION", value = "lab" },
-      { "EleutherAI", id = "EleutherAI", value = "lab" },
-      { "Bell Labs", id = "Bell Labs", value = "lab" },
-      { "Xerox PARC", id = "Xerox PARC", value = "lab" },
-      { "Vector Institute", id = "Vector Institute", value = "lab" },
-      { "Alan Turing Institute", id = "Alan Turing Institute", value = "lab" },
-      { "BAIR", "Berkeley AI Research", id = "BAIR", value = "lab" },
-      { "CSAIL", id = "CSAIL", value = "lab" },
-      { "MIT Media Lab", id = "MIT Media Lab", value = "lab" },
-      { "SRI International", id = "SRI International", value = "lab" },
-      { "Max Planck Institute", id = "Max Planck Institute", value = "lab" },
-      { "INRIA", "Inria", id = "INRIA", value = "lab" },
-      { "CNRS", id = "CNRS", value = "lab" },
-      { "CERN", id = "CERN", value = "lab" },
-      { "RIKEN", id = "RIKEN", value = "lab" },
-      { "KAUST", id = "KAUST", value = "lab" },
-      { "Los Alamos National Laboratory", id = "Los Alamos National Laboratory", value = "lab" },
-      { "Lawrence Livermore National Laboratory", id = "Lawrence Livermore National Laboratory", value = "lab" },
-      { "Oak Ridge National Laboratory", id = "Oak Ridge National Laboratory", value = "lab" },
-      { "Argonne National Laboratory", id = "Argonne National Laboratory", value = "lab" },
-      { "Jet Propulsion Laboratory", "JPL", id = "Jet Propulsion Laboratory", value = "lab" },
-      { "Broad Institute", id = "Broad Institute", value = "lab" },
-      { "Salk Institute", id = "Salk Institute", value = "lab" },
-      { "Scripps Research", id = "Scripps Research", value = "lab" },
-      { "Pew Research Center", id = "Pew Research Center", value = "lab" },
-      { "RAND Corporation", "RAND", id = "RAND Corporation", value = "lab" },
-      { "Brookings Institution", id = "Brookings Institution", value = "lab" },
-      { "Chatham House", id = "Chatham House", value = "lab" },
-      { "Center for AI Safety", id = "Center for AI Safety", value = "lab" },
-      { "Future of Life Institute", id = "Future of Life Institute", value = "lab" },
-      { "Future of Humanity Institute", id = "Future of Humanity Institute", value = "lab" },
-      { "Machine Intelligence Research Institute", id = "Machine Intelligence Research Institute", value = "lab" },
-      { "Apollo Research", id = "Apollo Research", value = "lab" },
-      { "METR", id = "METR", value = "lab" },
-      { "Epoch AI", id = "Epoch AI", value = "lab" },
-      { "AI Safety Institute", id = "AI Safety Institute", value = "lab" },
-      { "AI Now Institute", id = "AI Now Institute", value = "lab" },
-      { "Center for Humane Technology", id = "Center for Humane Technology", value = "lab" },
-      { "Electronic Frontier Foundation", "EFF", id = "Electronic Frontier Foundation", value = "lab" },
+      { value = "lab", lines = [[
+        Google DeepMind | DeepMind | Deepmind | Deep Mind | DeepMind Technologies
+        Google Brain | Google Brain team
+        Google Research
+        Microsoft Research | MSRA | Microsoft Research Asia
+        Meta FAIR | FAIR | Facebook AI Research | Meta-FAIR | Meta AI
+        Adobe Research
+        Allen Institute for AI | AI2 | Ai2 | Allen Institute for Artificial Intelligence
+        Mila
+        BAAI | Beijing Academy of Artificial Intelligence
+        Shanghai AI Lab | Shanghai AI Laboratory
+        LAION
+        EleutherAI
+        Bell Labs
+        Xerox PARC
+        Vector Institute
+        Alan Turing Institute
+        BAIR | Berkeley AI Research
+        CSAIL
+        MIT Media Lab
+        SRI International
+        Max Planck Institute
+        INRIA | Inria
+        CNRS
+        CERN
+        RIKEN
+        KAUST
+        Los Alamos National Laboratory
+        Lawrence Livermore National Laboratory
+        Oak Ridge National Laboratory
+        Argonne National Laboratory
+        Jet Propulsion Laboratory | JPL
+        Broad Institute
+        Salk Institute
+        Scripps Research
+        Pew Research Center
+        RAND Corporation | RAND
+        Brookings Institution
+        Chatham House
+        Center for AI Safety
+        Future of Life Institute
+        Future of Humanity Institute
+        Machine Intelligence Research Institute
+        Apollo Research
+        METR
+        Epoch AI
+        AI Safety Institute
+        AI Now Institute
+        Center for Humane Technology
+        Electronic Frontier Foundation | EFF
+      ]] },
       -- Universities and schools
-      { "MIT", "Massachusetts Institute of Technology", id = "MIT", value = "school" },
-      { "Stanford University", "Stanford", id = "Stanford University", value = "school" },
-      { "Harvard University", "Harvard", id = "Harvard University", value = "school" },
-      { "Harvard Business School", id = "Harvard Business School", value = "school" },
-      { "Yale University", "Yale", id = "Yale University", value = "school" },
-      { "Princeton University", "Princeton", id = "Princeton University", value = "school" },
-      { "Columbia University", id = "Columbia University", value = "school" },
-      { "Cornell University", "Cornell", id = "Cornell University", value = "school" },
-      { "Brown University", id = "Brown University", value = "school" },
-      { "Dartmouth College", "Dartmouth", id = "Dartmouth College", value = "school" },
-      { "University of Pennsylvania", "UPenn", id = "University of Pennsylvania", value = "school" },
-      { "Wharton School", "Wharton", id = "Wharton School", value = "school" },
-      { "UC Berkeley", "University of California, Berkeley", "Berkeley", id = "UC Berkeley", value = "school" },
-      { "UCLA", id = "UCLA", value = "school" },
-      { "UC San Diego", "UCSD", id = "UC San Diego", value = "school" },
-      { "UC Irvine", id = "UC Irvine", value = "school" },
-      { "UC Davis", id = "UC Davis", value = "school" },
-      { "UC Santa Barbara", "UCSB", id = "UC Santa Barbara", value = "school" },
-      { "UC Santa Cruz", id = "UC Santa Cruz", value = "school" },
-      { "University of California", id = "University of California", value = "school" },
-      { "University of Southern California", "USC", id = "University of Southern California", value = "school" },
-      { "Caltech", "California Institute of Technology", id = "Caltech", value = "school" },
-      { "CMU", "Carnegie Mellon University", "Carnegie Mellon", id = "CMU", value = "school" },
-      { "Georgia Tech", id = "Georgia Tech", value = "school" },
-      { "University of Michigan", id = "University of Michigan", value = "school" },
-      { "UIUC", "University of Illinois Urbana-Champaign", id = "UIUC", value = "school" },
-      { "University of Chicago", id = "University of Chicago", value = "school" },
-      { "Northwestern University", "Northwestern", id = "Northwestern University", value = "school" },
-      { "University of Washington", id = "University of Washington", value = "school" },
-      { "University of Wisconsin", id = "University of Wisconsin", value = "school" },
-      { "University of Texas", "UT Austin", id = "University of Texas", value = "school" },
-      { "Texas A&M", id = "Texas A&M", value = "school" },
-      { "Rice University", id = "Rice University", value = "school" },
-      { "Duke University", id = "Duke University", value = "school" },
-      { "Johns Hopkins University", "Johns Hopkins", id = "Johns Hopkins University", value = "school" },
-      { "New York University", "NYU", id = "New York University", value = "school" },
-      { "Boston University", id = "Boston University", value = "school" },
-      { "Tufts University", id = "Tufts University", value = "school" },
-      { "Brandeis University", id = "Brandeis University", value = "school" },
-      { "Notre Dame", id = "Notre Dame", value = "school", weight = 0.6 },
-      { "Purdue University", "Purdue", id = "Purdue University", value = "school" },
-      { "Penn State", id = "Penn State", value = "school" },
-      { "Ohio State", id = "Ohio State", value = "school" },
-      { "Virginia Tech", id = "Virginia Tech", value = "school" },
-      { "Georgetown University", id = "Georgetown University", value = "school" },
-      { "George Washington University", id = "George Washington University", value = "school" },
-      { "Vanderbilt University", id = "Vanderbilt University", value = "school" },
-      { "Emory University", id = "Emory University", value = "school" },
-      { "McGill University", "McGill", id = "McGill University", value = "school" },
-      { "University of Toronto", id = "University of Toronto", value = "school" },
-      { "University of Montreal", id = "University of Montreal", value = "school" },
-      { "University of Waterloo", id = "University of Waterloo", value = "school" },
-      { "University of Oxford", "Oxford University", "Oxford", id = "University of Oxford", value = "school" },
-      { "University of Cambridge", "Cambridge University", "Cambridge", id = "University of Cambridge", value = "school" },
-      { "Imperial College London", "Imperial College", id = "Imperial College London", value = "school" },
-      { "University College London", "UCL", id = "University College London", value = "school" },
-      { "London School of Economics", "LSE", id = "London School of Economics", value = "school" },
-      { "King's College London", id = "King's College London", value = "school" },
-      { "University of Edinburgh", id = "University of Edinburgh", value = "school" },
-      { "University of Manchester", id = "University of Manchester", value = "school" },
-      { "ETH Zurich", "ETH Zürich", "ETH", id = "ETH Zurich", value = "school" },
-      { "EPFL", id = "EPFL", value = "school" },
-      { "Technical University of Munich", id = "Technical University of Munich", value = "school" },
-      { "Sorbonne", id = "Sorbonne", value = "school" },
-      { "Ecole Polytechnique", "École Polytechnique", id = "Ecole Polytechnique", value = "school" },
-      { "Ecole Normale Superieure", id = "Ecole Normale Superieure", value = "school" },
-      { "INSEAD", id = "INSEAD", value = "school" },
-      { "Tel Aviv University", id = "Tel Aviv University", value = "school" },
-      { "Technion", id = "Technion", value = "school" },
-      { "Hebrew University", id = "Hebrew University", value = "school" },
-      { "Tsinghua University", "Tsinghua", id = "Tsinghua University", value = "school" },
-      { "Peking University", "PKU", id = "Peking University", value = "school" },
-      { "Zhejiang University", id = "Zhejiang University", value = "school" },
-      { "Shanghai Jiao Tong University", id = "Shanghai Jiao Tong University", value = "school" },
-      { "Fudan University", "Fudan", id = "Fudan University", value = "school" },
-      { "USTC", id = "USTC", value = "school" },
-      { "Nanjing University", id = "Nanjing University", value = "school" },
-      { "HKUST", "Hong Kong University of Science and Technology", id = "HKUST", value = "school" },
-      { "University of Hong Kong", "HKU", id = "University of Hong Kong", value = "school" },
-      { "CUHK", id = "CUHK", value = "school" },
-      { "Chinese Academy of Sciences", "CAS", id = "Chinese Academy of Sciences", value = "school" },
-      { "University of Tokyo", id = "University of Tokyo", value = "school" },
-      { "Kyoto University", id = "Kyoto University", value = "school" },
-      { "Seoul National University", id = "Seoul National University", value = "school" },
-      { "KAIST", id = "KAIST", value = "school" },
-      { "National University of Singapore", "NUS", id = "National University of Singapore", value = "school" },
-      { "Nanyang Technological University", "NTU", id = "Nanyang Technological University", value = "school" },
-      { "Australian National University", id = "Australian National University", value = "school" },
-      { "University of Sydney", id = "University of Sydney", value = "school" },
-      { "University of Melbourne", id = "University of Melbourne", value = "school" },
-      { "IIT", id = "IIT", value = "school" },
-      { "Indian Institute of Technology", id = "Indian Institute of Technology", value = "school" },
-      { "MBZUAI", id = "MBZUAI", value = "school" },
-      { "Eton College", "Eton", id = "Eton College", value = "school" },
-      { "West Point", id = "West Point", value = "school" },
+      { value = "school", lines = [[
+        MIT | Massachusetts Institute of Technology
+        Stanford University | Stanford
+        Harvard University | Harvard
+        Harvard Business School
+        Yale University | Yale
+        Princeton University | Princeton
+        Columbia University
+        Cornell University | Cornell
+        Brown University
+        Dartmouth College | Dartmouth
+        University of Pennsylvania | UPenn
+        Wharton School | Wharton
+        UC Berkeley | University of California, Berkeley | Berkeley
+        UCLA
+        UC San Diego | UCSD
+        UC Irvine
+        UC Davis
+        UC Santa Barbara | UCSB
+        UC Santa Cruz
+        University of California
+        University of Southern California | USC
+        Caltech | California Institute of Technology
+        CMU | Carnegie Mellon University | Carnegie Mellon
+        Georgia Tech
+        University of Michigan
+        UIUC | University of Illinois Urbana-Champaign
+        University of Chicago
+        Northwestern University | Northwestern
+        University of Washington
+        University of Wisconsin
+        University of Texas | UT Austin
+        Texas A&M
+        Rice University
+        Duke University
+        Johns Hopkins University | Johns Hopkins
+        New York University | NYU
+        Boston University
+        Tufts University
+        Brandeis University
+        Purdue University | Purdue
+        Penn State
+        Ohio State
+        Virginia Tech
+        Georgetown University
+        George Washington University
+        Vanderbilt University
+        Emory University
+        McGill University | McGill
+        University of Toronto
+        University of Montreal
+        University of Waterloo
+        University of Oxford | Oxford University | Oxford
+        University of Cambridge | Cambridge University | Cambridge
+        Imperial College London | Imperial College
+        University College London | UCL
+        London School of Economics | LSE
+        King's College London
+        University of Edinburgh
+        University of Manchester
+        ETH Zurich | ETH Zürich | ETH
+        EPFL
+        Technical University of Munich
+        Sorbonne
+        Ecole Polytechnique | École Polytechnique
+        Ecole Normale Superieure
+        INSEAD
+        Tel Aviv University
+        Technion
+        Hebrew University
+        Tsinghua University | Tsinghua
+        Peking University | PKU
+        Zhejiang University
+        Shanghai Jiao Tong University
+        Fudan University | Fudan
+        USTC
+        Nanjing University
+        HKUST | Hong Kong University of Science and Technology
+        University of Hong Kong | HKU
+        CUHK
+        Chinese Academy of Sciences | CAS
+        University of Tokyo
+        Kyoto University
+        Seoul National University
+        KAIST
+        National University of Singapore | NUS
+        Nanyang Technological University | NTU
+        Australian National University
+        University of Sydney
+        University of Melbourne
+        IIT
+        Indian Institute of Technology
+        MBZUAI
+        Eton College | Eton
+        West Point
+      ]] },
+      { value = "school", weight = 0.6, lines = [[
+        Notre Dame
+      ]] },
       -- Media
-      { "The Information", "Theinformation", "The information", id = "The Information", value = "media" },
-      { "Bloomberg", "Bloomberg News", id = "Bloomberg", value = "media" },
-      { "Reuters", "Reuter", id = "Reuters", value = "media" },
-      { "Associated Press", "AP", id = "Associated Press", value = "media" },
-      { "AFP", "Agence France-Presse", id = "AFP", value = "media" },
-      { "UPI", id = "UPI", value = "media" },
-      { "DPA", "dpa", id = "DPA", value = "media" },
-      { "Xinhua", "Xinhua News Agency", id = "Xinhua", value = "media" },
-      { "Kyodo", "Kyodo News", id = "Kyodo", value = "media" },
-      { "TASS", "Itar-Tass", id = "TASS", value = "media" },
-      { "Interfax", id = "Interfax", value = "media" },
-      { "The Verge", id = "The Verge", value = "media" },
-      { "TechCrunch", id = "TechCrunch", value = "media" },
-      { "Wired", "WIRED", id = "Wired", value = "media", weight = 0.7 },
-      { "Ars Technica", id = "Ars Technica", value = "media" },
-      { "CNET", id = "CNET", value = "media" },
-      { "ZDNet", id = "ZDNet", value = "media" },
-      { "Engadget", id = "Engadget", value = "media" },
-      { "Gizmodo", id = "Gizmodo", value = "media" },
-      { "Mashable", id = "Mashable", value = "media" },
-      { "VentureBeat", id = "VentureBeat", value = "media" },
-      { "The Register", id = "The Register", value = "media" },
-      { "PCMag", id = "PCMag", value = "media" },
-      { "9to5Mac", id = "9to5Mac", value = "media" },
-      { "404 Media", id = "404 Media", value = "media" },
-      { "Protocol News", id = "Protocol News", value = "media" },
-      { "Platformer", id = "Platformer", value = "media" },
-      { "Semafor", id = "Semafor", value = "media" },
-      { "Axios", id = "Axios", value = "media" },
-      { "Politico", id = "Politico", value = "media" },
-      { "Vox", id = "Vox", value = "media", weight = 0.8 },
-      { "BuzzFeed", "BuzzFeed News", id = "BuzzFeed", value = "media" },
-      { "HuffPost", "Huffington Post", id = "HuffPost", value = "media" },
-      { "Vice News", id = "Vice News", value = "media" },
-      { "Slate", id = "Slate", value = "media", weight = 0.3 },
-      { "Salon", id = "Salon", value = "media", weight = 0.3 },
-      { "The Atlantic", id = "The Atlantic", value = "media" },
-      { "The New Yorker", "New Yorker", id = "The New Yorker", value = "media" },
-      { "Vanity Fair", id = "Vanity Fair", value = "media" },
-      { "Time magazine", id = "Time magazine", value = "media" },
-      { "Newsweek", id = "Newsweek", value = "media" },
-      { "Fortune", id = "Fortune", value = "media", weight = 0.4 },
-      { "Forbes", id = "Forbes", value = "media" },
-      { "Barron's", id = "Barron's", value = "media" },
-      { "MarketWatch", id = "MarketWatch", value = "media" },
-      { "The Economist", id = "The Economist", value = "media" },
-      { "Business Insider", id = "Business Insider", value = "media" },
-      { "New York Times", "The New York Times", "NYT", id = "New York Times", value = "media" },
-      { "New York Post", id = "New York Post", value = "media" },
-      { "New York Magazine", id = "New York Magazine", value = "media" },
-      { "Wall Street Journal", "The Wall Street Journal", "WSJ", id = "Wall Street Journal", value = "media" },
-      { "Washington Post", "The Washington Post", id = "Washington Post", value = "media" },
-      { "Los Angeles Times", "LA Times", id = "Los Angeles Times", value = "media" },
-      { "USA Today", id = "USA Today", value = "media" },
-      { "Chicago Tribune", id = "Chicago Tribune", value = "media" },
-      { "Boston Globe", id = "Boston Globe", value = "media" },
-      { "San Francisco Chronicle", id = "San Francisco Chronicle", value = "media" },
-      { "Mercury News", id = "Mercury News", value = "media" },
-      { "Financial Times", id = "Financial Times", value = "media" },
-      { "The Guardian", "Guardian", id = "The Guardian", value = "media" },
-      { "The Times", "Sunday Times", id = "The Times", value = "media" },
-      { "The Telegraph", "Daily Telegraph", "Sunday Telegraph", id = "The Telegraph", value = "media" },
-      { "Daily Mail", id = "Daily Mail", value = "media" },
-      { "Daily Mirror", id = "Daily Mirror", value = "media" },
-      { "Daily Express", id = "Daily Express", value = "media" },
-      { "The Independent", id = "The Independent", value = "media" },
-      { "The Sun", id = "The Sun", value = "media" },
-      { "Evening Standard", id = "Evening Standard", value = "media" },
-      { "The Observer", id = "The Observer", value = "media" },
-      { "The Scotsman", id = "The Scotsman", value = "media" },
-      { "Irish Times", id = "Irish Times", value = "media" },
-      { "BBC", "BBC News", "British Broadcasting Corporation", id = "BBC", value = "media" },
-      { "ITV", id = "ITV", value = "media" },
-      { "Channel 4", id = "Channel 4", value = "media" },
-      { "Sky News", id = "Sky News", value = "media" },
-      { "BSkyB", id = "BSkyB", value = "media" },
-      { "CNN", id = "CNN", value = "media" },
-      { "CNBC", id = "CNBC", value = "media" },
-      { "MSNBC", id = "MSNBC", value = "media" },
-      { "NBC", "NBC News", "NBC Universal", "NBCUniversal", id = "NBC", value = "media" },
-      { "CBS", "CBS News", id = "CBS", value = "media" },
-      { "ABC News", id = "ABC News", value = "media" },
-      { "Fox Business", id = "Fox Business", value = "media" },
-      { "C-SPAN", id = "C-SPAN", value = "media" },
-      { "PBS", id = "PBS", value = "media" },
-      { "NPR", id = "NPR", value = "media" },
-      { "HBO", id = "HBO", value = "media" },
-      { "MTV", id = "MTV", value = "media" },
-      { "ESPN", id = "ESPN", value = "media" },
-      { "Al Jazeera", id = "Al Jazeera", value = "media" },
-      { "Al Arabiya", id = "Al Arabiya", value = "media" },
-      { "Newsmax", id = "Newsmax", value = "media" },
-      { "Breitbart", id = "Breitbart", value = "media" },
-      { "Le Monde", id = "Le Monde", value = "media" },
-      { "Le Figaro", id = "Le Figaro", value = "media" },
-      { "Les Echos", id = "Les Echos", value = "media" },
-      { "Liberation newspaper", id = "Liberation newspaper", value = "media" },
-      { "Der Spiegel", "Spiegel", id = "Der Spiegel", value = "media" },
-      { "Die Welt", id = "Die Welt", value = "media" },
-      { "Die Zeit", id = "Die Zeit", value = "media" },
-      { "Bild", id = "Bild", value = "media" },
-      { "Handelsblatt", id = "Handelsblatt", value = "media" },
-      { "Frankfurter Allgemeine Zeitung", id = "Frankfurter Allgemeine Zeitung", value = "media" },
-      { "Süddeutsche Zeitung", id = "Süddeutsche Zeitung", value = "media" },
-      { "El Pais", "El País", id = "El Pais", value = "media" },
-      { "El Mundo", id = "El Mundo", value = "media" },
-      { "Corriere della Sera", id = "Corriere della Sera", value = "media" },
-      { "La Repubblica", id = "La Repubblica", value = "media" },
-      { "Nikkei", "Nikkei Asia", id = "Nikkei", value = "media" },
-      { "Asahi Shimbun", "Asahi", id = "Asahi Shimbun", value = "media" },
-      { "Yomiuri Shimbun", id = "Yomiuri Shimbun", value = "media" },
-      { "Mainichi Shimbun", id = "Mainichi Shimbun", value = "media" },
-      { "Japan Times", id = "Japan Times", value = "media" },
-      { "Korea Herald", id = "Korea Herald", value = "media" },
-      { "Yonhap", "Yonhap News", id = "Yonhap", value = "media" },
-      { "South China Morning Post", id = "South China Morning Post", value = "media" },
-      { "China Daily", id = "China Daily", value = "media" },
-      { "People's Daily", id = "People's Daily", value = "media" },
-      { "Global Times", id = "Global Times", value = "media" },
-      { "Caixin", id = "Caixin", value = "media" },
-      { "Straits Times", id = "Straits Times", value = "media" },
-      { "Times of India", id = "Times of India", value = "media" },
-      { "The Hindu", id = "The Hindu", value = "media" },
-      { "Hindustan Times", id = "Hindustan Times", value = "media" },
-      { "Sydney Morning Herald", id = "Sydney Morning Herald", value = "media" },
-      { "Haaretz", id = "Haaretz", value = "media" },
-      { "Jerusalem Post", id = "Jerusalem Post", value = "media" },
-      { "Rest of World", id = "Rest of World", value = "media" },
-      { "MIT Technology Review", id = "MIT Technology Review", value = "media" },
-      { "IEEE Spectrum", id = "IEEE Spectrum", value = "media" },
-      { "Scientific American", id = "Scientific American", value = "media" },
-      { "New Scientist", id = "New Scientist", value = "media" },
-      { "Nature", "Nature magazine", id = "Nature", value = "media", weight = 0.4 },
-      { "Nature Medicine", id = "Nature Medicine", value = "media" },
-      { "Nature Communications", id = "Nature Communications", value = "media" },
-      { "Nature Machine Intelligence", id = "Nature Machine Intelligence", value = "media" },
-      { "Science magazine", id = "Science magazine", value = "media" },
-      { "The Lancet", "Lancet", id = "The Lancet", value = "media" },
-      { "New England Journal of Medicine", id = "New England Journal of Medicine", value = "media" },
-      { "Rolling Stone", id = "Rolling Stone", value = "media" },
-      { "Billboard", id = "Billboard", value = "media", weight = 0.4 },
-      { "Variety", id = "Variety", value = "media", weight = 0.3 },
-      { "Hollywood Reporter", id = "Hollywood Reporter", value = "media" },
-      { "Deadline Hollywood", id = "Deadline Hollywood", value = "media" },
-      { "QbitAI", id = "QbitAI", value = "media" },
-      { "Synced", id = "Synced", value = "media" },
-      { "LatePost", id = "LatePost", value = "media" },
-      { "36Kr", id = "36Kr", value = "media" },
-      { "CoinDesk", id = "CoinDesk", value = "media" },
-      { "The Block", id = "The Block", value = "media" },
-      { "Decrypt", id = "Decrypt", value = "media" },
-      { "Punchbowl News", id = "Punchbowl News", value = "media" },
+      { value = "media", lines = [[
+        The Information | Theinformation | The information
+        Bloomberg | Bloomberg News
+        Reuters | Reuter
+        Associated Press | AP
+        AFP | Agence France-Presse
+        UPI
+        DPA | dpa
+        Xinhua | Xinhua News Agency
+        Kyodo | Kyodo News
+        TASS | Itar-Tass
+        Interfax
+        The Verge
+        TechCrunch
+        Ars Technica
+        CNET
+        ZDNet
+        Engadget
+        Gizmodo
+        Mashable
+        VentureBeat
+        The Register
+        PCMag
+        9to5Mac
+        404 Media
+        Protocol News
+        Platformer
+        Semafor
+        Axios
+        Politico
+        BuzzFeed | BuzzFeed News
+        HuffPost | Huffington Post
+        Vice News
+        The Atlantic
+        The New Yorker | New Yorker
+        Vanity Fair
+        Time magazine
+        Newsweek
+        Forbes
+        Barron's
+        MarketWatch
+        The Economist
+        Business Insider
+        New York Times | The New York Times | NYT
+        New York Post
+        New York Magazine
+        Wall Street Journal | The Wall Street Journal | WSJ
+        Washington Post | The Washington Post
+        Los Angeles Times | LA Times
+        USA Today
+        Chicago Tribune
+        Boston Globe
+        San Francisco Chronicle
+        Mercury News
+        Financial Times
+        The Guardian | Guardian
+        The Times | Sunday Times
+        The Telegraph | Daily Telegraph | Sunday Telegraph
+        Daily Mail
+        Daily Mirror
+        Daily Express
+        The Independent
+        The Sun
+        Evening Standard
+        The Observer
+        The Scotsman
+        Irish Times
+        BBC | BBC News | British Broadcasting Corporation
+        ITV
+        Channel 4
+        Sky News
+        BSkyB
+        CNN
+        CNBC
+        MSNBC
+        NBC | NBC News | NBC Universal | NBCUniversal
+        CBS | CBS News
+        ABC News
+        Fox Business
+        C-SPAN
+        PBS
+        NPR
+        HBO
+        MTV
+        ESPN
+        Al Jazeera
+        Al Arabiya
+        Newsmax
+        Breitbart
+        Le Monde
+        Le Figaro
+        Les Echos
+        Liberation newspaper
+        Der Spiegel | Spiegel
+        Die Welt
+        Die Zeit
+        Bild
+        Handelsblatt
+        Frankfurter Allgemeine Zeitung
+        Süddeutsche Zeitung
+        El Pais | El País
+        El Mundo
+        Corriere della Sera
+        La Repubblica
+        Nikkei | Nikkei Asia
+        Asahi Shimbun | Asahi
+        Yomiuri Shimbun
+        Mainichi Shimbun
+        Japan Times
+        Korea Herald
+        Yonhap | Yonhap News
+        South China Morning Post
+        China Daily
+        People's Daily
+        Global Times
+        Caixin
+        Straits Times
+        Times of India
+        The Hindu
+        Hindustan Times
+        Sydney Morning Herald
+        Haaretz
+        Jerusalem Post
+        Rest of World
+        MIT Technology Review
+        IEEE Spectrum
+        Scientific American
+        New Scientist
+        Nature Medicine
+        Nature Communications
+        Nature Machine Intelligence
+        Science magazine
+        The Lancet | Lancet
+        New England Journal of Medicine
+        Rolling Stone
+        Hollywood Reporter
+        Deadline Hollywood
+        QbitAI
+        Synced
+        LatePost
+        36Kr
+        CoinDesk
+        The Block
+        Decrypt
+        Punchbowl News
+      ]] },
+      { value = "media", weight = 0.8, lines = [[
+        Vox
+      ]] },
+      { value = "media", weight = 0.7, lines = [[
+        Wired | WIRED
+      ]] },
+      { value = "media", weight = 0.4, lines = [[
+        Fortune
+        Nature | Nature magazine
+        Billboard
+      ]] },
+      { value = "media", weight = 0.3, lines = [[
+        Slate
+        Salon
+        Variety
+      ]] },
       -- Governments, authorities and international bodies
-      { "SEC", "Securities and Exchange Commission", "US Securities and Exchange Commission", "U.S. Securities and Exchange Commission", id = "SEC", value = "agency" },
-      { "FTC", "Federal Trade Commission", id = "FTC", value = "agency" },
-      { "FCC", "Federal Communications Commission", id = "FCC", value = "agency" },
-      { "FDA", "Food and Drug Administration", "US Food and Drug Administration", id = "FDA", value = "agency" },
-      { "FAA", "Federal Aviation Administration", id = "FAA", value = "agency" },
-      { "EPA", "Environmental Protection Agency", id = "EPA", value = "agency" },
-      { "FBI", "Federal Bureau of Investigation", "US Federal Bureau of Investigation", id = "FBI", value = "agency" },
-      { "CIA", "Central Intelligence Agency", id = "CIA", value = "agency" },
-      { "NSA", "National Security Agency", id = "NSA", value = "agency" },
-      { "DHS", "Department of Homeland Security", "Homeland Security", id = "DHS", value = "agency" },
-      { "CISA", id = "CISA", value = "agency" },
-      { "NASA", id = "NASA", value = "agency" },
-      { "NOAA", id = "NOAA", value = "agency" },
-      { "NIST", "National Institute of Standards and Technology", id = "NIST", value = "agency" },
-      { "NIH", "National Institutes of Health", id = "NIH", value = "agency" },
-      { "NSF", "National Science Foundation", id = "NSF", value = "agency" },
-      { "CDC", "Centers for Disease Control and Prevention", id = "CDC", value = "agency" },
-      { "DARPA", id = "DARPA", value = "agency" },
-      { "DOJ", "Department of Justice", "US Department of Justice", "Justice Department", "U.S. Department of Justice", id = "DOJ", value = "agency" },
-      { "DOE", "Department of Energy", "Energy Department", "US Department of Energy", id = "DOE", value = "agency" },
-      { "Department of Defense", "US Department of Defense", "Defense Department", "Pentagon", "DoD", "DOD", id = "Department of Defense", value = "agency" },
-      { "US Department of Commerce", "Department of Commerce", "Commerce Department", id = "US Department of Commerce", value = "agency" },
-      { "State Department", "US State Department", "Department of State", id = "State Department", value = "agency" },
-      { "Treasury Department", "US Treasury", "Department of the Treasury", id = "Treasury Department", value = "agency" },
-      { "Department of Labor", "Labor Department", id = "Department of Labor", value = "agency" },
-      { "Department of Education", "Education Department", id = "Department of Education", value = "agency" },
-      { "Department of Transportation", id = "Department of Transportation", value = "agency" },
-      { "NHTSA", "National Highway Traffic Safety Administration", id = "NHTSA", value = "agency" },
-      { "NTSB", id = "NTSB", value = "agency" },
-      { "IRS", "Internal Revenue Service", id = "IRS", value = "agency" },
-      { "Federal Reserve", "Fed", "Federal Reserve Board", "US Federal Reserve", id = "Federal Reserve", value = "agency" },
-      { "White House", id = "White House", value = "agency" },
-      { "Congress", "US Congress", "U.S. Congress", id = "Congress", value = "agency" },
-      { "Senate", "US Senate", "U.S. Senate", id = "Senate", value = "agency" },
-      { "House of Representatives", id = "House of Representatives", value = "agency" },
-      { "Supreme Court", "US Supreme Court", "U.S. Supreme Court", id = "Supreme Court", value = "agency" },
-      { "Library of Congress", id = "Library of Congress", value = "agency" },
-      { "National Security Council", id = "National Security Council", value = "agency" },
-      { "US Army", "U.S. Army", id = "US Army", value = "agency" },
-      { "US Navy", "U.S. Navy", id = "US Navy", value = "agency" },
-      { "US Air Force", "U.S. Air Force", id = "US Air Force", value = "agency" },
-      { "Marine Corps", "US Marines", id = "Marine Corps", value = "agency" },
-      { "Space Force", id = "Space Force", value = "agency" },
-      { "National Guard", id = "National Guard", value = "agency" },
-      { "Secret Service", id = "Secret Service", value = "agency" },
-      { "Coast Guard", id = "Coast Guard", value = "agency" },
-      { "Parliament", id = "Parliament", value = "agency", weight = 0.8 },
-      { "House of Commons", "Commons", id = "House of Commons", value = "agency" },
-      { "House of Lords", "Lords", id = "House of Lords", value = "agency" },
-      { "Cabinet", id = "Cabinet", value = "agency", weight = 0.6 },
-      { "Home Office", id = "Home Office", value = "agency" },
-      { "Foreign Office", id = "Foreign Office", value = "agency" },
-      { "Treasury", id = "Treasury", value = "agency", weight = 0.7 },
-      { "Downing Street", id = "Downing Street", value = "agency" },
-      { "Whitehall", id = "Whitehall", value = "agency" },
-      { "Scotland Yard", "Metropolitan Police", id = "Scotland Yard", value = "agency" },
-      { "MI5", id = "MI5", value = "agency" },
-      { "MI6", id = "MI6", value = "agency" },
-      { "GCHQ", id = "GCHQ", value = "agency" },
-      { "NHS", id = "NHS", value = "agency" },
-      { "Ofcom", id = "Ofcom", value = "agency" },
-      { "Ofsted", id = "Ofsted", value = "agency" },
-      { "Ofgem", id = "Ofgem", value = "agency" },
-      { "Financial Services Authority", "FSA", id = "Financial Services Authority", value = "agency" },
-      { "Financial Conduct Authority", "FCA", id = "Financial Conduct Authority", value = "agency" },
-      { "Competition and Markets Authority", "CMA", id = "Competition and Markets Authority", value = "agency" },
-      { "Crown Prosecution Service", id = "Crown Prosecution Service", value = "agency" },
-      { "Bank of England", id = "Bank of England", value = "agency" },
-      { "Royal Society", id = "Royal Society", value = "agency" },
-      { "Royal Navy", id = "Royal Navy", value = "agency" },
-      { "Royal Air Force", "RAF", id = "Royal Air Force", value = "agency" },
-      { "Holyrood", id = "Holyrood", value = "agency" },
-      { "Welsh Assembly", id = "Welsh Assembly", value = "agency" },
-      { "Scottish Parliament", id = "Scottish Parliament", value = "agency" },
-      { "Knesset", id = "Knesset", value = "agency" },
-      { "Kremlin", id = "Kremlin", value = "agency" },
-      { "State Duma", "Duma", id = "State Duma", value = "agency" },
-      { "Bundestag", id = "Bundestag", value = "agency" },
-      { "Bundesbank", id = "Bundesbank", value = "agency" },
-      { "Bundesrat", id = "Bundesrat", value = "agency" },
-      { "European Union", "EU", id = "European Union", value = "agency" },
-      { "European Commission", id = "European Commission", value = "agency" },
-      { "European Parliament", id = "European Parliament", value = "agency" },
-      { "European Central Bank", "ECB", id = "European Central Bank", value = "agency" },
-      { "European Court of Justice", id = "European Court of Justice", value = "agency" },
-      { "Eurostat", id = "Eurostat", value = "agency" },
-      { "Europol", id = "Europol", value = "agency" },
-      { "Interpol", id = "Interpol", value = "agency" },
-      { "NATO", "Nato", id = "NATO", value = "agency" },
-      { "United Nations", "UN", "U.N.", id = "United Nations", value = "agency" },
-      { "UN Security Council", "Security Council", id = "UN Security Council", value = "agency" },
-      { "UNICEF", "Unicef", id = "UNICEF", value = "agency" },
-      { "UNESCO", "Unesco", id = "UNESCO", value = "agency" },
-      { "WHO", "World Health Organization", "World Health Organisation", id = "WHO", value = "agency" },
-      { "WTO", "World Trade Organization", "World Trade Organisation", id = "WTO", value = "agency" },
-      { "IMF", "International Monetary Fund", id = "IMF", value = "agency" },
-      { "World Bank", id = "World Bank", value = "agency" },
-      { "OECD", id = "OECD", value = "agency" },
-      { "OPEC", "Opec", id = "OPEC", value = "agency" },
-      { "IAEA", "International Atomic Energy Agency", id = "IAEA", value = "agency" },
-      { "ITU", "International Telecommunication Union", id = "ITU", value = "agency" },
-      { "International Criminal Court", id = "International Criminal Court", value = "agency" },
-      { "Red Cross", "International Committee of the Red Cross", "ICRC", id = "Red Cross", value = "agency" },
-      { "African Union", id = "African Union", value = "agency" },
-      { "ASEAN", "Asean", id = "ASEAN", value = "agency" },
-      { "Arab League", id = "Arab League", value = "agency" },
-      { "Commonwealth", id = "Commonwealth", value = "agency", weight = 0.4 },
-      { "Bank of Japan", "BOJ", id = "Bank of Japan", value = "agency" },
-      { "People's Bank of China", "PBOC", id = "People's Bank of China", value = "agency" },
-      { "Mossad", id = "Mossad", value = "agency" },
-      { "Israel Defense Forces", "IDF", id = "Israel Defense Forces", value = "agency" },
-      { "Taliban", id = "Taliban", value = "agency" },
-      { "Al Qaeda", "al-Qaeda", "al-Qaida", "Al-Qaeda", "al Qaeda", id = "Al Qaeda", value = "agency" },
-      { "Hamas", id = "Hamas", value = "agency" },
-      { "Hezbollah", "Hizbollah", id = "Hezbollah", value = "agency" },
-      { "Islamic State", id = "Islamic State", value = "agency" },
-      { "Boko Haram", id = "Boko Haram", value = "agency" },
-      { "Fatah", id = "Fatah", value = "agency" },
-      { "PLO", "Palestinian Authority", id = "PLO", value = "agency" },
-      { "Palestinian Liberation Organization", id = "Palestinian Liberation Organization", value = "agency" },
-      { "IRA", id = "IRA", value = "agency", weight = 0.7 },
-      { "ETA", id = "ETA", value = "agency", weight = 0.6 },
-      { "Sinn Fein", "Sinn Féin", id = "Sinn Fein", value = "agency" },
+      { value = "agency", lines = [[
+        SEC | Securities and Exchange Commission | US Securities and Exchange Commission | U.S. Securities and Exchange Commission
+        FTC | Federal Trade Commission
+        FCC | Federal Communications Commission
+        FDA | Food and Drug Administration | US Food and Drug Administration
+        FAA | Federal Aviation Administration
+        EPA | Environmental Protection Agency
+        FBI | Federal Bureau of Investigation | US Federal Bureau of Investigation
+        CIA | Central Intelligence Agency
+        NSA | National Security Agency
+        DHS | Department of Homeland Security | Homeland Security
+        CISA
+        NASA
+        NOAA
+        NIST | National Institute of Standards and Technology
+        NIH | National Institutes of Health
+        NSF | National Science Foundation
+        CDC | Centers for Disease Control and Prevention
+        DARPA
+        DOJ | Department of Justice | US Department of Justice | Justice Department | U.S. Department of Justice
+        DOE | Department of Energy | Energy Department | US Department of Energy
+        Department of Defense | US Department of Defense | Defense Department | Pentagon | DoD | DOD
+        US Department of Commerce | Department of Commerce | Commerce Department
+        State Department | US State Department | Department of State
+        Treasury Department | US Treasury | Department of the Treasury
+        Department of Labor | Labor Department
+        Department of Education | Education Department
+        Department of Transportation
+        NHTSA | National Highway Traffic Safety Administration
+        NTSB
+        IRS | Internal Revenue Service
+        Federal Reserve | Fed | Federal Reserve Board | US Federal Reserve
+        White House
+        Congress | US Congress | U.S. Congress
+        Senate | US Senate | U.S. Senate
+        House of Representatives
+        Supreme Court | US Supreme Court | U.S. Supreme Court
+        Library of Congress
+        National Security Council
+        US Army | U.S. Army
+        US Navy | U.S. Navy
+        US Air Force | U.S. Air Force
+        Marine Corps | US Marines
+        Space Force
+        National Guard
+        Secret Service
+        Coast Guard
+        House of Commons | Commons
+        House of Lords | Lords
+        Home Office
+        Foreign Office
+        Downing Street
+        Whitehall
+        Scotland Yard | Metropolitan Police
+        MI5
+        MI6
+        GCHQ
+        NHS
+        Ofcom
+        Ofsted
+        Ofgem
+        Financial Services Authority | FSA
+        Financial Conduct Authority | FCA
+        Competition and Markets Authority | CMA
+        Crown Prosecution Service
+        Bank of England
+        Royal Society
+        Royal Navy
+        Royal Air Force | RAF
+        Holyrood
+        Welsh Assembly
+        Scottish Parliament
+        Knesset
+        Kremlin
+        State Duma | Duma
+        Bundestag
+        Bundesbank
+        Bundesrat
+        European Union | EU
+        European Commission
+        European Parliament
+        European Central Bank | ECB
+        European Court of Justice
+        Eurostat
+        Europol
+        Interpol
+        NATO | Nato
+        United Nations | UN | U.N.
+        UN Security Council | Security Council
+        UNICEF | Unicef
+        UNESCO | Unesco
+        WHO | World Health Organization | World Health Organisation
+        WTO | World Trade Organization | World Trade Organisation
+        IMF | International Monetary Fund
+        World Bank
+        OECD
+        OPEC | Opec
+        IAEA | International Atomic Energy Agency
+        ITU | International Telecommunication Union
+        International Criminal Court
+        Red Cross | International Committee of the Red Cross | ICRC
+        African Union
+        ASEAN | Asean
+        Arab League
+        Bank of Japan | BOJ
+        People's Bank of China | PBOC
+        Mossad
+        Israel Defense Forces | IDF
+        Taliban
+        Al Qaeda | al-Qaeda | al-Qaida | Al-Qaeda | al Qaeda
+        Hamas
+        Hezbollah | Hizbollah
+        Islamic State
+        Boko Haram
+        Fatah
+        PLO | Palestinian Authority
+        Palestinian Liberation Organization
+        Sinn Fein | Sinn Féin
+      ]] },
+      { value = "agency", weight = 0.8, lines = [[
+        Parliament
+      ]] },
+      { value = "agency", weight = 0.7, lines = [[
+        Treasury
+        IRA
+      ]] },
+      { value = "agency", weight = 0.6, lines = [[
+        Cabinet
+        ETA
+      ]] },
+      { value = "agency", weight = 0.4, lines = [[
+        Commonwealth
+      ]] },
       -- Parties
-      { "Democratic Party", id = "Democratic Party", value = "party" },
-      { "Republican Party", "GOP", id = "Republican Party", value = "party" },
-      { "Labour Party", "Labour", id = "Labour Party", value = "party" },
-      { "Conservative Party", "Conservatives", "Tories", id = "Conservative Party", value = "party" },
-      { "Tory", id = "Tory", value = "party", weight = 0.7 },
-      { "Liberal Democrats", "Lib Dems", "Lib Dem", id = "Liberal Democrats", value = "party" },
-      { "Scottish National Party", "SNP", id = "Scottish National Party", value = "party" },
-      { "Scottish Labour Party", "Scottish Labour", id = "Scottish Labour Party", value = "party" },
-      { "Scottish Conservatives", id = "Scottish Conservatives", value = "party" },
-      { "Plaid Cymru", id = "Plaid Cymru", value = "party" },
-      { "UK Independence Party", "UKIP", id = "UK Independence Party", value = "party" },
-      { "British National Party", "BNP", id = "British National Party", value = "party" },
-      { "Green Party", id = "Green Party", value = "party" },
-      { "Reform UK", id = "Reform UK", value = "party" },
-      { "Communist Party", id = "Communist Party", value = "party" },
-      { "Chinese Communist Party", id = "Chinese Communist Party", value = "party" },
-      { "Liberal Party", id = "Liberal Party", value = "party" },
-      { "Labor Party", id = "Labor Party", value = "party" },
-      { "National Party", id = "National Party", value = "party" },
-      { "Likud", id = "Likud", value = "party" },
-      { "Christian Democrats", id = "Christian Democrats", value = "party" },
-      { "Social Democrats", id = "Social Democrats", value = "party" },
-      { "Social Democratic Party", id = "Social Democratic Party", value = "party" },
-      { "Socialist Party", id = "Socialist Party", value = "party" },
-      { "Forza Italia", id = "Forza Italia", value = "party" },
-      { "National Alliance", id = "National Alliance", value = "party" },
-      { "National Front", id = "National Front", value = "party" },
-      { "Bharatiya Janata Party", "BJP", id = "Bharatiya Janata Party", value = "party" },
-      { "African National Congress", "ANC", id = "African National Congress", value = "party" },
-      { "Zanu-PF", "ZANU-PF", "Zanu PF", id = "Zanu-PF", value = "party" },
+      { value = "party", lines = [[
+        Democratic Party
+        Republican Party | GOP
+        Labour Party | Labour
+        Conservative Party | Conservatives | Tories
+        Liberal Democrats | Lib Dems | Lib Dem
+        Scottish National Party | SNP
+        Scottish Labour Party | Scottish Labour
+        Scottish Conservatives
+        Plaid Cymru
+        UK Independence Party | UKIP
+        British National Party | BNP
+        Green Party
+        Reform UK
+        Communist Party
+        Chinese Communist Party
+        Liberal Party
+        Labor Party
+        National Party
+        Likud
+        Christian Democrats
+        Social Democrats
+        Social Democratic Party
+        Socialist Party
+        Forza Italia
+        National Alliance
+        National Front
+        Bharatiya Janata Party | BJP
+        African National Congress | ANC
+        Zanu-PF | ZANU-PF | Zanu PF
+      ]] },
+      { value = "party", weight = 0.7, lines = [[
+        Tory
+      ]] },
       -- Banks, insurers, brokers and exchanges
-      { "JPMorgan", "JP Morgan", "J.P. Morgan", "JPMorgan Chase", "JP Morgan Chase", "J.P. Morgan Chase", id = "JPMorgan", value = "bank" },
-      { "Goldman Sachs", "Goldman", id = "Goldman Sachs", value = "bank" },
-      { "Morgan Stanley", id = "Morgan Stanley", value = "bank" },
-      { "Merrill Lynch", id = "Merrill Lynch", value = "bank" },
-      { "Lehman Brothers", id = "Lehman Brothers", value = "bank" },
-      { "Bear Stearns", id = "Bear Stearns", value = "bank" },
-      { "Citigroup", "Citibank", "Citi", "Citicorp", id = "Citigroup", value = "bank" },
-      { "Bank of America", "BofA", id = "Bank of America", value = "bank" },
-      { "Wells Fargo", id = "Wells Fargo", value = "bank" },
-      { "US Bancorp", "U.S. Bancorp", id = "US Bancorp", value = "bank" },
-      { "Capital One", id = "Capital One", value = "bank" },
-      { "HSBC", id = "HSBC", value = "bank" },
-      { "Barclays", "Barclays Capital", id = "Barclays", value = "bank" },
-      { "Lloyds", "Lloyds Bank", "Lloyds TSB", id = "Lloyds", value = "bank" },
-      { "Royal Bank of Scotland", "RBS", id = "Royal Bank of Scotland", value = "bank" },
-      { "NatWest", id = "NatWest", value = "bank" },
-      { "Standard Chartered", id = "Standard Chartered", value = "bank" },
-      { "UBS", id = "UBS", value = "bank" },
-      { "Credit Suisse", id = "Credit Suisse", value = "bank" },
-      { "Deutsche Bank", id = "Deutsche Bank", value = "bank" },
-      { "Commerzbank", id = "Commerzbank", value = "bank" },
-      { "BNP Paribas", id = "BNP Paribas", value = "bank" },
-      { "Societe Generale", "Société Générale", id = "Societe Generale", value = "bank" },
-      { "Credit Agricole", id = "Credit Agricole", value = "bank" },
-      { "Santander", "Banco Santander", id = "Santander", value = "bank" },
-      { "BBVA", id = "BBVA", value = "bank" },
-      { "ING", id = "ING", value = "bank" },
-      { "ABN Amro", id = "ABN Amro", value = "bank" },
-      { "UniCredit", id = "UniCredit", value = "bank" },
-      { "Nomura", id = "Nomura", value = "bank" },
-      { "Mizuho", id = "Mizuho", value = "bank" },
-      { "Mitsubishi UFJ", id = "Mitsubishi UFJ", value = "bank" },
-      { "Sumitomo Mitsui", id = "Sumitomo Mitsui", value = "bank" },
-      { "Royal Bank of Canada", id = "Royal Bank of Canada", value = "bank" },
-      { "Bank of Montreal", id = "Bank of Montreal", value = "bank" },
-      { "Toronto-Dominion Bank", id = "Toronto-Dominion Bank", value = "bank" },
-      { "Macquarie", id = "Macquarie", value = "bank" },
-      { "Westpac", id = "Westpac", value = "bank" },
-      { "Silicon Valley Bank", "SVB", id = "Silicon Valley Bank", value = "bank" },
-      { "Mellon Bank", "Mellon Bank Corp", id = "Mellon Bank", value = "bank" },
-      { "Drexel Burnham Lambert", id = "Drexel Burnham Lambert", value = "bank" },
-      { "Salomon Brothers", id = "Salomon Brothers", value = "bank" },
-      { "PaineWebber", id = "PaineWebber", value = "bank" },
-      { "Charles Schwab", id = "Charles Schwab", value = "bank" },
-      { "Fidelity", "Fidelity Investments", id = "Fidelity", value = "bank", weight = 0.8 },
-      { "Vanguard", id = "Vanguard", value = "bank", weight = 0.6 },
-      { "BlackRock", id = "BlackRock", value = "bank" },
-      { "State Street Corp.", id = "State Street Corp.", value = "bank" },
-      { "Standard & Poor's", id = "Standard & Poor's", value = "bank" },
-      { "Moody's", id = "Moody's", value = "bank" },
-      { "Fitch", id = "Fitch", value = "bank" },
-      { "Dow Jones", id = "Dow Jones", value = "bank" },
-      { "Nasdaq", "NASDAQ", id = "Nasdaq", value = "bank" },
-      { "New York Stock Exchange", "NYSE", id = "New York Stock Exchange", value = "bank" },
-      { "London Stock Exchange", id = "London Stock Exchange", value = "bank" },
-      { "Wedbush", "Wedbush Securities", id = "Wedbush", value = "bank" },
-      { "DA Davidson", "D.A. Davidson", id = "DA Davidson", value = "bank" },
-      { "Jefferies", id = "Jefferies", value = "bank" },
-      { "Bernstein Research", id = "Bernstein Research", value = "bank" },
-      { "Cowen", id = "Cowen", value = "bank" },
-      { "Piper Sandler", id = "Piper Sandler", value = "bank" },
-      { "Raymond James", id = "Raymond James", value = "bank" },
-      { "Evercore", "Evercore ISI", id = "Evercore", value = "bank" },
-      { "Oppenheimer & Co.", id = "Oppenheimer & Co.", value = "bank" },
-      { "Rosenblatt Securities", id = "Rosenblatt Securities", value = "bank" },
+      { value = "bank", lines = [[
+        JPMorgan | JP Morgan | J.P. Morgan | JPMorgan Chase | JP Morgan Chase | J.P. Morgan Chase
+        Goldman Sachs | Goldman
+        Morgan Stanley
+        Merrill Lynch
+        Lehman Brothers
+        Bear Stearns
+        Citigroup | Citibank | Citi | Citicorp
+        Bank of America | BofA
+        Wells Fargo
+        US Bancorp | U.S. Bancorp
+        Capital One
+        HSBC
+        Barclays | Barclays Capital
+        Lloyds | Lloyds Bank | Lloyds TSB
+        Royal Bank of Scotland | RBS
+        NatWest
+        Standard Chartered
+        UBS
+        Credit Suisse
+        Deutsche Bank
+        Commerzbank
+        BNP Paribas
+        Societe Generale | Société Générale
+        Credit Agricole
+        Santander | Banco Santander
+        BBVA
+        ING
+        ABN Amro
+        UniCredit
+        Nomura
+        Mizuho
+        Mitsubishi UFJ
+        Sumitomo Mitsui
+        Royal Bank of Canada
+        Bank of Montreal
+        Toronto-Dominion Bank
+        Macquarie
+        Westpac
+        Silicon Valley Bank | SVB
+        Mellon Bank | Mellon Bank Corp
+        Drexel Burnham Lambert
+        Salomon Brothers
+        PaineWebber
+        Charles Schwab
+        BlackRock
+        State Street Corp.
+        Standard & Poor's
+        Moody's
+        Fitch
+        Dow Jones
+        Nasdaq | NASDAQ
+        New York Stock Exchange | NYSE
+        London Stock Exchange
+        Wedbush | Wedbush Securities
+        DA Davidson | D.A. Davidson
+        Jefferies
+        Bernstein Research
+        Cowen
+        Piper Sandler
+        Raymond James
+        Evercore | Evercore ISI
+        Oppenheimer & Co.
+        Rosenblatt Securities
+      ]] },
+      { value = "bank", weight = 0.8, lines = [[
+        Fidelity | Fidelity Investments
+      ]] },
+      { value = "bank", weight = 0.6, lines = [[
+        Vanguard
+      ]] },
       -- Investors, foundations and associations
-      { "Sequoia Capital", "Sequoia", id = "Sequoia Capital", value = "fund" },
-      { "Andreessen Horowitz", "a16z", "A16Z", id = "Andreessen Horowitz", value = "fund" },
-      { "Y Combinator", "YC", id = "Y Combinator", value = "fund" },
-      { "Kleiner Perkins", id = "Kleiner Perkins", value = "fund" },
-      { "Benchmark Capital", id = "Benchmark Capital", value = "fund" },
-      { "Accel Partners", id = "Accel Partners", value = "fund" },
-      { "Index Ventures", id = "Index Ventures", value = "fund" },
-      { "Bessemer Venture Partners", "Bessemer", id = "Bessemer Venture Partners", value = "fund" },
-      { "Lightspeed Venture Partners", "Lightspeed", id = "Lightspeed Venture Partners", value = "fund" },
-      { "General Catalyst", id = "General Catalyst", value = "fund" },
-      { "Khosla Ventures", id = "Khosla Ventures", value = "fund" },
-      { "Founders Fund", id = "Founders Fund", value = "fund" },
-      { "Thrive Capital", "Thrive Captial", id = "Thrive Capital", value = "fund" },
-      { "Greylock", "Greylock Partners", id = "Greylock", value = "fund" },
-      { "Coatue", "Coatue Management", id = "Coatue", value = "fund" },
-      { "Tiger Global", "Tiger Global Management", id = "Tiger Global", value = "fund" },
-      { "Insight Partners", id = "Insight Partners", value = "fund" },
-      { "Spark Capital", id = "Spark Capital", value = "fund" },
-      { "Lux Capital", id = "Lux Capital", value = "fund" },
-      { "NEA", "New Enterprise Associates", id = "NEA", value = "fund" },
-      { "GV", "Google Ventures", id = "GV", value = "fund" },
-      { "NVentures", id = "NVentures", value = "fund" },
-      { "Intel Capital", id = "Intel Capital", value = "fund" },
-      { "Salesforce Ventures", id = "Salesforce Ventures", value = "fund" },
-      { "SV Angel", id = "SV Angel", value = "fund" },
-      { "500 Startups", id = "500 Startups", value = "fund" },
-      { "Techstars", id = "Techstars", value = "fund" },
-      { "Union Square Ventures", id = "Union Square Ventures", value = "fund" },
-      { "First Round Capital", id = "First Round Capital", value = "fund" },
-      { "Felicis", "Felicis Ventures", id = "Felicis", value = "fund" },
-      { "IVP", id = "IVP", value = "fund" },
-      { "GGV Capital", id = "GGV Capital", value = "fund" },
-      { "Hillhouse", id = "Hillhouse", value = "fund" },
-      { "DST Global", id = "DST Global", value = "fund" },
-      { "Temasek", id = "Temasek", value = "fund" },
-      { "GIC", id = "GIC", value = "fund" },
-      { "Norges Bank", id = "Norges Bank", value = "fund" },
-      { "CalPERS", id = "CalPERS", value = "fund" },
-      { "KKR", id = "KKR", value = "fund" },
-      { "Blackstone", id = "Blackstone", value = "fund" },
-      { "Carlyle Group", id = "Carlyle Group", value = "fund" },
-      { "Apollo Global Management", id = "Apollo Global Management", value = "fund" },
-      { "TPG Capital", id = "TPG Capital", value = "fund" },
-      { "Warburg Pincus", id = "Warburg Pincus", value = "fund" },
-      { "Bain Capital", id = "Bain Capital", value = "fund" },
-      { "Silver Lake", id = "Silver Lake", value = "fund" },
-      { "Thoma Bravo", id = "Thoma Bravo", value = "fund" },
-      { "Vista Equity Partners", id = "Vista Equity Partners", value = "fund" },
-      { "Francisco Partners", id = "Francisco Partners", value = "fund" },
-      { "General Atlantic", id = "General Atlantic", value = "fund" },
-      { "Bridgewater", "Bridgewater Associates", id = "Bridgewater", value = "fund" },
-      { "Citadel", id = "Citadel", value = "fund", weight = 0.7 },
-      { "Renaissance Technologies", id = "Renaissance Technologies", value = "fund" },
-      { "Two Sigma", id = "Two Sigma", value = "fund" },
-      { "D.E. Shaw", id = "D.E. Shaw", value = "fund" },
-      { "Point72", id = "Point72", value = "fund" },
-      { "Elliott Management", id = "Elliott Management", value = "fund" },
-      { "Pershing Square", id = "Pershing Square", value = "fund" },
-      { "Third Point", id = "Third Point", value = "fund" },
-      { "Starboard Value", id = "Starboard Value", value = "fund" },
-      { "ARK Invest", "Ark Invest", id = "ARK Invest", value = "fund" },
-      { "Altimeter Capital", id = "Altimeter Capital", value = "fund" },
-      { "D1 Capital", id = "D1 Capital", value = "fund" },
-      { "Valor Equity Partners", id = "Valor Equity Partners", value = "fund" },
-      { "Vy Capital", id = "Vy Capital", value = "fund" },
-      { "Radical Ventures", id = "Radical Ventures", value = "fund" },
-      { "Madrona Ventures", id = "Madrona Ventures", value = "fund" },
-      { "Menlo Ventures", id = "Menlo Ventures", value = "fund" },
-      { "Mayfield Fund", id = "Mayfield Fund", value = "fund" },
-      { "Battery Ventures", id = "Battery Ventures", value = "fund" },
-      { "Redpoint", id = "Redpoint", value = "fund" },
-      { "Primary Venture Partners", id = "Primary Venture Partners", value = "fund" },
-      { "Vision Fund", "SoftBank Vision Fund", id = "Vision Fund", value = "fund" },
-      { "Bill & Melinda Gates Foundation", "Gates Foundation", id = "Bill & Melinda Gates Foundation", value = "fund" },
-      { "Chan Zuckerberg Initiative", id = "Chan Zuckerberg Initiative", value = "fund" },
-      { "Rockefeller Foundation", id = "Rockefeller Foundation", value = "fund" },
-      { "Ford Foundation", id = "Ford Foundation", value = "fund" },
-      { "Open Philanthropy", id = "Open Philanthropy", value = "fund" },
-      { "Linux Foundation", id = "Linux Foundation", value = "fund" },
-      { "Apache Software Foundation", id = "Apache Software Foundation", value = "fund" },
-      { "Python Software Foundation", id = "Python Software Foundation", value = "fund" },
-      { "Wikimedia Foundation", id = "Wikimedia Foundation", value = "fund" },
-      { "Mozilla Foundation", id = "Mozilla Foundation", value = "fund" },
-      { "Signal Foundation", id = "Signal Foundation", value = "fund" },
-      { "Open Technology Fund", id = "Open Technology Fund", value = "fund" },
-      { "Nobel Foundation", id = "Nobel Foundation", value = "fund" },
-      { "IEEE", id = "IEEE", value = "fund" },
-      { "ACM", id = "ACM", value = "fund" },
-      { "W3C", id = "W3C", value = "fund" },
-      { "ISO", id = "ISO", value = "fund" },
-      { "IETF", id = "IETF", value = "fund" },
-      { "C2PA", id = "C2PA", value = "fund" },
-      { "Partnership on AI", id = "Partnership on AI", value = "fund" },
-      { "Frontier Model Forum", id = "Frontier Model Forum", value = "fund" },
-      { "ACLU", "American Civil Liberties Union", id = "ACLU", value = "fund" },
-      { "Greenpeace", id = "Greenpeace", value = "fund" },
-      { "Amnesty International", id = "Amnesty International", value = "fund" },
-      { "Human Rights Watch", id = "Human Rights Watch", value = "fund" },
-      { "Oxfam", id = "Oxfam", value = "fund" },
-      { "Salvation Army", id = "Salvation Army", value = "fund" },
-      { "National Academy of Sciences", id = "National Academy of Sciences", value = "fund" },
-      { "Academy of Motion Picture Arts and Sciences", id = "Academy of Motion Picture Arts and Sciences", value = "fund" },
-      { "SAG-AFTRA", id = "SAG-AFTRA", value = "fund" },
-      { "Writers Guild of America", id = "Writers Guild of America", value = "fund" },
-      { "Authors Guild", id = "Authors Guild", value = "fund" },
-      { "RIAA", id = "RIAA", value = "fund" },
-      { "MPAA", id = "MPAA", value = "fund" },
-      { "AFL-CIO", id = "AFL-CIO", value = "fund" },
-      { "Teamsters", id = "Teamsters", value = "fund" },
-      { "United Auto Workers", "UAW", id = "United Auto Workers", value = "fund" },
+      { value = "fund", lines = [[
+        Sequoia Capital | Sequoia
+        Andreessen Horowitz | a16z | A16Z
+        Y Combinator | YC
+        Kleiner Perkins
+        Benchmark Capital
+        Accel Partners
+        Index Ventures
+        Bessemer Venture Partners | Bessemer
+        Lightspeed Venture Partners | Lightspeed
+        General Catalyst
+        Khosla Ventures
+        Founders Fund
+        Thrive Capital | Thrive Captial
+        Greylock | Greylock Partners
+        Coatue | Coatue Management
+        Tiger Global | Tiger Global Management
+        Insight Partners
+        Spark Capital
+        Lux Capital
+        NEA | New Enterprise Associates
+        GV | Google Ventures
+        NVentures
+        Intel Capital
+        Salesforce Ventures
+        SV Angel
+        500 Startups
+        Techstars
+        Union Square Ventures
+        First Round Capital
+        Felicis | Felicis Ventures
+        IVP
+        GGV Capital
+        Hillhouse
+        DST Global
+        Temasek
+        GIC
+        Norges Bank
+        CalPERS
+        KKR
+        Blackstone
+        Carlyle Group
+        Apollo Global Management
+        TPG Capital
+        Warburg Pincus
+        Bain Capital
+        Silver Lake
+        Thoma Bravo
+        Vista Equity Partners
+        Francisco Partners
+        General Atlantic
+        Bridgewater | Bridgewater Associates
+        Renaissance Technologies
+        Two Sigma
+        D.E. Shaw
+        Point72
+        Elliott Management
+        Pershing Square
+        Third Point
+        Starboard Value
+        ARK Invest | Ark Invest
+        Altimeter Capital
+        D1 Capital
+        Valor Equity Partners
+        Vy Capital
+        Radical Ventures
+        Madrona Ventures
+        Menlo Ventures
+        Mayfield Fund
+        Battery Ventures
+        Redpoint
+        Primary Venture Partners
+        Vision Fund | SoftBank Vision Fund
+        Bill & Melinda Gates Foundation | Gates Foundation
+        Chan Zuckerberg Initiative
+        Rockefeller Foundation
+        Ford Foundation
+        Open Philanthropy
+        Linux Foundation
+        Apache Software Foundation
+        Python Software Foundation
+        Wikimedia Foundation
+        Mozilla Foundation
+        Signal Foundation
+        Open Technology Fund
+        Nobel Foundation
+        IEEE
+        ACM
+        W3C
+        ISO
+        IETF
+        C2PA
+        Partnership on AI
+        Frontier Model Forum
+        ACLU | American Civil Liberties Union
+        Greenpeace
+        Amnesty International
+        Human Rights Watch
+        Oxfam
+        Salvation Army
+        National Academy of Sciences
+        Academy of Motion Picture Arts and Sciences
+        SAG-AFTRA
+        Writers Guild of America
+        Authors Guild
+        RIAA
+        MPAA
+        AFL-CIO
+        Teamsters
+        United Auto Workers | UAW
+      ]] },
+      { value = "fund", weight = 0.7, lines = [[
+        Citadel
+      ]] },
       -- Clubs and leagues
-      { "FIFA", "Fifa", id = "FIFA", value = "club" },
-      { "UEFA", "Uefa", id = "UEFA", value = "club" },
-      { "IOC", "International Olympic Committee", id = "IOC", value = "club" },
-      { "IAAF", id = "IAAF", value = "club" },
-      { "Premier League", id = "Premier League", value = "club" },
-      { "Football League", id = "Football League", value = "club" },
-      { "Football Association", "FA", id = "Football Association", value = "club" },
-      { "NFL", id = "NFL", value = "club" },
-      { "NBA", id = "NBA", value = "club" },
-      { "MLB", "Major League Baseball", id = "MLB", value = "club" },
-      { "NHL", id = "NHL", value = "club" },
-      { "NCAA", id = "NCAA", value = "club" },
-      { "MLS", id = "MLS", value = "club" },
-      { "PGA", id = "PGA", value = "club" },
-      { "ATP", id = "ATP", value = "club" },
-      { "WTA", id = "WTA", value = "club" },
-      { "Formula One", "Formula 1", id = "Formula One", value = "club" },
-      { "Champions League", id = "Champions League", value = "club", weight = 0.5 },
-      { "Manchester United", "Man Utd", "Man United", id = "Manchester United", value = "club" },
-      { "Manchester City", "Man City", id = "Manchester City", value = "club" },
-      { "Arsenal", id = "Arsenal", value = "club" },
-      { "Chelsea", id = "Chelsea", value = "club", weight = 0.6 },
-      { "Liverpool FC", id = "Liverpool FC", value = "club" },
-      { "Liverpool", id = "Liverpool", value = "club", weight = 0.4 },
-      { "Tottenham", "Tottenham Hotspur", "Spurs", id = "Tottenham", value = "club" },
-      { "Newcastle United", id = "Newcastle United", value = "club" },
-      { "Aston Villa", id = "Aston Villa", value = "club" },
-      { "West Ham", "West Ham United", id = "West Ham", value = "club" },
-      { "Everton", id = "Everton", value = "club" },
-      { "Leeds United", id = "Leeds United", value = "club" },
-      { "Leicester City", id = "Leicester City", value = "club" },
-      { "Blackburn Rovers", id = "Blackburn Rovers", value = "club" },
-      { "Bolton Wanderers", id = "Bolton Wanderers", value = "club" },
-      { "Birmingham City", id = "Birmingham City", value = "club" },
-      { "Charlton Athletic", id = "Charlton Athletic", value = "club" },
-      { "Crystal Palace", id = "Crystal Palace", value = "club" },
-      { "Norwich City", id = "Norwich City", value = "club" },
-      { "West Brom", "West Bromwich Albion", id = "West Brom", value = "club" },
-      { "Wolves", "Wolverhampton Wanderers", id = "Wolves", value = "club", weight = 0.5 },
-      { "Middlesbrough", id = "Middlesbrough", value = "club", weight = 0.6 },
-      { "Southampton", id = "Southampton", value = "club", weight = 0.5 },
-      { "Portsmouth", id = "Portsmouth", value = "club", weight = 0.5 },
-      { "Sunderland", id = "Sunderland", value = "club", weight = 0.5 },
-      { "Fulham", id = "Fulham", value = "club" },
-      { "Celtic", id = "Celtic", value = "club" },
-      { "Rangers", id = "Rangers", value = "club", weight = 0.6 },
-      { "Hearts", id = "Hearts", value = "club", weight = 0.3 },
-      { "Hibernian", id = "Hibernian", value = "club" },
-      { "Real Madrid", id = "Real Madrid", value = "club" },
-      { "Barcelona FC", id = "Barcelona FC", value = "club" },
-      { "Atletico Madrid", id = "Atletico Madrid", value = "club" },
-      { "Valencia CF", id = "Valencia CF", value = "club" },
-      { "Juventus", id = "Juventus", value = "club" },
-      { "AC Milan", id = "AC Milan", value = "club" },
-      { "Inter Milan", id = "Inter Milan", value = "club" },
-      { "AS Roma", id = "AS Roma", value = "club" },
-      { "Lazio", id = "Lazio", value = "club" },
-      { "Bayern Munich", id = "Bayern Munich", value = "club" },
-      { "Borussia Dortmund", id = "Borussia Dortmund", value = "club" },
-      { "Ajax", id = "Ajax", value = "club" },
-      { "PSV Eindhoven", id = "PSV Eindhoven", value = "club" },
-      { "Porto FC", id = "Porto FC", value = "club" },
-      { "Benfica", id = "Benfica", value = "club" },
-      { "Paris St Germain", "Paris Saint-Germain", id = "Paris St Germain", value = "club" },
-      { "Olympique Lyon", id = "Olympique Lyon", value = "club" },
-      { "Wasps", id = "Wasps", value = "club", weight = 0.6 },
-      { "Saracens", id = "Saracens", value = "club" },
-      { "Harlequins", id = "Harlequins", value = "club" },
-      { "Leicester Tigers", id = "Leicester Tigers", value = "club" },
-      { "Gloucester Rugby", id = "Gloucester Rugby", value = "club" },
-      { "Arizona Cardinals", id = "Arizona Cardinals", value = "club" },
-      { "Atlanta Falcons", "Falcons", id = "Atlanta Falcons", value = "club" },
-      { "Baltimore Ravens", "Ravens", id = "Baltimore Ravens", value = "club" },
-      { "Buffalo Bills", id = "Buffalo Bills", value = "club" },
-      { "Carolina Panthers", "Panthers", id = "Carolina Panthers", value = "club" },
-      { "Chicago Bears", "Bears", id = "Chicago Bears", value = "club", weight = 0.8 },
-      { "Cincinnati Bengals", "Bengals", id = "Cincinnati Bengals", value = "club" },
-      { "Cleveland Browns", id = "Cleveland Browns", value = "club" },
-      { "Dallas Cowboys", "Cowboys", id = "Dallas Cowboys", value = "club" },
-      { "Denver Broncos", "Broncos", id = "Denver Broncos", value = "club" },
-      { "Detroit Lions", id = "Detroit Lions", value = "club" },
-      { "Green Bay Packers", "Packers", id = "Green Bay Packers", value = "club" },
-      { "Houston Texans", "Texans", id = "Houston Texans", value = "club" },
-      { "Indianapolis Colts", "Colts", id = "Indianapolis Colts", value = "club" },
-      { "Jacksonville Jaguars", "Jaguars", id = "Jacksonville Jaguars", value = "club" },
-      { "Kansas City Chiefs", "Chiefs", id = "Kansas City Chiefs", value = "club", weight = 0.8 },
-      { "Las Vegas Raiders", "Oakland Raiders", "Raiders", id = "Las Vegas Raiders", value = "club" },
-      { "Los Angeles Chargers", "San Diego Chargers", "Chargers", id = "Los Angeles Chargers", value = "club" },
-      { "Los Angeles Rams", "St. Louis Rams", "Rams", id = "Los Angeles Rams", value = "club" },
-      { "Miami Dolphins", "Dolphins", id = "Miami Dolphins", value = "club" },
-      { "Minnesota Vikings", "Vikings", id = "Minnesota Vikings", value = "club" },
-      { "New England Patriots", "Patriots", id = "New England Patriots", value = "club" },
-      { "New Orleans Saints", "Saints", id = "New Orleans Saints", value = "club", weight = 0.8 },
-      { "New York Giants", "Giants", id = "New York Giants", value = "club", weight = 0.8 },
-      { "New York Jets", id = "New York Jets", value = "club" },
-      { "Philadelphia Eagles", id = "Philadelphia Eagles", value = "club" },
-      { "Pittsburgh Steelers", "Steelers", id = "Pittsburgh Steelers", value = "club" },
-      { "San Francisco 49ers", "49ers", id = "San Francisco 49ers", value = "club" },
-      { "Seattle Seahawks", "Seahawks", id = "Seattle Seahawks", value = "club" },
-      { "Tampa Bay Buccaneers", "Buccaneers", id = "Tampa Bay Buccaneers", value = "club" },
-      { "Tennessee Titans", "Titans", id = "Tennessee Titans", value = "club" },
-      { "Washington Redskins", "Redskins", id = "Washington Redskins", value = "club" },
-      { "Boston Celtics", "Celtics", id = "Boston Celtics", value = "club" },
-      { "Brooklyn Nets", "New Jersey Nets", id = "Brooklyn Nets", value = "club" },
-      { "New York Knicks", "Knicks", id = "New York Knicks", value = "club" },
-      { "Philadelphia 76ers", "76ers", "Sixers", id = "Philadelphia 76ers", value = "club" },
-      { "Toronto Raptors", "Raptors", id = "Toronto Raptors", value = "club" },
-      { "Chicago Bulls", "Bulls", id = "Chicago Bulls", value = "club", weight = 0.7 },
-      { "Cleveland Cavaliers", "Cavaliers", id = "Cleveland Cavaliers", value = "club" },
-      { "Detroit Pistons", "Pistons", id = "Detroit Pistons", value = "club" },
-      { "Indiana Pacers", "Pacers", id = "Indiana Pacers", value = "club" },
-      { "Milwaukee Bucks", id = "Milwaukee Bucks", value = "club" },
-      { "Atlanta Hawks", id = "Atlanta Hawks", value = "club" },
-      { "Charlotte Hornets", "Charlotte Bobcats", id = "Charlotte Hornets", value = "club" },
-      { "Miami Heat", id = "Miami Heat", value = "club" },
-      { "Orlando Magic", id = "Orlando Magic", value = "club" },
-      { "Washington Wizards", "Wizards", id = "Washington Wizards", value = "club", weight = 0.7 },
-      { "Denver Nuggets", "Nuggets", id = "Denver Nuggets", value = "club" },
-      { "Minnesota Timberwolves", "Timberwolves", id = "Minnesota Timberwolves", value = "club" },
-      { "Oklahoma City Thunder", id = "Oklahoma City Thunder", value = "club" },
-      { "Portland Trail Blazers", "Trail Blazers", id = "Portland Trail Blazers", value = "club" },
-      { "Utah Jazz", id = "Utah Jazz", value = "club" },
-      { "Golden State Warriors", id = "Golden State Warriors", value = "club" },
-      { "Los Angeles Clippers", "Clippers", id = "Los Angeles Clippers", value = "club" },
-      { "Los Angeles Lakers", "Lakers", id = "Los Angeles Lakers", value = "club" },
-      { "Phoenix Suns", id = "Phoenix Suns", value = "club" },
-      { "Sacramento Kings", id = "Sacramento Kings", value = "club" },
-      { "Dallas Mavericks", "Mavericks", id = "Dallas Mavericks", value = "club" },
-      { "Houston Rockets", id = "Houston Rockets", value = "club" },
-      { "Memphis Grizzlies", "Grizzlies", id = "Memphis Grizzlies", value = "club" },
-      { "New Orleans Hornets", "New Orleans Pelicans", id = "New Orleans Hornets", value = "club" },
-      { "San Antonio Spurs", id = "San Antonio Spurs", value = "club" },
-      { "Seattle SuperSonics", id = "Seattle SuperSonics", value = "club" },
-      { "Boston Red Sox", "Red Sox", id = "Boston Red Sox", value = "club" },
-      { "New York Yankees", "Yankees", id = "New York Yankees", value = "club" },
-      { "Baltimore Orioles", "Orioles", id = "Baltimore Orioles", value = "club" },
-      { "Tampa Bay Devil Rays", id = "Tampa Bay Devil Rays", value = "club" },
-      { "Toronto Blue Jays", "Blue Jays", id = "Toronto Blue Jays", value = "club" },
-      { "Chicago White Sox", "White Sox", id = "Chicago White Sox", value = "club" },
-      { "Cleveland Indians", id = "Cleveland Indians", value = "club" },
-      { "Detroit Tigers", id = "Detroit Tigers", value = "club" },
-      { "Kansas City Royals", "Royals", id = "Kansas City Royals", value = "club" },
-      { "Minnesota Twins", id = "Minnesota Twins", value = "club" },
-      { "Houston Astros", "Astros", id = "Houston Astros", value = "club" },
-      { "Los Angeles Angels", "Anaheim Angels", id = "Los Angeles Angels", value = "club" },
-      { "Oakland Athletics", "Oakland A's", id = "Oakland Athletics", value = "club" },
-      { "Seattle Mariners", "Mariners", id = "Seattle Mariners", value = "club" },
-      { "Texas Rangers", id = "Texas Rangers", value = "club" },
-      { "Atlanta Braves", "Braves", id = "Atlanta Braves", value = "club" },
-      { "Florida Marlins", "Marlins", id = "Florida Marlins", value = "club" },
-      { "New York Mets", "Mets", id = "New York Mets", value = "club" },
-      { "Philadelphia Phillies", "Phillies", id = "Philadelphia Phillies", value = "club" },
-      { "Washington Nationals", id = "Washington Nationals", value = "club" },
-      { "Montreal Expos", "Expos", id = "Montreal Expos", value = "club" },
-      { "Chicago Cubs", "Cubs", id = "Chicago Cubs", value = "club" },
-      { "Cincinnati Reds", id = "Cincinnati Reds", value = "club" },
-      { "Milwaukee Brewers", "Brewers", id = "Milwaukee Brewers", value = "club" },
-      { "Pittsburgh Pirates", id = "Pittsburgh Pirates", value = "club" },
-      { "St. Louis Cardinals", "Cardinals", id = "St. Louis Cardinals", value = "club", weight = 0.8 },
-      { "Arizona Diamondbacks", "Diamondbacks", id = "Arizona Diamondbacks", value = "club" },
-      { "Colorado Rockies", id = "Colorado Rockies", value = "club" },
-      { "Los Angeles Dodgers", "Dodgers", id = "Los Angeles Dodgers", value = "club" },
-      { "San Diego Padres", "Padres", id = "San Diego Padres", value = "club" },
-      { "San Francisco Giants", id = "San Francisco Giants", value = "club" },
-      { "Boston Bruins", "Bruins", id = "Boston Bruins", value = "club" },
-      { "Buffalo Sabres", id = "Buffalo Sabres", value = "club" },
-      { "Montreal Canadiens", "Canadiens", id = "Montreal Canadiens", value = "club" },
-      { "Toronto Maple Leafs", "Maple Leafs", id = "Toronto Maple Leafs", value = "club" },
-      { "Detroit Red Wings", "Red Wings", id = "Detroit Red Wings", value = "club" },
-      { "New York Rangers", id = "New York Rangers", value = "club" },
-      { "Philadelphia Flyers", id = "Philadelphia Flyers", value = "club" },
-      { "Pittsburgh Penguins", id = "Pittsburgh Penguins", value = "club" },
-      { "Colorado Avalanche", id = "Colorado Avalanche", value = "club" },
-      { "St. Louis Blues", id = "St. Louis Blues", value = "club" },
-      { "All Blacks", id = "All Blacks", value = "club" },
-      { "Wallabies", id = "Wallabies", value = "club" },
-      { "Springboks", id = "Springboks", value = "club" },
+      { value = "club", lines = [[
+        FIFA | Fifa
+        UEFA | Uefa
+        IOC | International Olympic Committee
+        IAAF
+        Premier League
+        Football League
+        Football Association | FA
+        NFL
+        NBA
+        MLB | Major League Baseball
+        NHL
+        NCAA
+        MLS
+        PGA
+        ATP
+        WTA
+        Formula One | Formula 1
+        Manchester United | Man Utd | Man United
+        Manchester City | Man City
+        Arsenal
+        Liverpool FC
+        Tottenham | Tottenham Hotspur | Spurs
+        Newcastle United
+        Aston Villa
+        West Ham | West Ham United
+        Everton
+        Leeds United
+        Leicester City
+        Blackburn Rovers
+        Bolton Wanderers
+        Birmingham City
+        Charlton Athletic
+        Crystal Palace
+        Norwich City
+        West Brom | West Bromwich Albion
+        Fulham
+        Celtic
+        Hibernian
+        Real Madrid
+        Barcelona FC
+        Atletico Madrid
+        Valencia CF
+        Juventus
+        AC Milan
+        Inter Milan
+        AS Roma
+        Lazio
+        Bayern Munich
+        Borussia Dortmund
+        Ajax
+        PSV Eindhoven
+        Porto FC
+        Benfica
+        Paris St Germain | Paris Saint-Germain
+        Olympique Lyon
+        Saracens
+        Harlequins
+        Leicester Tigers
+        Gloucester Rugby
+        Arizona Cardinals
+        Atlanta Falcons | Falcons
+        Baltimore Ravens | Ravens
+        Buffalo Bills
+        Carolina Panthers | Panthers
+        Cincinnati Bengals | Bengals
+        Cleveland Browns
+        Dallas Cowboys | Cowboys
+        Denver Broncos | Broncos
+        Detroit Lions
+        Green Bay Packers | Packers
+        Houston Texans | Texans
+        Indianapolis Colts | Colts
+        Jacksonville Jaguars | Jaguars
+        Las Vegas Raiders | Oakland Raiders | Raiders
+        Los Angeles Chargers | San Diego Chargers | Chargers
+        Los Angeles Rams | St. Louis Rams | Rams
+        Miami Dolphins | Dolphins
+        Minnesota Vikings | Vikings
+        New England Patriots | Patriots
+        New York Jets
+        Philadelphia Eagles
+        Pittsburgh Steelers | Steelers
+        San Francisco 49ers | 49ers
+        Seattle Seahawks | Seahawks
+        Tampa Bay Buccaneers | Buccaneers
+        Tennessee Titans | Titans
+        Washington Redskins | Redskins
+        Boston Celtics | Celtics
+        Brooklyn Nets | New Jersey Nets
+        New York Knicks | Knicks
+        Philadelphia 76ers | 76ers | Sixers
+        Toronto Raptors | Raptors
+        Cleveland Cavaliers | Cavaliers
+        Detroit Pistons | Pistons
+        Indiana Pacers | Pacers
+        Milwaukee Bucks
+        Atlanta Hawks
+        Charlotte Hornets | Charlotte Bobcats
+        Miami Heat
+        Orlando Magic
+        Denver Nuggets | Nuggets
+        Minnesota Timberwolves | Timberwolves
+        Oklahoma City Thunder
+        Portland Trail Blazers | Trail Blazers
+        Utah Jazz
+        Golden State Warriors
+        Los Angeles Clippers | Clippers
+        Los Angeles Lakers | Lakers
+        Phoenix Suns
+        Sacramento Kings
+        Dallas Mavericks | Mavericks
+        Houston Rockets
+        Memphis Grizzlies | Grizzlies
+        New Orleans Hornets | New Orleans Pelicans
+        San Antonio Spurs
+        Seattle SuperSonics
+        Boston Red Sox | Red Sox
+        New York Yankees | Yankees
+        Baltimore Orioles | Orioles
+        Tampa Bay Devil Rays
+        Toronto Blue Jays | Blue Jays
+        Chicago White Sox | White Sox
+        Cleveland Indians
+        Detroit Tigers
+        Kansas City Royals | Royals
+        Minnesota Twins
+        Houston Astros | Astros
+        Los Angeles Angels | Anaheim Angels
+        Oakland Athletics | Oakland A's
+        Seattle Mariners | Mariners
+        Texas Rangers
+        Atlanta Braves | Braves
+        Florida Marlins | Marlins
+        New York Mets | Mets
+        Philadelphia Phillies | Phillies
+        Washington Nationals
+        Montreal Expos | Expos
+        Chicago Cubs | Cubs
+        Cincinnati Reds
+        Milwaukee Brewers | Brewers
+        Pittsburgh Pirates
+        Arizona Diamondbacks | Diamondbacks
+        Colorado Rockies
+        Los Angeles Dodgers | Dodgers
+        San Diego Padres | Padres
+        San Francisco Giants
+        Boston Bruins | Bruins
+        Buffalo Sabres
+        Montreal Canadiens | Canadiens
+        Toronto Maple Leafs | Maple Leafs
+        Detroit Red Wings | Red Wings
+        New York Rangers
+        Philadelphia Flyers
+        Pittsburgh Penguins
+        Colorado Avalanche
+        St. Louis Blues
+        All Blacks
+        Wallabies
+        Springboks
+      ]] },
+      { value = "club", weight = 0.8, lines = [[
+        Chicago Bears | Bears
+        Kansas City Chiefs | Chiefs
+        New Orleans Saints | Saints
+        New York Giants | Giants
+        St. Louis Cardinals | Cardinals
+      ]] },
+      { value = "club", weight = 0.7, lines = [[
+        Chicago Bulls | Bulls
+        Washington Wizards | Wizards
+      ]] },
+      { value = "club", weight = 0.6, lines = [[
+        Chelsea
+        Middlesbrough
+        Rangers
+        Wasps
+      ]] },
+      { value = "club", weight = 0.5, lines = [[
+        Champions League
+        Wolves | Wolverhampton Wanderers
+        Southampton
+        Portsmouth
+        Sunderland
+      ]] },
+      { value = "club", weight = 0.4, lines = [[
+        Liverpool
+      ]] },
+      { value = "club", weight = 0.3, lines = [[
+        Hearts
+      ]] },
     },
     -- Words that end a name; `value` is the kind of organisation, a weight below 1 marks ordinary nouns that need more.
     org_suffix = {

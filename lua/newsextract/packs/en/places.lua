@@ -1,737 +1,759 @@
--- Places by their English names; `id` is the English name. A weight below 1 marks a form that is a name of persons or a word too.
+-- Places by their English names, one a line: `form | form`, the first is the id. A weight below 1 marks a form that is a name of persons or a word too.
 return {
   name = "en.places",
   language = "en",
   words = {
     place = {
       -- Countries and territories
-      { "China", "Mainland China", "People's Republic of China", "PRC", id = "China" },
-      { "Hong Kong", id = "Hong Kong" },
-      { "Macau", "Macao", id = "Macau" },
-      { "Taiwan", id = "Taiwan" },
-      { "United States", "U.S.", "US", "USA", "U.S.A.", "United States of America", "America", "the States", id = "United States" },
-      { "United Kingdom", "UK", "U.K.", "Britain", "Great Britain", id = "United Kingdom" },
-      { "England", id = "England" },
-      { "Scotland", id = "Scotland" },
-      { "Wales", id = "Wales" },
-      { "Northern Ireland", id = "Northern Ireland" },
-      { "Ireland", "Republic of Ireland", "Irish Republic", id = "Ireland" },
-      { "France", id = "France" },
-      { "Germany", "West Germany", "East Germany", id = "Germany" },
-      { "Italy", id = "Italy" },
-      { "Spain", id = "Spain" },
-      { "Portugal", id = "Portugal" },
-      { "Netherlands", "Holland", id = "Netherlands" },
-      { "Belgium", id = "Belgium" },
-      { "Luxembourg", "Luxemburg", id = "Luxembourg" },
-      { "Switzerland", id = "Switzerland" },
-      { "Austria", id = "Austria" },
-      { "Sweden", id = "Sweden" },
-      { "Norway", id = "Norway" },
-      { "Denmark", id = "Denmark" },
-      { "Finland", id = "Finland" },
-      { "Iceland", id = "Iceland" },
-      { "Poland", id = "Poland" },
-      { "Czech Republic", "Czechoslovakia", "Czechia", id = "Czech Republic" },
-      { "Slovakia", id = "Slovakia" },
-      { "Slovenia", id = "Slovenia" },
-      { "Hungary", id = "Hungary" },
-      { "Romania", id = "Romania" },
-      { "Bulgaria", id = "Bulgaria" },
-      { "Greece", id = "Greece" },
-      { "Serbia", "Yugoslavia", "Serbia and Montenegro", "Montenegro", id = "Serbia" },
-      { "Croatia", id = "Croatia" },
-      { "Bosnia", "Bosnia-Herzegovina", "Bosnia and Herzegovina", id = "Bosnia" },
-      { "Kosovo", id = "Kosovo" },
-      { "Macedonia", id = "Macedonia" },
-      { "Albania", id = "Albania" },
-      { "Ukraine", id = "Ukraine" },
-      { "Belarus", id = "Belarus" },
-      { "Russia", "Russian Federation", id = "Russia" },
-      { "Soviet Union", "USSR", "U.S.S.R.", id = "Soviet Union" },
-      { "Chechnya", id = "Chechnya" },
-      { "Estonia", id = "Estonia" },
-      { "Latvia", id = "Latvia" },
-      { "Lithuania", id = "Lithuania" },
-      { "Moldova", id = "Moldova" },
-      { "Malta", id = "Malta" },
-      { "Cyprus", id = "Cyprus" },
-      { "Turkey", id = "Turkey" },
-      { "Georgia", id = "Georgia" },
-      { "Armenia", id = "Armenia" },
-      { "Azerbaijan", id = "Azerbaijan" },
-      { "Kazakhstan", id = "Kazakhstan" },
-      { "Uzbekistan", id = "Uzbekistan" },
-      { "Kyrgyzstan", id = "Kyrgyzstan" },
-      { "Tajikistan", id = "Tajikistan" },
-      { "Turkmenistan", id = "Turkmenistan" },
-      { "Mongolia", id = "Mongolia" },
-      { "Israel", id = "Israel" },
-      { "Palestine", id = "Palestine" },
-      { "Gaza", "Gaza Strip", id = "Gaza" },
-      { "West Bank", id = "West Bank" },
-      { "Lebanon", id = "Lebanon" },
-      { "Syria", id = "Syria" },
-      { "Jordan", id = "Jordan", weight = 0.6 },
-      { "Iraq", id = "Iraq" },
-      { "Iran", id = "Iran" },
-      { "Saudi Arabia", id = "Saudi Arabia" },
-      { "UAE", "United Arab Emirates", id = "UAE" },
-      { "Qatar", id = "Qatar" },
-      { "Kuwait", id = "Kuwait" },
-      { "Bahrain", id = "Bahrain" },
-      { "Oman", id = "Oman" },
-      { "Yemen", id = "Yemen" },
-      { "Afghanistan", id = "Afghanistan" },
-      { "Pakistan", id = "Pakistan" },
-      { "India", id = "India" },
-      { "Bangladesh", id = "Bangladesh" },
-      { "Sri Lanka", id = "Sri Lanka" },
-      { "Nepal", id = "Nepal" },
-      { "Bhutan", id = "Bhutan" },
-      { "Maldives", id = "Maldives" },
-      { "Kashmir", id = "Kashmir" },
-      { "Myanmar", "Burma", id = "Myanmar" },
-      { "Thailand", id = "Thailand" },
-      { "Laos", id = "Laos" },
-      { "Cambodia", id = "Cambodia" },
-      { "Vietnam", id = "Vietnam" },
-      { "Malaysia", id = "Malaysia" },
-      { "Singapore", id = "Singapore" },
-      { "Indonesia", id = "Indonesia" },
-      { "East Timor", id = "East Timor" },
-      { "Philippines", id = "Philippines" },
-      { "Brunei", id = "Brunei" },
-      { "Japan", id = "Japan" },
-      { "South Korea", id = "South Korea" },
-      { "North Korea", id = "North Korea" },
-      { "Korea", id = "Korea" },
-      { "Australia", id = "Australia" },
-      { "New Zealand", id = "New Zealand" },
-      { "Papua New Guinea", id = "Papua New Guinea" },
-      { "Fiji", id = "Fiji" },
-      { "Samoa", id = "Samoa" },
-      { "Tonga", id = "Tonga" },
-      { "Canada", id = "Canada" },
-      { "Mexico", id = "Mexico" },
-      { "Cuba", id = "Cuba" },
-      { "Haiti", id = "Haiti" },
-      { "Dominican Republic", id = "Dominican Republic" },
-      { "Jamaica", id = "Jamaica" },
-      { "Bahamas", id = "Bahamas" },
-      { "Barbados", id = "Barbados" },
-      { "Trinidad", "Trinidad and Tobago", id = "Trinidad" },
-      { "Panama", id = "Panama" },
-      { "Costa Rica", id = "Costa Rica" },
-      { "Guatemala", id = "Guatemala" },
-      { "Honduras", id = "Honduras" },
-      { "Nicaragua", id = "Nicaragua" },
-      { "El Salvador", id = "El Salvador" },
-      { "Belize", id = "Belize" },
-      { "Colombia", id = "Colombia" },
-      { "Venezuela", id = "Venezuela" },
-      { "Ecuador", id = "Ecuador" },
-      { "Peru", id = "Peru" },
-      { "Bolivia", id = "Bolivia" },
-      { "Chile", id = "Chile" },
-      { "Argentina", id = "Argentina" },
-      { "Uruguay", id = "Uruguay" },
-      { "Paraguay", id = "Paraguay" },
-      { "Brazil", id = "Brazil" },
-      { "Guyana", id = "Guyana" },
-      { "Suriname", id = "Suriname" },
-      { "Egypt", id = "Egypt" },
-      { "Libya", id = "Libya" },
-      { "Tunisia", id = "Tunisia" },
-      { "Algeria", id = "Algeria" },
-      { "Morocco", id = "Morocco" },
-      { "Mauritania", id = "Mauritania" },
-      { "Sudan", "South Sudan", id = "Sudan" },
-      { "Ethiopia", id = "Ethiopia" },
-      { "Eritrea", id = "Eritrea" },
-      { "Somalia", id = "Somalia" },
-      { "Djibouti", id = "Djibouti" },
-      { "Kenya", id = "Kenya" },
-      { "Uganda", id = "Uganda" },
-      { "Tanzania", id = "Tanzania" },
-      { "Rwanda", id = "Rwanda" },
-      { "Burundi", id = "Burundi" },
-      { "Congo", "Democratic Republic of Congo", "DR Congo", id = "Congo" },
-      { "Angola", id = "Angola" },
-      { "Zambia", id = "Zambia" },
-      { "Zimbabwe", id = "Zimbabwe" },
-      { "Mozambique", id = "Mozambique" },
-      { "Malawi", id = "Malawi" },
-      { "Madagascar", id = "Madagascar" },
-      { "Mauritius", id = "Mauritius" },
-      { "Seychelles", id = "Seychelles" },
-      { "South Africa", id = "South Africa" },
-      { "Namibia", id = "Namibia" },
-      { "Botswana", id = "Botswana" },
-      { "Lesotho", id = "Lesotho" },
-      { "Swaziland", id = "Swaziland" },
-      { "Nigeria", id = "Nigeria" },
-      { "Ghana", id = "Ghana" },
-      { "Ivory Coast", id = "Ivory Coast" },
-      { "Liberia", id = "Liberia" },
-      { "Sierra Leone", id = "Sierra Leone" },
-      { "Guinea", id = "Guinea" },
-      { "Senegal", id = "Senegal" },
-      { "Gambia", id = "Gambia" },
-      { "Cameroon", id = "Cameroon" },
-      { "Gabon", id = "Gabon" },
-      { "Chad", id = "Chad", weight = 0.6 },
-      { "Mali", id = "Mali" },
-      { "Niger", id = "Niger" },
-      { "Burkina Faso", id = "Burkina Faso" },
-      { "Benin", id = "Benin" },
-      { "Togo", id = "Togo" },
-      { "Monaco", id = "Monaco" },
-      { "Liechtenstein", id = "Liechtenstein" },
-      { "Andorra", id = "Andorra" },
-      { "San Marino", id = "San Marino" },
-      { "Vatican", "Vatican City", "Holy See", id = "Vatican" },
-      { "Gibraltar", id = "Gibraltar" },
-      { "Greenland", id = "Greenland" },
-      { "Falkland Islands", "Falklands", id = "Falkland Islands" },
-      { "Cayman Islands", id = "Cayman Islands" },
-      { "British Virgin Islands", id = "British Virgin Islands" },
-      { "Bermuda", id = "Bermuda" },
-      { "Puerto Rico", id = "Puerto Rico" },
-      { "Guam", id = "Guam" },
-      { "Isle of Man", id = "Isle of Man" },
+      { lines = [[
+        China | Mainland China | People's Republic of China | PRC
+        Hong Kong
+        Macau | Macao
+        Taiwan
+        United States | U.S. | US | USA | U.S.A. | United States of America | America | the States
+        United Kingdom | UK | U.K. | Britain | Great Britain
+        England
+        Scotland
+        Wales
+        Northern Ireland
+        Ireland | Republic of Ireland | Irish Republic
+        France
+        Germany | West Germany | East Germany
+        Italy
+        Spain
+        Portugal
+        Netherlands | Holland
+        Belgium
+        Luxembourg | Luxemburg
+        Switzerland
+        Austria
+        Sweden
+        Norway
+        Denmark
+        Finland
+        Iceland
+        Poland
+        Czech Republic | Czechoslovakia | Czechia
+        Slovakia
+        Slovenia
+        Hungary
+        Romania
+        Bulgaria
+        Greece
+        Serbia | Yugoslavia | Serbia and Montenegro | Montenegro
+        Croatia
+        Bosnia | Bosnia-Herzegovina | Bosnia and Herzegovina
+        Kosovo
+        Macedonia
+        Albania
+        Ukraine
+        Belarus
+        Russia | Russian Federation
+        Soviet Union | USSR | U.S.S.R.
+        Chechnya
+        Estonia
+        Latvia
+        Lithuania
+        Moldova
+        Malta
+        Cyprus
+        Turkey
+        Georgia
+        Armenia
+        Azerbaijan
+        Kazakhstan
+        Uzbekistan
+        Kyrgyzstan
+        Tajikistan
+        Turkmenistan
+        Mongolia
+        Israel
+        Palestine
+        Gaza | Gaza Strip
+        West Bank
+        Lebanon
+        Syria
+        Iraq
+        Iran
+        Saudi Arabia
+        UAE | United Arab Emirates
+        Qatar
+        Kuwait
+        Bahrain
+        Oman
+        Yemen
+        Afghanistan
+        Pakistan
+        India
+        Bangladesh
+        Sri Lanka
+        Nepal
+        Bhutan
+        Maldives
+        Kashmir
+        Myanmar | Burma
+        Thailand
+        Laos
+        Cambodia
+        Vietnam
+        Malaysia
+        Singapore
+        Indonesia
+        East Timor
+        Philippines
+        Brunei
+        Japan
+        South Korea
+        North Korea
+        Korea
+        Australia
+        New Zealand
+        Papua New Guinea
+        Fiji
+        Samoa
+        Tonga
+        Canada
+        Mexico
+        Cuba
+        Haiti
+        Dominican Republic
+        Jamaica
+        Bahamas
+        Barbados
+        Trinidad | Trinidad and Tobago
+        Panama
+        Costa Rica
+        Guatemala
+        Honduras
+        Nicaragua
+        El Salvador
+        Belize
+        Colombia
+        Venezuela
+        Ecuador
+        Peru
+        Bolivia
+        Chile
+        Argentina
+        Uruguay
+        Paraguay
+        Brazil
+        Guyana
+        Suriname
+        Egypt
+        Libya
+        Tunisia
+        Algeria
+        Morocco
+        Mauritania
+        Sudan | South Sudan
+        Ethiopia
+        Eritrea
+        Somalia
+        Djibouti
+        Kenya
+        Uganda
+        Tanzania
+        Rwanda
+        Burundi
+        Congo | Democratic Republic of Congo | DR Congo
+        Angola
+        Zambia
+        Zimbabwe
+        Mozambique
+        Malawi
+        Madagascar
+        Mauritius
+        Seychelles
+        South Africa
+        Namibia
+        Botswana
+        Lesotho
+        Swaziland
+        Nigeria
+        Ghana
+        Ivory Coast
+        Liberia
+        Sierra Leone
+        Guinea
+        Senegal
+        Gambia
+        Cameroon
+        Gabon
+        Mali
+        Niger
+        Burkina Faso
+        Benin
+        Togo
+        Monaco
+        Liechtenstein
+        Andorra
+        San Marino
+        Vatican | Vatican City | Holy See
+        Gibraltar
+        Greenland
+        Falkland Islands | Falklands
+        Cayman Islands
+        British Virgin Islands
+        Bermuda
+        Puerto Rico
+        Guam
+        Isle of Man
+      ]] },
+      { weight = 0.6, lines = [[
+        Jordan
+        Chad
+      ]] },
       -- Regions
-      { "Asia", id = "Asia" },
-      { "Europe", id = "Europe" },
-      { "Africa", id = "Africa" },
-      { "North America", id = "North America" },
-      { "South America", id = "South America" },
-      { "Latin America", id = "Latin America" },
-      { "Central America", id = "Central America" },
-      { "Asia-Pacific", "Asia Pacific", "APAC", id = "Asia-Pacific" },
-      { "EMEA", id = "EMEA" },
-      { "Southeast Asia", "South-East Asia", id = "Southeast Asia" },
-      { "South Asia", id = "South Asia" },
-      { "East Asia", id = "East Asia" },
-      { "Central Asia", id = "Central Asia" },
-      { "Middle East", "Mideast", id = "Middle East" },
-      { "Persian Gulf", id = "Persian Gulf" },
-      { "Gulf of Mexico", id = "Gulf of Mexico" },
-      { "Eastern Europe", id = "Eastern Europe" },
-      { "Western Europe", id = "Western Europe" },
-      { "Balkans", id = "Balkans" },
-      { "Caribbean", id = "Caribbean" },
-      { "Scandinavia", id = "Scandinavia" },
-      { "Silicon Valley", id = "Silicon Valley" },
-      { "Bay Area", "San Francisco Bay Area", id = "Bay Area" },
-      { "Wall Street", id = "Wall Street" },
-      { "Hollywood", id = "Hollywood" },
-      { "Bollywood", id = "Bollywood" },
-      { "Capitol Hill", id = "Capitol Hill" },
-      { "New England", id = "New England" },
-      { "Midwest", id = "Midwest" },
-      { "East Coast", id = "East Coast" },
-      { "West Coast", id = "West Coast" },
-      { "Northeast", id = "Northeast" },
-      { "Deep South", id = "Deep South" },
-      { "East Anglia", id = "East Anglia" },
-      { "West Midlands", "Midlands", id = "West Midlands" },
-      { "Merseyside", id = "Merseyside" },
-      { "Yorkshire", "West Yorkshire", "South Yorkshire", "North Yorkshire", id = "Yorkshire" },
-      { "Lancashire", id = "Lancashire" },
-      { "Kent", id = "Kent", weight = 0.6 },
-      { "Essex", id = "Essex" },
-      { "Surrey", id = "Surrey" },
-      { "Sussex", id = "Sussex" },
-      { "Devon", id = "Devon" },
-      { "Cornwall", id = "Cornwall" },
-      { "Somerset", id = "Somerset" },
-      { "Norfolk", id = "Norfolk" },
-      { "Suffolk", id = "Suffolk" },
-      { "Hampshire", id = "Hampshire" },
-      { "Hertfordshire", id = "Hertfordshire" },
-      { "Wiltshire", id = "Wiltshire" },
-      { "Dorset", id = "Dorset" },
-      { "Tyneside", id = "Tyneside" },
-      { "Catalonia", id = "Catalonia" },
-      { "Bavaria", id = "Bavaria" },
-      { "Basque Country", id = "Basque Country" },
-      { "Siberia", id = "Siberia" },
-      { "Punjab", id = "Punjab" },
-      { "Kerala", id = "Kerala" },
-      { "Gujarat", id = "Gujarat" },
-      { "Maharashtra", id = "Maharashtra" },
-      { "Tamil Nadu", id = "Tamil Nadu" },
-      { "Bengal", "West Bengal", id = "Bengal" },
-      { "Kurdistan", id = "Kurdistan" },
-      { "Darfur", id = "Darfur" },
-      { "Antarctica", id = "Antarctica" },
-      { "Arctic", id = "Arctic" },
-      { "Pacific", "Pacific Ocean", id = "Pacific" },
-      { "Atlantic Ocean", id = "Atlantic Ocean" },
-      { "Indian Ocean", id = "Indian Ocean" },
-      { "Mediterranean", id = "Mediterranean" },
-      { "Black Sea", id = "Black Sea" },
-      { "Red Sea", id = "Red Sea" },
-      { "North Sea", id = "North Sea" },
-      { "Baltic", id = "Baltic" },
-      { "South China Sea", id = "South China Sea" },
-      { "English Channel", id = "English Channel" },
-      { "Suez Canal", id = "Suez Canal" },
-      { "Mississippi River", id = "Mississippi River" },
-      { "Himalayas", id = "Himalayas" },
-      { "Alps", id = "Alps" },
-      { "Rockies", id = "Rockies" },
+      { lines = [[
+        Asia
+        Europe
+        Africa
+        North America
+        South America
+        Latin America
+        Central America
+        Asia-Pacific | Asia Pacific | APAC
+        EMEA
+        Southeast Asia | South-East Asia
+        South Asia
+        East Asia
+        Central Asia
+        Middle East | Mideast
+        Persian Gulf
+        Gulf of Mexico
+        Eastern Europe
+        Western Europe
+        Balkans
+        Caribbean
+        Scandinavia
+        Silicon Valley
+        Bay Area | San Francisco Bay Area
+        Wall Street
+        Hollywood
+        Bollywood
+        Capitol Hill
+        New England
+        Midwest
+        East Coast
+        West Coast
+        Northeast
+        Deep South
+        East Anglia
+        West Midlands | Midlands
+        Merseyside
+        Yorkshire | West Yorkshire | South Yorkshire | North Yorkshire
+        Lancashire
+        Essex
+        Surrey
+        Sussex
+        Devon
+        Cornwall
+        Somerset
+        Norfolk
+        Suffolk
+        Hampshire
+        Hertfordshire
+        Wiltshire
+        Dorset
+        Tyneside
+        Catalonia
+        Bavaria
+        Basque Country
+        Siberia
+        Punjab
+        Kerala
+        Gujarat
+        Maharashtra
+        Tamil Nadu
+        Bengal | West Bengal
+        Kurdistan
+        Darfur
+        Antarctica
+        Arctic
+        Pacific | Pacific Ocean
+        Atlantic Ocean
+        Indian Ocean
+        Mediterranean
+        Black Sea
+        Red Sea
+        North Sea
+        Baltic
+        South China Sea
+        English Channel
+        Suez Canal
+        Mississippi River
+        Himalayas
+        Alps
+        Rockies
+      ]] },
+      { weight = 0.6, lines = [[
+        Kent
+      ]] },
       -- States and provinces
-      { "Alabama", id = "Alabama" },
-      { "Alaska", id = "Alaska" },
-      { "Arizona", id = "Arizona" },
-      { "Arkansas", id = "Arkansas" },
-      { "California", "Calif.", id = "California" },
-      { "Southern California", id = "Southern California" },
-      { "Northern California", id = "Northern California" },
-      { "Colorado", id = "Colorado" },
-      { "Connecticut", "Conn.", id = "Connecticut" },
-      { "Delaware", id = "Delaware" },
-      { "Florida", "Fla.", id = "Florida" },
-      { "Hawaii", id = "Hawaii" },
-      { "Idaho", id = "Idaho" },
-      { "Illinois", id = "Illinois" },
-      { "Indiana", id = "Indiana" },
-      { "Iowa", id = "Iowa" },
-      { "Kansas", id = "Kansas" },
-      { "Kentucky", id = "Kentucky" },
-      { "Louisiana", id = "Louisiana" },
-      { "Maine", id = "Maine" },
-      { "Maryland", id = "Maryland" },
-      { "Massachusetts", "Mass.", id = "Massachusetts" },
-      { "Michigan", id = "Michigan" },
-      { "Minnesota", "Minn.", id = "Minnesota" },
-      { "Mississippi", id = "Mississippi" },
-      { "Missouri", id = "Missouri" },
-      { "Montana", id = "Montana" },
-      { "Nebraska", id = "Nebraska" },
-      { "Nevada", id = "Nevada" },
-      { "New Hampshire", id = "New Hampshire" },
-      { "New Jersey", id = "New Jersey" },
-      { "New Mexico", id = "New Mexico" },
-      { "New York State", id = "New York State" },
-      { "North Carolina", id = "North Carolina" },
-      { "North Dakota", id = "North Dakota" },
-      { "Ohio", id = "Ohio" },
-      { "Oklahoma", id = "Oklahoma" },
-      { "Oregon", id = "Oregon" },
-      { "Pennsylvania", id = "Pennsylvania" },
-      { "Rhode Island", id = "Rhode Island" },
-      { "South Carolina", id = "South Carolina" },
-      { "South Dakota", id = "South Dakota" },
-      { "Tennessee", id = "Tennessee" },
-      { "Texas", id = "Texas" },
-      { "Utah", id = "Utah" },
-      { "Vermont", id = "Vermont" },
-      { "Virginia", id = "Virginia", weight = 0.8 },
-      { "Washington state", "Washington State", id = "Washington state" },
-      { "West Virginia", id = "West Virginia" },
-      { "Wisconsin", id = "Wisconsin" },
-      { "Wyoming", id = "Wyoming" },
-      { "Ontario", id = "Ontario" },
-      { "Quebec", id = "Quebec" },
-      { "British Columbia", id = "British Columbia" },
-      { "Alberta", id = "Alberta" },
-      { "Manitoba", id = "Manitoba" },
-      { "Saskatchewan", id = "Saskatchewan" },
-      { "Nova Scotia", id = "Nova Scotia" },
-      { "New Brunswick", id = "New Brunswick" },
-      { "Newfoundland", id = "Newfoundland" },
-      { "New South Wales", id = "New South Wales" },
-      { "Queensland", id = "Queensland" },
-      { "Victoria", id = "Victoria", weight = 0.6 },
-      { "Tasmania", id = "Tasmania" },
+      { lines = [[
+        Alabama
+        Alaska
+        Arizona
+        Arkansas
+        California | Calif.
+        Southern California
+        Northern California
+        Colorado
+        Connecticut | Conn.
+        Delaware
+        Florida | Fla.
+        Hawaii
+        Idaho
+        Illinois
+        Indiana
+        Iowa
+        Kansas
+        Kentucky
+        Louisiana
+        Maine
+        Maryland
+        Massachusetts | Mass.
+        Michigan
+        Minnesota | Minn.
+        Mississippi
+        Missouri
+        Montana
+        Nebraska
+        Nevada
+        New Hampshire
+        New Jersey
+        New Mexico
+        New York State
+        North Carolina
+        North Dakota
+        Ohio
+        Oklahoma
+        Oregon
+        Pennsylvania
+        Rhode Island
+        South Carolina
+        South Dakota
+        Tennessee
+        Texas
+        Utah
+        Vermont
+        Washington state | Washington State
+        West Virginia
+        Wisconsin
+        Wyoming
+        Ontario
+        Quebec
+        British Columbia
+        Alberta
+        Manitoba
+        Saskatchewan
+        Nova Scotia
+        New Brunswick
+        Newfoundland
+        New South Wales
+        Queensland
+        Tasmania
+      ]] },
+      { weight = 0.8, lines = [[
+        Virginia
+      ]] },
+      { weight = 0.6, lines = [[
+        Victoria
+      ]] },
       -- Cities
-      { "New York", "New York City", "NYC", id = "New York" },
-      { "Manhattan", id = "Manhattan" },
-      { "Brooklyn", id = "Brooklyn" },
-      { "Queens", id = "Queens" },
-      { "Bronx", id = "Bronx" },
-      { "Harlem", id = "Harlem" },
-      { "Long Island", id = "Long Island" },
-      { "Washington", "Washington DC", "Washington D.C.", "Washington, D.C.", "D.C.", id = "Washington" },
-      { "San Francisco", id = "San Francisco" },
-      { "Los Angeles", "L.A.", id = "Los Angeles" },
-      { "San Jose", id = "San Jose" },
-      { "Palo Alto", id = "Palo Alto" },
-      { "Mountain View", id = "Mountain View" },
-      { "Cupertino", id = "Cupertino" },
-      { "Menlo Park", id = "Menlo Park" },
-      { "Santa Clara", id = "Santa Clara" },
-      { "Santa Monica", id = "Santa Monica" },
-      { "Santa Barbara", id = "Santa Barbara" },
-      { "Sunnyvale", id = "Sunnyvale" },
-      { "Oakland", id = "Oakland" },
-      { "Redwood City", id = "Redwood City" },
-      { "San Mateo", id = "San Mateo" },
-      { "San Diego", id = "San Diego" },
-      { "Sacramento", id = "Sacramento" },
-      { "Fresno", id = "Fresno" },
-      { "Long Beach", id = "Long Beach" },
-      { "Pasadena", id = "Pasadena" },
-      { "Beverly Hills", id = "Beverly Hills" },
-      { "Seattle", id = "Seattle" },
-      { "Redmond", id = "Redmond" },
-      { "Bellevue", id = "Bellevue" },
-      { "Spokane", id = "Spokane" },
-      { "Portland", id = "Portland" },
-      { "Boston", id = "Boston" },
-      { "Cambridge, Massachusetts", id = "Cambridge" },
-      { "Chicago", id = "Chicago" },
-      { "Houston", id = "Houston", weight = 0.8 },
-      { "Dallas", id = "Dallas" },
-      { "Austin", id = "Austin", weight = 0.7 },
-      { "San Antonio", id = "San Antonio" },
-      { "Fort Worth", id = "Fort Worth" },
-      { "El Paso", id = "El Paso" },
-      { "Denver", id = "Denver" },
-      { "Boulder", id = "Boulder" },
-      { "Phoenix", id = "Phoenix" },
-      { "Tucson", id = "Tucson" },
-      { "Scottsdale", id = "Scottsdale" },
-      { "Las Vegas", id = "Las Vegas" },
-      { "Reno", id = "Reno" },
-      { "Albuquerque", id = "Albuquerque" },
-      { "Salt Lake City", id = "Salt Lake City" },
-      { "Miami", id = "Miami" },
-      { "Orlando", id = "Orlando" },
-      { "Tampa", id = "Tampa" },
-      { "Jacksonville", id = "Jacksonville" },
-      { "Fort Lauderdale", id = "Fort Lauderdale" },
-      { "Atlanta", id = "Atlanta" },
-      { "Charlotte", id = "Charlotte", weight = 0.7 },
-      { "Raleigh", id = "Raleigh" },
-      { "Durham", id = "Durham" },
-      { "Philadelphia", id = "Philadelphia" },
-      { "Pittsburgh", id = "Pittsburgh" },
-      { "Detroit", id = "Detroit" },
-      { "Ann Arbor", id = "Ann Arbor" },
-      { "Minneapolis", id = "Minneapolis" },
-      { "St. Paul", id = "St. Paul" },
-      { "Milwaukee", id = "Milwaukee" },
-      { "Madison", id = "Madison", weight = 0.6 },
-      { "Cleveland", id = "Cleveland" },
-      { "Columbus", id = "Columbus", weight = 0.8 },
-      { "Cincinnati", id = "Cincinnati" },
-      { "Indianapolis", id = "Indianapolis" },
-      { "Louisville", id = "Louisville" },
-      { "Nashville", id = "Nashville" },
-      { "Memphis", id = "Memphis" },
-      { "Knoxville", id = "Knoxville" },
-      { "New Orleans", id = "New Orleans" },
-      { "Baton Rouge", id = "Baton Rouge" },
-      { "St. Louis", "St Louis", id = "St. Louis" },
-      { "Kansas City", id = "Kansas City" },
-      { "Omaha", id = "Omaha" },
-      { "Des Moines", id = "Des Moines" },
-      { "Oklahoma City", id = "Oklahoma City" },
-      { "Tulsa", id = "Tulsa" },
-      { "Little Rock", id = "Little Rock" },
-      { "Birmingham", id = "Birmingham" },
-      { "Richmond", id = "Richmond", weight = 0.8 },
-      { "Norfolk, Virginia", id = "Norfolk" },
-      { "Baltimore", id = "Baltimore" },
-      { "Buffalo", id = "Buffalo" },
-      { "Rochester", id = "Rochester" },
-      { "Albany", id = "Albany" },
-      { "Syracuse", id = "Syracuse" },
-      { "Hartford", id = "Hartford" },
-      { "New Haven", id = "New Haven" },
-      { "Stamford", id = "Stamford" },
-      { "Greenwich", id = "Greenwich" },
-      { "Newark", id = "Newark" },
-      { "Jersey City", id = "Jersey City" },
-      { "Trenton", id = "Trenton" },
-      { "Providence", id = "Providence" },
-      { "Worcester", id = "Worcester" },
-      { "Anchorage", id = "Anchorage" },
-      { "Honolulu", id = "Honolulu" },
-      { "Toronto", id = "Toronto" },
-      { "Montreal", id = "Montreal" },
-      { "Vancouver", id = "Vancouver" },
-      { "Ottawa", id = "Ottawa" },
-      { "Calgary", id = "Calgary" },
-      { "Edmonton", id = "Edmonton" },
-      { "Winnipeg", id = "Winnipeg" },
-      { "Quebec City", id = "Quebec City" },
-      { "Halifax", id = "Halifax" },
-      { "London", id = "London" },
-      { "Greater London", id = "Greater London" },
-      { "City of London", id = "City of London" },
-      { "Westminster", id = "Westminster" },
-      { "Manchester", id = "Manchester" },
-      { "Liverpool", id = "Liverpool" },
-      { "Leeds", id = "Leeds" },
-      { "Sheffield", id = "Sheffield" },
-      { "Bradford", id = "Bradford" },
-      { "Bristol", id = "Bristol" },
-      { "Newcastle", id = "Newcastle" },
-      { "Nottingham", id = "Nottingham" },
-      { "Leicester", id = "Leicester" },
-      { "Coventry", id = "Coventry" },
-      { "Cardiff", id = "Cardiff" },
-      { "Swansea", id = "Swansea" },
-      { "Edinburgh", id = "Edinburgh" },
-      { "Glasgow", id = "Glasgow" },
-      { "Aberdeen", id = "Aberdeen" },
-      { "Dundee", id = "Dundee" },
-      { "Inverness", id = "Inverness" },
-      { "Belfast", id = "Belfast" },
-      { "Dublin", id = "Dublin" },
-      { "Cork", id = "Cork" },
-      { "Galway", id = "Galway" },
-      { "Southampton", id = "Southampton" },
-      { "Portsmouth", id = "Portsmouth" },
-      { "Plymouth", id = "Plymouth" },
-      { "Brighton", id = "Brighton" },
-      { "Bournemouth", id = "Bournemouth" },
-      { "Norwich", id = "Norwich" },
-      { "Ipswich", id = "Ipswich" },
-      { "Hull", id = "Hull" },
-      { "York", id = "York" },
-      { "Bath", id = "Bath" },
-      { "Exeter", id = "Exeter" },
-      { "Gloucester", id = "Gloucester" },
-      { "Derby", id = "Derby" },
-      { "Middlesbrough", id = "Middlesbrough" },
-      { "Sunderland", id = "Sunderland" },
-      { "Blackpool", id = "Blackpool" },
-      { "Bolton", id = "Bolton" },
-      { "Preston", id = "Preston" },
-      { "Paris", id = "Paris" },
-      { "Lyon", "Lyons", id = "Lyon" },
-      { "Marseille", "Marseilles", id = "Marseille" },
-      { "Toulouse", id = "Toulouse" },
-      { "Bordeaux", id = "Bordeaux" },
-      { "Lille", id = "Lille" },
-      { "Nice", id = "Nice" },
-      { "Cannes", id = "Cannes" },
-      { "Strasbourg", id = "Strasbourg" },
-      { "Berlin", id = "Berlin" },
-      { "Munich", id = "Munich" },
-      { "Frankfurt", id = "Frankfurt" },
-      { "Hamburg", id = "Hamburg" },
-      { "Cologne", id = "Cologne" },
-      { "Dusseldorf", "Düsseldorf", id = "Dusseldorf" },
-      { "Stuttgart", id = "Stuttgart" },
-      { "Bonn", id = "Bonn" },
-      { "Leipzig", id = "Leipzig" },
-      { "Dresden", id = "Dresden" },
-      { "Bremen", id = "Bremen" },
-      { "Hanover", id = "Hanover" },
-      { "Rome", id = "Rome" },
-      { "Milan", id = "Milan" },
-      { "Turin", id = "Turin" },
-      { "Venice", id = "Venice" },
-      { "Florence", id = "Florence", weight = 0.7 },
-      { "Naples", id = "Naples" },
-      { "Genoa", id = "Genoa" },
-      { "Bologna", id = "Bologna" },
-      { "Palermo", id = "Palermo" },
-      { "Madrid", id = "Madrid" },
-      { "Barcelona", id = "Barcelona" },
-      { "Valencia", id = "Valencia" },
-      { "Seville", id = "Seville" },
-      { "Bilbao", id = "Bilbao" },
-      { "Lisbon", id = "Lisbon" },
-      { "Porto", id = "Porto" },
-      { "Amsterdam", id = "Amsterdam" },
-      { "Rotterdam", id = "Rotterdam" },
-      { "The Hague", id = "The Hague" },
-      { "Utrecht", id = "Utrecht" },
-      { "Eindhoven", id = "Eindhoven" },
-      { "Brussels", id = "Brussels" },
-      { "Antwerp", id = "Antwerp" },
-      { "Zurich", "Zürich", id = "Zurich" },
-      { "Geneva", id = "Geneva" },
-      { "Basel", id = "Basel" },
-      { "Bern", id = "Bern" },
-      { "Lausanne", id = "Lausanne" },
-      { "Davos", id = "Davos" },
-      { "Vienna", id = "Vienna" },
-      { "Salzburg", id = "Salzburg" },
-      { "Stockholm", id = "Stockholm" },
-      { "Gothenburg", id = "Gothenburg" },
-      { "Malmo", id = "Malmo" },
-      { "Oslo", id = "Oslo" },
-      { "Bergen", id = "Bergen" },
-      { "Copenhagen", id = "Copenhagen" },
-      { "Helsinki", id = "Helsinki" },
-      { "Reykjavik", id = "Reykjavik" },
-      { "Warsaw", id = "Warsaw" },
-      { "Krakow", id = "Krakow" },
-      { "Prague", id = "Prague" },
-      { "Bratislava", id = "Bratislava" },
-      { "Budapest", id = "Budapest" },
-      { "Bucharest", id = "Bucharest" },
-      { "Sofia", id = "Sofia", weight = 0.6 },
-      { "Belgrade", id = "Belgrade" },
-      { "Zagreb", id = "Zagreb" },
-      { "Sarajevo", id = "Sarajevo" },
-      { "Athens", id = "Athens" },
-      { "Kiev", "Kyiv", id = "Kiev" },
-      { "Minsk", id = "Minsk" },
-      { "Moscow", id = "Moscow" },
-      { "St Petersburg", "St. Petersburg", id = "St Petersburg" },
-      { "Riga", id = "Riga" },
-      { "Vilnius", id = "Vilnius" },
-      { "Tallinn", id = "Tallinn" },
-      { "Istanbul", id = "Istanbul" },
-      { "Ankara", id = "Ankara" },
-      { "Tbilisi", id = "Tbilisi" },
-      { "Baku", id = "Baku" },
-      { "Yerevan", id = "Yerevan" },
-      { "Tel Aviv", id = "Tel Aviv" },
-      { "Jerusalem", id = "Jerusalem" },
-      { "Haifa", id = "Haifa" },
-      { "Ramallah", id = "Ramallah" },
-      { "Beirut", id = "Beirut" },
-      { "Damascus", id = "Damascus" },
-      { "Amman", id = "Amman" },
-      { "Baghdad", id = "Baghdad" },
-      { "Basra", id = "Basra" },
-      { "Fallujah", "Falluja", id = "Fallujah" },
-      { "Mosul", id = "Mosul" },
-      { "Najaf", id = "Najaf" },
-      { "Kirkuk", id = "Kirkuk" },
-      { "Tehran", id = "Tehran" },
-      { "Kabul", id = "Kabul" },
-      { "Kandahar", id = "Kandahar" },
-      { "Islamabad", id = "Islamabad" },
-      { "Karachi", id = "Karachi" },
-      { "Lahore", id = "Lahore" },
-      { "New Delhi", "Delhi", id = "New Delhi" },
-      { "Mumbai", "Bombay", id = "Mumbai" },
-      { "Bangalore", "Bengaluru", id = "Bangalore" },
-      { "Hyderabad", id = "Hyderabad" },
-      { "Chennai", "Madras", id = "Chennai" },
-      { "Kolkata", "Calcutta", id = "Kolkata" },
-      { "Pune", id = "Pune" },
-      { "Ahmedabad", id = "Ahmedabad" },
-      { "Dhaka", id = "Dhaka" },
-      { "Colombo", id = "Colombo" },
-      { "Kathmandu", id = "Kathmandu" },
-      { "Rangoon", "Yangon", id = "Rangoon" },
-      { "Bangkok", id = "Bangkok" },
-      { "Kuala Lumpur", id = "Kuala Lumpur" },
-      { "Penang", id = "Penang" },
-      { "Jakarta", id = "Jakarta" },
-      { "Bali", id = "Bali" },
-      { "Aceh", id = "Aceh" },
-      { "Manila", id = "Manila" },
-      { "Hanoi", id = "Hanoi" },
-      { "Ho Chi Minh City", "Saigon", id = "Ho Chi Minh City" },
-      { "Phnom Penh", id = "Phnom Penh" },
-      { "Tokyo", id = "Tokyo" },
-      { "Osaka", id = "Osaka" },
-      { "Kyoto", id = "Kyoto" },
-      { "Yokohama", id = "Yokohama" },
-      { "Nagoya", id = "Nagoya" },
-      { "Kobe", id = "Kobe", weight = 0.7 },
-      { "Hiroshima", id = "Hiroshima" },
-      { "Nagasaki", id = "Nagasaki" },
-      { "Seoul", id = "Seoul" },
-      { "Busan", id = "Busan" },
-      { "Pyongyang", id = "Pyongyang" },
-      { "Beijing", "Peking", id = "Beijing" },
-      { "Shanghai", id = "Shanghai" },
-      { "Shenzhen", id = "Shenzhen" },
-      { "Guangzhou", id = "Guangzhou" },
-      { "Hangzhou", id = "Hangzhou" },
-      { "Nanjing", id = "Nanjing" },
-      { "Wuhan", id = "Wuhan" },
-      { "Chengdu", id = "Chengdu" },
-      { "Chongqing", id = "Chongqing" },
-      { "Tianjin", id = "Tianjin" },
-      { "Dalian", id = "Dalian" },
-      { "Suzhou", id = "Suzhou" },
-      { "Xi'an", id = "Xi'an" },
-      { "Guangdong", id = "Guangdong" },
-      { "Zhejiang", id = "Zhejiang" },
-      { "Jiangsu", id = "Jiangsu" },
-      { "Sichuan", id = "Sichuan" },
-      { "Tibet", id = "Tibet" },
-      { "Xinjiang", id = "Xinjiang" },
-      { "Inner Mongolia", id = "Inner Mongolia" },
-      { "Taipei", id = "Taipei" },
-      { "Hsinchu", id = "Hsinchu" },
-      { "Sydney", id = "Sydney", weight = 0.8 },
-      { "Melbourne", id = "Melbourne" },
-      { "Brisbane", id = "Brisbane" },
-      { "Perth", id = "Perth" },
-      { "Adelaide", id = "Adelaide" },
-      { "Canberra", id = "Canberra" },
-      { "Darwin", id = "Darwin", weight = 0.6 },
-      { "Auckland", id = "Auckland" },
-      { "Wellington", id = "Wellington" },
-      { "Christchurch", id = "Christchurch" },
-      { "Mexico City", id = "Mexico City" },
-      { "Tijuana", id = "Tijuana" },
-      { "Guadalajara", id = "Guadalajara" },
-      { "Monterrey", id = "Monterrey" },
-      { "Havana", id = "Havana" },
-      { "Port-au-Prince", id = "Port-au-Prince" },
-      { "San Juan", id = "San Juan" },
-      { "Bogota", "Bogotá", id = "Bogota" },
-      { "Medellin", id = "Medellin" },
-      { "Caracas", id = "Caracas" },
-      { "Quito", id = "Quito" },
-      { "Lima", id = "Lima", weight = 0.7 },
-      { "La Paz", id = "La Paz" },
-      { "Santiago", id = "Santiago" },
-      { "Buenos Aires", id = "Buenos Aires" },
-      { "Montevideo", id = "Montevideo" },
-      { "Sao Paulo", "São Paulo", id = "Sao Paulo" },
-      { "Rio de Janeiro", "Rio", id = "Rio de Janeiro" },
-      { "Brasilia", id = "Brasilia" },
-      { "Cairo", id = "Cairo" },
-      { "Alexandria", id = "Alexandria" },
-      { "Tripoli", id = "Tripoli" },
-      { "Tunis", id = "Tunis" },
-      { "Algiers", id = "Algiers" },
-      { "Casablanca", id = "Casablanca" },
-      { "Rabat", id = "Rabat" },
-      { "Khartoum", id = "Khartoum" },
-      { "Addis Ababa", id = "Addis Ababa" },
-      { "Mogadishu", id = "Mogadishu" },
-      { "Nairobi", id = "Nairobi" },
-      { "Kampala", id = "Kampala" },
-      { "Kigali", id = "Kigali" },
-      { "Dar es Salaam", id = "Dar es Salaam" },
-      { "Kinshasa", id = "Kinshasa" },
-      { "Luanda", id = "Luanda" },
-      { "Lusaka", id = "Lusaka" },
-      { "Harare", id = "Harare" },
-      { "Johannesburg", id = "Johannesburg" },
-      { "Pretoria", id = "Pretoria" },
-      { "Cape Town", id = "Cape Town" },
-      { "Durban", id = "Durban" },
-      { "Lagos", id = "Lagos" },
-      { "Abuja", id = "Abuja" },
-      { "Accra", id = "Accra" },
-      { "Abidjan", id = "Abidjan" },
-      { "Dakar", id = "Dakar" },
-      { "Freetown", id = "Freetown" },
-      { "Dubai", id = "Dubai" },
-      { "Abu Dhabi", id = "Abu Dhabi" },
-      { "Riyadh", id = "Riyadh" },
-      { "Jeddah", id = "Jeddah" },
-      { "Mecca", id = "Mecca" },
-      { "Medina", id = "Medina", weight = 0.6 },
-      { "Doha", id = "Doha" },
-      { "Kuwait City", id = "Kuwait City" },
-      { "Muscat", id = "Muscat" },
-      { "Sanaa", id = "Sanaa" },
-      { "Guantanamo Bay", "Guantanamo", id = "Guantanamo Bay" },
-      { "Heathrow", id = "Heathrow" },
-      { "Gatwick", id = "Gatwick" },
-      { "Stansted", id = "Stansted" },
+      { lines = [[
+        New York | New York City | NYC
+        Manhattan
+        Brooklyn
+        Queens
+        Bronx
+        Harlem
+        Long Island
+        Washington | Washington DC | Washington D.C. | Washington, D.C. | D.C.
+        San Francisco
+        Los Angeles | L.A.
+        San Jose
+        Palo Alto
+        Mountain View
+        Cupertino
+        Menlo Park
+        Santa Clara
+        Santa Monica
+        Santa Barbara
+        Sunnyvale
+        Oakland
+        Redwood City
+        San Mateo
+        San Diego
+        Sacramento
+        Fresno
+        Long Beach
+        Pasadena
+        Beverly Hills
+        Seattle
+        Redmond
+        Bellevue
+        Spokane
+        Portland
+        Boston
+        Cambridge = Cambridge, Massachusetts
+        Chicago
+        Dallas
+        San Antonio
+        Fort Worth
+        El Paso
+        Denver
+        Boulder
+        Phoenix
+        Tucson
+        Scottsdale
+        Las Vegas
+        Reno
+        Albuquerque
+        Salt Lake City
+        Miami
+        Orlando
+        Tampa
+        Jacksonville
+        Fort Lauderdale
+        Atlanta
+        Raleigh
+        Durham
+        Philadelphia
+        Pittsburgh
+        Detroit
+        Ann Arbor
+        Minneapolis
+        St. Paul
+        Milwaukee
+        Cleveland
+        Cincinnati
+        Indianapolis
+        Louisville
+        Nashville
+        Memphis
+        Knoxville
+        New Orleans
+        Baton Rouge
+        St. Louis | St Louis
+        Kansas City
+        Omaha
+        Des Moines
+        Oklahoma City
+        Tulsa
+        Little Rock
+        Birmingham
+        Norfolk = Norfolk, Virginia
+        Baltimore
+        Buffalo
+        Rochester
+        Albany
+        Syracuse
+        Hartford
+        New Haven
+        Stamford
+        Greenwich
+        Newark
+        Jersey City
+        Trenton
+        Providence
+        Worcester
+        Anchorage
+        Honolulu
+        Toronto
+        Montreal
+        Vancouver
+        Ottawa
+        Calgary
+        Edmonton
+        Winnipeg
+        Quebec City
+        Halifax
+        London
+        Greater London
+        City of London
+        Westminster
+        Manchester
+        Liverpool
+        Leeds
+        Sheffield
+        Bradford
+        Bristol
+        Newcastle
+        Nottingham
+        Leicester
+        Coventry
+        Cardiff
+        Swansea
+        Edinburgh
+        Glasgow
+        Aberdeen
+        Dundee
+        Inverness
+        Belfast
+        Dublin
+        Cork
+        Galway
+        Southampton
+        Portsmouth
+        Plymouth
+        Brighton
+        Bournemouth
+        Norwich
+        Ipswich
+        Hull
+        York
+        Bath
+        Exeter
+        Gloucester
+        Derby
+        Middlesbrough
+        Sunderland
+        Blackpool
+        Bolton
+        Preston
+        Paris
+        Lyon | Lyons
+        Marseille | Marseilles
+        Toulouse
+        Bordeaux
+        Lille
+        Nice
+        Cannes
+        Strasbourg
+        Berlin
+        Munich
+        Frankfurt
+        Hamburg
+        Cologne
+        Dusseldorf | Düsseldorf
+        Stuttgart
+        Bonn
+        Leipzig
+        Dresden
+        Bremen
+        Hanover
+        Rome
+        Milan
+        Turin
+        Venice
+        Naples
+        Genoa
+        Bologna
+        Palermo
+        Madrid
+        Barcelona
+        Valencia
+        Seville
+        Bilbao
+        Lisbon
+        Porto
+        Amsterdam
+        Rotterdam
+        The Hague
+        Utrecht
+        Eindhoven
+        Brussels
+        Antwerp
+        Zurich | Zürich
+        Geneva
+        Basel
+        Bern
+        Lausanne
+        Davos
+        Vienna
+        Salzburg
+        Stockholm
+        Gothenburg
+        Malmo
+        Oslo
+        Bergen
+        Copenhagen
+        Helsinki
+        Reykjavik
+        Warsaw
+        Krakow
+        Prague
+        Bratislava
+        Budapest
+        Bucharest
+        Belgrade
+        Zagreb
+        Sarajevo
+        Athens
+        Kiev | Kyiv
+        Minsk
+        Moscow
+        St Petersburg | St. Petersburg
+        Riga
+        Vilnius
+        Tallinn
+        Istanbul
+        Ankara
+        Tbilisi
+        Baku
+        Yerevan
+        Tel Aviv
+        Jerusalem
+        Haifa
+        Ramallah
+        Beirut
+        Damascus
+        Amman
+        Baghdad
+        Basra
+        Fallujah | Falluja
+        Mosul
+        Najaf
+        Kirkuk
+        Tehran
+        Kabul
+        Kandahar
+        Islamabad
+        Karachi
+        Lahore
+        New Delhi | Delhi
+        Mumbai | Bombay
+        Bangalore | Bengaluru
+        Hyderabad
+        Chennai | Madras
+        Kolkata | Calcutta
+        Pune
+        Ahmedabad
+        Dhaka
+        Colombo
+        Kathmandu
+        Rangoon | Yangon
+        Bangkok
+        Kuala Lumpur
+        Penang
+        Jakarta
+        Bali
+        Aceh
+        Manila
+        Hanoi
+        Ho Chi Minh City | Saigon
+        Phnom Penh
+        Tokyo
+        Osaka
+        Kyoto
+        Yokohama
+        Nagoya
+        Hiroshima
+        Nagasaki
+        Seoul
+        Busan
+        Pyongyang
+        Beijing | Peking
+        Shanghai
+        Shenzhen
+        Guangzhou
+        Hangzhou
+        Nanjing
+        Wuhan
+        Chengdu
+        Chongqing
+        Tianjin
+        Dalian
+        Suzhou
+        Xi'an
+        Guangdong
+        Zhejiang
+        Jiangsu
+        Sichuan
+        Tibet
+        Xinjiang
+        Inner Mongolia
+        Taipei
+        Hsinchu
+        Melbourne
+        Brisbane
+        Perth
+        Adelaide
+        Canberra
+        Auckland
+        Wellington
+        Christchurch
+        Mexico City
+        Tijuana
+        Guadalajara
+        Monterrey
+        Havana
+        Port-au-Prince
+        San Juan
+        Bogota | Bogotá
+        Medellin
+        Caracas
+        Quito
+        La Paz
+        Santiago
+        Buenos Aires
+        Montevideo
+        Sao Paulo | São Paulo
+        Rio de Janeiro | Rio
+        Brasilia
+        Cairo
+        Alexandria
+        Tripoli
+        Tunis
+        Algiers
+        Casablanca
+        Rabat
+        Khartoum
+        Addis Ababa
+        Mogadishu
+        Nairobi
+        Kampala
+        Kigali
+        Dar es Salaam
+        Kinshasa
+        Luanda
+        Lusaka
+        Harare
+        Johannesburg
+        Pretoria
+        Cape Town
+        Durban
+        Lagos
+        Abuja
+        Accra
+        Abidjan
+        Dakar
+        Freetown
+        Dubai
+        Abu Dhabi
+        Riyadh
+        Jeddah
+        Mecca
+        Doha
+        Kuwait City
+        Muscat
+        Sanaa
+        Guantanamo Bay | Guantanamo
+        Heathrow
+        Gatwick
+        Stansted
+      ]] },
+      { weight = 0.8, lines = [[
+        Houston
+        Columbus
+        Richmond
+        Sydney
+      ]] },
+      { weight = 0.7, lines = [[
+        Austin
+        Charlotte
+        Florence
+        Kobe
+        Lima
+      ]] },
+      { weight = 0.6, lines = [[
+        Madison
+        Sofia
+        Darwin
+        Medina
+      ]] },
     },
   },
 }

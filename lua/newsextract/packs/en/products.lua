@@ -1,265 +1,588 @@
--- Products and models: `id` joins the forms. A weight below 1 marks a form that is an ordinary word or a name as well.
+-- Products and models, one a line: `form | form`, the first is the id. A weight below 1 marks an ordinary word or a name.
 return {
   name = "en.products",
   language = "en",
   words = {
     product = {
       -- Language models and assistants
-      { "GPT", "GPTs", id = "GPT", weight = 0.8 },
-      { "GPT-1", id = "GPT-1" },
-      { "GPT-2", id = "GPT-2" },
-      { "GPT-3", id = "GPT-3" },
-      { "GPT-3.5", "GPT-3.5 Turbo", "GPT-3.5-Turbo", "GPT3.5", id = "GPT-3.5" },
-      { "GPT-4", "GPT4", id = "GPT-4" },
-      { "GPT-4 Turbo", "GPT-4-Turbo", "GPT-4-turbo", id = "GPT-4 Turbo" },
-      { "GPT-4V", id = "GPT-4V" },
-      { "GPT-4o", "GPT4o", "ChatGPT-4o", id = "GPT-4o" },
-      { "GPT-4o mini", "GPT-4o Mini", id = "GPT-4o mini" },
-      { "GPT-4.5", id = "GPT-4.5" },
-      { "GPT-5", "GPT5", id = "GPT-5" },
-      { "GPT-6", id = "GPT-6" },
-      { "GPT Store", id = "GPT Store" },
-      { "GPT-J", id = "GPT-J" },
-      { "o1", "OpenAI o1", "o1-preview", "o1-mini", id = "o1" },
-      { "ChatGPT", "chatgpt", "ChatGPT Plus", "ChatGPT Enterprise", "ChatGPT-4", "ChatGPT Pro", "ChatGPT Edu", id = "ChatGPT" },
-      { "SearchGPT", id = "SearchGPT" },
-      { "Sora", id = "Sora" },
-      { "DALL-E", "DALL-E 2", "DALL-E 3", "DALL·E", "DALL·E 3", "Dall-E", id = "DALL-E" },
-      { "Whisper", id = "Whisper", weight = 0.5 },
-      { "Codex", id = "Codex", weight = 0.6 },
-      { "CLIP", id = "CLIP" },
-      { "Voice Engine", id = "Voice Engine", weight = 0.6 },
-      { "InstructGPT", id = "InstructGPT" },
-      { "Gemini", "Gemini AI", "Gemini Live", "Gemini Pro", "Gemini Ultra", "Gemini Nano", "Gemini Advanced", "Gemini Flash", "Gemini 1.5", "Gemini 1.5 Pro", "Gemini-1.5-Pro", "Gemini 1.5 Flash", "Google Gemini", id = "Gemini" },
-      { "Gemma", "Gemma 2", id = "Gemma" },
-      { "Bard", "Google Bard", id = "Bard" },
-      { "PaLM", "PaLM 2", id = "PaLM" },
-      { "LaMDA", id = "LaMDA" },
-      { "Imagen", "Imagen 3", id = "Imagen" },
-      { "Veo", id = "Veo" },
-      { "AlphaGo", "AlphaGo Zero", id = "AlphaGo" },
-      { "AlphaZero", id = "AlphaZero" },
-      { "AlphaFold", "AlphaFold2", "AlphaFold 2", "AlphaFold3", "AlphaFold 3", id = "AlphaFold" },
-      { "AlphaGeometry", id = "AlphaGeometry" },
-      { "AlphaCode", id = "AlphaCode" },
-      { "AlphaStar", id = "AlphaStar" },
-      { "AlphaTensor", id = "AlphaTensor" },
-      { "Project Astra", id = "Project Astra" },
-      { "NotebookLM", id = "NotebookLM" },
-      { "BERT", id = "BERT" },
-      { "T5", id = "T5" },
-      { "Claude", "Claude 2", "Claude 3", "Claude 3.5", "Claude 3.5 Sonnet", "Claude 3 Opus", "Claude Opus", "Claude Pro", "Claude-3", "Claude-3.5-Sonnet", "Claude 3 Sonnet", "Claude 3 Haiku", "Claude.ai", id = "Claude", weight = 0.8 },
-      { "Sonnet", id = "Sonnet", weight = 0.6 },
-      { "Opus", id = "Opus", weight = 0.6 },
-      { "Haiku", id = "Haiku", weight = 0.5 },
-      { "Llama", "LLaMA", "Llama 2", "Llama2", "Llama-2", "Llama 3", "Llama3", "Llama-3", "Llama 3.1", "Llama3.1", "Llama-3.1", "Meta Llama", "LLaMA 2", id = "Llama" },
-      { "Code Llama", id = "Code Llama" },
-      { "Meta AI assistant", id = "Meta AI assistant" },
-      { "Mixtral", "Mixtral 8x7B", "Mixtral 8x22B", id = "Mixtral" },
-      { "Mistral Large", "Mistral Large 2", id = "Mistral Large" },
-      { "Mistral 7B", id = "Mistral 7B" },
-      { "Codestral", id = "Codestral" },
-      { "Le Chat", id = "Le Chat" },
-      { "Grok", "Grok-1", "Grok-1.5", "Grok-2", "Grok 2", "Grok-3", id = "Grok" },
-      { "Command R", "Command R+", id = "Command R" },
-      { "Aya", id = "Aya", weight = 0.7 },
-      { "Phi-2", id = "Phi-2" },
-      { "Phi-3", "Phi-3-mini", id = "Phi-3" },
-      { "Orca", id = "Orca" },
-      { "Turing-NLG", id = "Turing-NLG" },
-      { "Copilot", "Microsoft Copilot", "GitHub Copilot", "Copilot+PC", "Copilot+ PC", "Copilot Studio", "Copilot Pro", "Microsoft 365 Copilot", "Windows Copilot", "Copilots", id = "Copilot" },
-      { "Recall", "Windows Recall", id = "Recall", weight = 0.5 },
-      { "Bing", "New Bing", "Bing Chat", id = "Bing" },
-      { "Cortana", id = "Cortana" },
-      { "Tay", id = "Tay", weight = 0.5 },
-      { "Sydney chatbot", id = "Sydney chatbot" },
-      { "Siri", id = "Siri" },
-      { "Apple Intelligence", id = "Apple Intelligence" },
-      { "Alexa", id = "Alexa" },
-      { "Google Assistant", id = "Google Assistant" },
-      { "Pi chatbot", id = "Pi chatbot" },
-      { "Poe", id = "Poe", weight = 0.7 },
-      { "Perplexity Pro", id = "Perplexity Pro" },
-      { "You.com", id = "You.com" },
-      { "Falcon", "Falcon 40B", "Falcon 180B", id = "Falcon", weight = 0.6 },
-      { "Qwen", "Qwen2", "Qwen-72B", "Qwen2-72B", "Qwen-Long", "Qwen-VL", "Qwen1.5", "Qwen2.5", id = "Qwen" },
-      { "Yi", "Yi-Large", "Yi-34B", "Yi-1.5", "Yi-Vision", "Yi-Medium", "Yi-Large-Turbo", id = "Yi", weight = 0.7 },
-      "GLM", "GLM-4", "GLM4", "ChatGLM", "GLM-3 Turbo", "ChatGLM3", "CogVideo", "CogVideoX",
-      { "Kimi", "Kimi Chat", id = "Kimi", weight = 0.8 },
-      { "ERNIE", "ERNIE Bot", "ERNIE Lite", "ERNIE Speed", "ERNIE 4.0", id = "ERNIE" },
-      { "DeepSeek-V2", "DeepSeek-V3", "DeepSeek-R1", "DeepSeek-Coder", "DeepSeek-Coder-V2", id = "DeepSeek-V2" },
-      { "MiniCPM", "MiniCPM-Llama3-V", id = "MiniCPM" },
-      { "InternLM", id = "InternLM" },
-      { "Baichuan 2", "Baichuan2", "Baichuan-7B", "Baichuan-13B", "Baichuan 3", "Baichuan 4", id = "Baichuan 2" },
-      { "Coze", id = "Coze" },
-      { "Jamba", id = "Jamba" },
-      { "DBRX", id = "DBRX" },
-      { "OLMo", id = "OLMo" },
-      { "StarCoder", id = "StarCoder" },
-      { "BLOOM", id = "BLOOM" },
-      { "Vicuna", id = "Vicuna" },
-      { "Alpaca", id = "Alpaca" },
-      { "WizardLM", id = "WizardLM" },
-      { "Stable LM", "StableLM", id = "Stable LM" },
-      { "Idefics", "Idefics2", id = "Idefics" },
-      { "LLaVA", id = "LLaVA" },
-      { "DiT", id = "DiT" },
+      { lines = [[
+        GPT-1
+        GPT-2
+        GPT-3
+        GPT-3.5 | GPT-3.5 Turbo | GPT-3.5-Turbo | GPT3.5
+        GPT-4 | GPT4
+        GPT-4 Turbo | GPT-4-Turbo | GPT-4-turbo
+        GPT-4V
+        GPT-4o | GPT4o | ChatGPT-4o
+        GPT-4o mini | GPT-4o Mini
+        GPT-4.5
+        GPT-5 | GPT5
+        GPT-6
+        GPT Store
+        GPT-J
+        o1 | OpenAI o1 | o1-preview | o1-mini
+        ChatGPT | chatgpt | ChatGPT Plus | ChatGPT Enterprise | ChatGPT-4 | ChatGPT Pro | ChatGPT Edu
+        SearchGPT
+        Sora
+        DALL-E | DALL-E 2 | DALL-E 3 | DALL·E | DALL·E 3 | Dall-E
+        CLIP
+        InstructGPT
+        Gemini | Gemini AI | Gemini Live | Gemini Pro | Gemini Ultra | Gemini Nano | Gemini Advanced | Gemini Flash | Gemini 1.5 | Gemini 1.5 Pro | Gemini-1.5-Pro | Gemini 1.5 Flash | Google Gemini
+        Gemma | Gemma 2
+        Bard | Google Bard
+        PaLM | PaLM 2
+        LaMDA
+        Imagen | Imagen 3
+        Veo
+        AlphaGo | AlphaGo Zero
+        AlphaZero
+        AlphaFold | AlphaFold2 | AlphaFold 2 | AlphaFold3 | AlphaFold 3
+        AlphaGeometry
+        AlphaCode
+        AlphaStar
+        AlphaTensor
+        Project Astra
+        NotebookLM
+        BERT
+        T5
+        Llama | LLaMA | Llama 2 | Llama2 | Llama-2 | Llama 3 | Llama3 | Llama-3 | Llama 3.1 | Llama3.1 | Llama-3.1 | Meta Llama | LLaMA 2
+        Code Llama
+        Meta AI assistant
+        Mixtral | Mixtral 8x7B | Mixtral 8x22B
+        Mistral Large | Mistral Large 2
+        Mistral 7B
+        Codestral
+        Le Chat
+        Grok | Grok-1 | Grok-1.5 | Grok-2 | Grok 2 | Grok-3
+        Command R | Command R+
+        Phi-2
+        Phi-3 | Phi-3-mini
+        Orca
+        Turing-NLG
+        Copilot | Microsoft Copilot | GitHub Copilot | Copilot+PC | Copilot+ PC | Copilot Studio | Copilot Pro | Microsoft 365 Copilot | Windows Copilot | Copilots
+        Bing | New Bing | Bing Chat
+        Cortana
+        Sydney chatbot
+        Siri
+        Apple Intelligence
+        Alexa
+        Google Assistant
+        Pi chatbot
+        Perplexity Pro
+        You.com
+        Qwen | Qwen2 | Qwen-72B | Qwen2-72B | Qwen-Long | Qwen-VL | Qwen1.5 | Qwen2.5
+        GLM
+        GLM-4
+        GLM4
+        ChatGLM
+        GLM-3 Turbo
+        ChatGLM3
+        CogVideo
+        CogVideoX
+        ERNIE | ERNIE Bot | ERNIE Lite | ERNIE Speed | ERNIE 4.0
+        DeepSeek-V2 | DeepSeek-V3 | DeepSeek-R1 | DeepSeek-Coder | DeepSeek-Coder-V2
+        MiniCPM | MiniCPM-Llama3-V
+        InternLM
+        Baichuan 2 | Baichuan2 | Baichuan-7B | Baichuan-13B | Baichuan 3 | Baichuan 4
+        Coze
+        Jamba
+        DBRX
+        OLMo
+        StarCoder
+        BLOOM
+        Vicuna
+        Alpaca
+        WizardLM
+        Stable LM | StableLM
+        Idefics | Idefics2
+        LLaVA
+        DiT
+      ]] },
+      { weight = 0.8, lines = [[
+        GPT | GPTs
+        Claude | Claude 2 | Claude 3 | Claude 3.5 | Claude 3.5 Sonnet | Claude 3 Opus | Claude Opus | Claude Pro | Claude-3 | Claude-3.5-Sonnet | Claude 3 Sonnet | Claude 3 Haiku | Claude.ai
+        Kimi | Kimi Chat
+      ]] },
+      { weight = 0.7, lines = [[
+        Aya
+        Poe
+        Yi | Yi-Large | Yi-34B | Yi-1.5 | Yi-Vision | Yi-Medium | Yi-Large-Turbo
+      ]] },
+      { weight = 0.6, lines = [[
+        Codex
+        Voice Engine
+        Sonnet
+        Opus
+        Falcon | Falcon 40B | Falcon 180B
+      ]] },
+      { weight = 0.5, lines = [[
+        Whisper
+        Haiku
+        Recall | Windows Recall
+        Tay
+      ]] },
       -- Images, video, music
-      "Stable Diffusion", "Stable Diffusion 3", "Stable Diffusion XL", "SDXL", "SD3",
-      { "Stable Video Diffusion", "Stable Audio", "Stable Video", id = "Stable Video Diffusion" },
-      { "Dream Machine", id = "Dream Machine" },
-      { "Gen-2", "Gen-3", "Gen-3 Alpha", id = "Gen-2" },
-      { "Firefly", "Adobe Firefly", id = "Firefly", weight = 0.6 },
-      "Photoshop", "Premiere Pro", "Lightroom", "Illustrator", "Acrobat", "After Effects", "InDesign", "Creative Cloud", "Adobe Express",
-      { "Flux", id = "Flux", weight = 0.6 },
-      { "ControlNet", id = "ControlNet" },
-      { "InstantID", id = "InstantID" },
-      { "LoRA", id = "LoRA" },
-      { "Vidu", id = "Vidu" },
-      { "Open-Sora", id = "Open-Sora" },
-      { "Emu", id = "Emu", weight = 0.6 },
-      { "Pika", id = "Pika" },
-      { "Luma", id = "Luma", weight = 0.6 },
-      { "Udio", id = "Udio", weight = 0.5 },
-      { "Suno", id = "Suno", weight = 0.5 },
+      { lines = [[
+        Stable Diffusion
+        Stable Diffusion 3
+        Stable Diffusion XL
+        SDXL
+        SD3
+        Stable Video Diffusion | Stable Audio | Stable Video
+        Dream Machine
+        Gen-2 | Gen-3 | Gen-3 Alpha
+        Photoshop
+        Premiere Pro
+        Lightroom
+        Illustrator
+        Acrobat
+        After Effects
+        InDesign
+        Creative Cloud
+        Adobe Express
+        ControlNet
+        InstantID
+        LoRA
+        Vidu
+        Open-Sora
+        Pika
+      ]] },
+      { weight = 0.6, lines = [[
+        Firefly | Adobe Firefly
+        Flux
+        Emu
+        Luma
+      ]] },
+      { weight = 0.5, lines = [[
+        Udio
+        Suno
+      ]] },
       -- Software, frameworks, services
-      { "Windows", "Windows 10", "Windows 11", "Windows 95", "Windows XP", "Windows Vista", "Windows 7", "Windows PC", "Windows Server", id = "Windows" },
-      "MS-DOS", "DOS",
-      "Office 365", "Microsoft Office", "Microsoft 365", "Office 2019",
-      { "Excel", "PowerPoint", "Outlook", "OneDrive", "SharePoint", "OneNote", weight = 0.8 },
-      { "Microsoft Teams", id = "Microsoft Teams" },
-      { "Teams", id = "Teams", weight = 0.4 },
-      { "Azure", "Microsoft Azure", "Azure AI", "Azure OpenAI", "Azure OpenAI Service", "Azure AI Studio", id = "Azure" },
-      "Visual Studio", "Visual Studio Code", "VS Code",
-      { "Xbox", "Xbox 360", "Xbox One", id = "Xbox" },
-      "Surface Pro", "Surface Laptop", "Microsoft Surface",
-      { "HoloLens", id = "HoloLens" },
-      "Internet Explorer", "Microsoft Edge",
-      "Amazon Bedrock", "Bedrock", "SageMaker", "Amazon SageMaker", "Amazon Q", "Amazon Kendra", "Amazon Titan",
-      "Amazon Prime", "Prime Video", "Kindle", "Fire TV",
-      "AWS Trainium", "Trainium", "Inferentia", "Graviton",
-      "EC2", "Amazon EC2", "Amazon S3", "DynamoDB", "Redshift",
-      "Google Workspace", "Google Docs", "Google Drive", "Google Maps", "Google Search", "Google Play", "Google Photos", "Google Translate", "Google Meet", "Google Chrome", "Google Earth", "Google Pay", "Google Glass", "Google Kubernetes Engine", "Google Assistant app", "Google Scholar", "Google Analytics", "Google Ads", "AdWords", "AdSense",
-      { "Gmail", id = "Gmail" },
-      { "Chrome", "ChromeOS", "Chromebook", id = "Chrome", weight = 0.8 },
-      { "Android", "Android 14", "Android 15", id = "Android" },
-      { "Pixel", "Pixel 8", "Pixel 9", "Pixel 9 Pro", "Pixel Watch", "Pixel Fold", "Pixel Buds", id = "Pixel", weight = 0.7 },
-      { "Nest", id = "Nest", weight = 0.5 },
-      { "Fuchsia", id = "Fuchsia" },
-      { "Vertex AI", id = "Vertex AI" },
-      "BigQuery", "AlloyDB", "Firebase",
-      "TensorFlow", "Keras", "JAX",
-      { "PyTorch", "Pytorch", id = "PyTorch" },
-      { "Kubernetes", id = "Kubernetes" },
-      { "Docker", id = "Docker", weight = 0.8 },
-      "Linux", "Ubuntu", "Debian", "Fedora", "CentOS",
-      { "Unix", "UNIX", id = "Unix" },
-      { "FreeBSD", id = "FreeBSD" },
-      "Java", "JavaScript", "TypeScript",
-      { "Python", id = "Python" },
-      { "Rust", id = "Rust", weight = 0.6 },
-      "Golang", "Kotlin", "Perl", "PHP", "Ruby on Rails", "Haskell", "Scala", "MATLAB", "Fortran", "COBOL", "C++",
-      "Node.js", "React Native", "Vue.js",
-      "Apache Spark", "Apache Kafka", "Apache Hadoop", "Apache Airflow", "Hadoop",
-      "MySQL", "PostgreSQL", "SQLite", "Redis", "MariaDB", "Elasticsearch",
-      { "Milvus", "Qdrant", "Chroma", "Weaviate", "Faiss", weight = 0.8 },
-      { "OpenStack", id = "OpenStack" },
-      { "WordPress.com", id = "WordPress.com" },
-      { "Jira", "Confluence", "Trello", "Bitbucket", weight = 0.8 },
-      { "GitLab Duo", "GitLab Duo Pro", "GitLab Duo Chat", "GitLab Duo Enterprise", id = "GitLab Duo" },
-      { "Webex", "Cisco Webex", "Webex AI", id = "Webex" },
-      "Google Cloud Platform", "GCP",
-      "SAP HANA", "S/4HANA",
-      "Oracle Cloud Infrastructure", "Oracle Database", "OCI",
-      "Salesforce Einstein", "Agentforce", "Einstein GPT",
-      { "Infor CloudSuite", id = "Infor CloudSuite" },
-      { "HPE GreenLake", id = "HPE GreenLake" },
-      { "VMware vSphere", id = "VMware vSphere" },
-      { "Photoshop Elements", id = "Photoshop Elements" },
-      { "AutoCAD", id = "AutoCAD" },
-      { "Blender", id = "Blender", weight = 0.6 },
-      "Unreal Engine", "Unity 3D",
-      "Minecraft", "Fortnite", "Grand Theft Auto", "GTA", "Call of Duty", "World of Warcraft", "League of Legends", "Dota 2", "DOTA", "Pokemon", "Pokémon", "Pokemon Go", "Super Mario", "Black Myth: Wukong", "Genshin Impact",
-      { "Steam", id = "Steam", weight = 0.5 },
-      { "Apple Pay", "Apple Wallet", "Apple Music", "Apple TV", "Apple TV+", "Apple Watch", "Apple Vision Pro", "Apple Maps", "Apple News", "Apple Store", id = "Apple Pay" },
-      { "App Store", id = "App Store" },
-      { "Vision Pro", id = "Vision Pro" },
-      { "iPhone", "iPhones", "iPhone 4S", "iPhone 12", "iPhone 13", "iPhone 14", "iPhone 15", "iPhone 15 Pro", "iPhone 15 Pro Max", "iPhone 16", "iPhone 16 Pro", "iPhone SE", id = "iPhone" },
-      { "iPad", "iPads", "iPad Pro", "iPad Air", "iPad Mini", id = "iPad" },
-      { "iPod", "iPods", "iPod Touch", id = "iPod" },
-      { "Mac", "MacBook", "MacBook Pro", "MacBook Air", "Mac Studio", "Mac Pro", "Mac mini", "iMac", "Macintosh", id = "Mac", weight = 0.8 },
-      "macOS", "MacOS", "Mac OS X", "OS X",
-      "iOS", "iOS 17", "iOS 18", "iPadOS", "watchOS", "visionOS",
-      "AirPods", "AirPods Pro", "HomePod", "AirTag",
-      "iCloud", "iTunes", "iMessage", "FaceTime", "Safari", "Final Cut Pro", "Xcode", "SwiftUI", "CarPlay", "Face ID", "Touch ID",
-      { "Core ML", "CoreML", id = "Core ML" },
-      "PlayStation", "PlayStation 2", "PlayStation 3", "PlayStation 5", "PS2", "PS3", "PS5",
-      { "Walkman", id = "Walkman" },
-      "Nintendo Switch", "Game Boy", "GameCube", "Wii",
-      "Galaxy S24", "Galaxy S24 Ultra", "Galaxy Z Fold", "Galaxy Watch", "Galaxy Note", "Samsung Galaxy", "Galaxy AI",
-      { "Bixby", id = "Bixby" },
-      { "ThinkPad", id = "ThinkPad" },
-      { "Kindle Fire", id = "Kindle Fire" },
-      "Echo Dot", "Amazon Echo",
-      "Oculus Quest", "Quest 2", "Quest 3", "Meta Quest", "Oculus Rift",
-      { "Ray-Ban Meta", id = "Ray-Ban Meta" },
-      { "AI Pin", "Humane AI Pin", "Ai Pin", id = "AI Pin" },
-      { "Rabbit R1", id = "Rabbit R1" },
-      { "Facebook Messenger", "Messenger", weight = 0.6 },
-      { "Threads", id = "Threads", weight = 0.4 },
-      "WeChat", "Weixin",
-      { "QQ", id = "QQ" },
-      { "Skype", id = "Skype" },
-      { "Snapdragon", "Snapdragon X", "Snapdragon X Elite", "Snapdragon 8 Gen 3", id = "Snapdragon" },
-      "HarmonyOS", "MindSpore",
-      { "Autopilot", "AutoPilot", id = "Autopilot", weight = 0.7 },
-      "FSD", "Full Self-Driving",
-      { "Optimus", "Tesla Bot", weight = 0.7 },
-      { "Dojo", id = "Dojo", weight = 0.6 },
-      "Cybertruck", "Model S", "Model 3", "Model X", "Model Y", "Roadster", "Robotaxi", "Semi truck",
-      { "Gigafactory", id = "Gigafactory" },
-      "Falcon 9", "Falcon Heavy", "Starship", "Dragon capsule", "Crew Dragon",
-      "Chinchilla", "Gato",
-      { "Devin", id = "Devin", weight = 0.6 },
-      { "Cursor", id = "Cursor", weight = 0.4 },
-      { "Zoom Meetings", id = "Zoom Meetings" },
-      "Bitcoin", "Ethereum", "Dogecoin", "Solana",
-      { "Spark Copilot", id = "Spark Copilot" },
-      { "Akida", id = "Akida" },
-      { "Yi API", id = "Yi API" },
-      { "Atlas robot", id = "Atlas robot" },
-      { "Dependabot", id = "Dependabot" },
-      "ImageNet", "MNIST", "CIFAR-10", "COCO dataset", "Common Crawl", "LAION-5B", "GSM8K", "MMLU", "HumanEval", "SQuAD", "GLUE benchmark", "SuperGLUE", "Chatbot Arena", "AlpacaEval", "GPQA", "SWE-bench",
-      { "Gaia-X", id = "Gaia-X" },
-      { "WordNet", id = "WordNet" },
-      { "Falcon Sensor", id = "Falcon Sensor" },
+      { lines = [[
+        Windows | Windows 10 | Windows 11 | Windows 95 | Windows XP | Windows Vista | Windows 7 | Windows PC | Windows Server
+        MS-DOS
+        DOS
+        Office 365
+        Microsoft Office
+        Microsoft 365
+        Office 2019
+        Microsoft Teams
+        Azure | Microsoft Azure | Azure AI | Azure OpenAI | Azure OpenAI Service | Azure AI Studio
+        Visual Studio
+        Visual Studio Code
+        VS Code
+        Xbox | Xbox 360 | Xbox One
+        Surface Pro
+        Surface Laptop
+        Microsoft Surface
+        HoloLens
+        Internet Explorer
+        Microsoft Edge
+        Amazon Bedrock
+        Bedrock
+        SageMaker
+        Amazon SageMaker
+        Amazon Q
+        Amazon Kendra
+        Amazon Titan
+        Amazon Prime
+        Prime Video
+        Kindle
+        Fire TV
+        AWS Trainium
+        Trainium
+        Inferentia
+        Graviton
+        EC2
+        Amazon EC2
+        Amazon S3
+        DynamoDB
+        Redshift
+        Google Workspace
+        Google Docs
+        Google Drive
+        Google Maps
+        Google Search
+        Google Play
+        Google Photos
+        Google Translate
+        Google Meet
+        Google Chrome
+        Google Earth
+        Google Pay
+        Google Glass
+        Google Kubernetes Engine
+        Google Assistant app
+        Google Scholar
+        Google Analytics
+        Google Ads
+        AdWords
+        AdSense
+        Gmail
+        Android | Android 14 | Android 15
+        Fuchsia
+        Vertex AI
+        BigQuery
+        AlloyDB
+        Firebase
+        TensorFlow
+        Keras
+        JAX
+        PyTorch | Pytorch
+        Kubernetes
+        Linux
+        Ubuntu
+        Debian
+        Fedora
+        CentOS
+        Unix | UNIX
+        FreeBSD
+        Java
+        JavaScript
+        TypeScript
+        Python
+        Golang
+        Kotlin
+        Perl
+        PHP
+        Ruby on Rails
+        Haskell
+        Scala
+        MATLAB
+        Fortran
+        COBOL
+        C++
+        Node.js
+        React Native
+        Vue.js
+        Apache Spark
+        Apache Kafka
+        Apache Hadoop
+        Apache Airflow
+        Hadoop
+        MySQL
+        PostgreSQL
+        SQLite
+        Redis
+        MariaDB
+        Elasticsearch
+        OpenStack
+        WordPress.com
+        GitLab Duo | GitLab Duo Pro | GitLab Duo Chat | GitLab Duo Enterprise
+        Webex | Cisco Webex | Webex AI
+        Google Cloud Platform
+        GCP
+        SAP HANA
+        S/4HANA
+        Oracle Cloud Infrastructure
+        Oracle Database
+        OCI
+        Salesforce Einstein
+        Agentforce
+        Einstein GPT
+        Infor CloudSuite
+        HPE GreenLake
+        VMware vSphere
+        Photoshop Elements
+        AutoCAD
+        Unreal Engine
+        Unity 3D
+        Minecraft
+        Fortnite
+        Grand Theft Auto
+        GTA
+        Call of Duty
+        World of Warcraft
+        League of Legends
+        Dota 2
+        DOTA
+        Pokemon
+        Pokémon
+        Pokemon Go
+        Super Mario
+        Black Myth: Wukong
+        Genshin Impact
+        Apple Pay | Apple Wallet | Apple Music | Apple TV | Apple TV+ | Apple Watch | Apple Vision Pro | Apple Maps | Apple News | Apple Store
+        App Store
+        Vision Pro
+        iPhone | iPhones | iPhone 4S | iPhone 12 | iPhone 13 | iPhone 14 | iPhone 15 | iPhone 15 Pro | iPhone 15 Pro Max | iPhone 16 | iPhone 16 Pro | iPhone SE
+        iPad | iPads | iPad Pro | iPad Air | iPad Mini
+        iPod | iPods | iPod Touch
+        macOS
+        MacOS
+        Mac OS X
+        OS X
+        iOS
+        iOS 17
+        iOS 18
+        iPadOS
+        watchOS
+        visionOS
+        AirPods
+        AirPods Pro
+        HomePod
+        AirTag
+        iCloud
+        iTunes
+        iMessage
+        FaceTime
+        Safari
+        Final Cut Pro
+        Xcode
+        SwiftUI
+        CarPlay
+        Face ID
+        Touch ID
+        Core ML | CoreML
+        PlayStation
+        PlayStation 2
+        PlayStation 3
+        PlayStation 5
+        PS2
+        PS3
+        PS5
+        Walkman
+        Nintendo Switch
+        Game Boy
+        GameCube
+        Wii
+        Galaxy S24
+        Galaxy S24 Ultra
+        Galaxy Z Fold
+        Galaxy Watch
+        Galaxy Note
+        Samsung Galaxy
+        Galaxy AI
+        Bixby
+        ThinkPad
+        Kindle Fire
+        Echo Dot
+        Amazon Echo
+        Oculus Quest
+        Quest 2
+        Quest 3
+        Meta Quest
+        Oculus Rift
+        Ray-Ban Meta
+        AI Pin | Humane AI Pin | Ai Pin
+        Rabbit R1
+        WeChat
+        Weixin
+        QQ
+        Skype
+        Snapdragon | Snapdragon X | Snapdragon X Elite | Snapdragon 8 Gen 3
+        HarmonyOS
+        MindSpore
+        FSD
+        Full Self-Driving
+        Cybertruck
+        Model S
+        Model 3
+        Model X
+        Model Y
+        Roadster
+        Robotaxi
+        Semi truck
+        Gigafactory
+        Falcon 9
+        Falcon Heavy
+        Starship
+        Dragon capsule
+        Crew Dragon
+        Chinchilla
+        Gato
+        Zoom Meetings
+        Bitcoin
+        Ethereum
+        Dogecoin
+        Solana
+        Spark Copilot
+        Akida
+        Yi API
+        Atlas robot
+        Dependabot
+        ImageNet
+        MNIST
+        CIFAR-10
+        COCO dataset
+        Common Crawl
+        LAION-5B
+        GSM8K
+        MMLU
+        HumanEval
+        SQuAD
+        GLUE benchmark
+        SuperGLUE
+        Chatbot Arena
+        AlpacaEval
+        GPQA
+        SWE-bench
+        Gaia-X
+        WordNet
+        Falcon Sensor
+      ]] },
+      { weight = 0.8, lines = [[
+        Excel
+        PowerPoint
+        Outlook
+        OneDrive
+        SharePoint
+        OneNote
+        Chrome | ChromeOS | Chromebook
+        Docker
+        Milvus
+        Qdrant
+        Chroma
+        Weaviate
+        Faiss
+        Jira
+        Confluence
+        Trello
+        Bitbucket
+        Mac | MacBook | MacBook Pro | MacBook Air | Mac Studio | Mac Pro | Mac mini | iMac | Macintosh
+      ]] },
+      { weight = 0.7, lines = [[
+        Pixel | Pixel 8 | Pixel 9 | Pixel 9 Pro | Pixel Watch | Pixel Fold | Pixel Buds
+        Autopilot | AutoPilot
+        Optimus
+        Tesla Bot
+      ]] },
+      { weight = 0.6, lines = [[
+        Rust
+        Blender
+        Facebook Messenger
+        Messenger
+        Dojo
+        Devin
+      ]] },
+      { weight = 0.5, lines = [[
+        Nest
+        Steam
+      ]] },
+      { weight = 0.4, lines = [[
+        Teams
+        Threads
+        Cursor
+      ]] },
       -- Chips
-      "H100", "H200", "H800", "H20", "A100", "A800", "V100", "B100", "B200", "GB200", "GB200 NVL72", "L40S", "T4",
-      { "Blackwell", "Blackwell Ultra", "Blackwell GPU", id = "Blackwell", weight = 0.8 },
-      { "Hopper", "Hopper GPU", id = "Hopper", weight = 0.7 },
-      "Grace Hopper", "Grace Blackwell", "Grace CPU", "GH200", "NVIDIA Grace", "Grace Hopper Superchip",
-      { "Rubin", "Rubin Ultra", "Vera Rubin", id = "Rubin", weight = 0.6 },
-      "GeForce", "GeForce RTX", "RTX 4090", "RTX 3090", "RTX 5090", "RTX AI", "NVIDIA RTX",
-      { "CUDA", "Cuda", id = "CUDA" },
-      "DGX", "DGX Cloud", "DGX SuperPOD", "HGX",
-      "NVLink", "NVSwitch", "InfiniBand", "Quantum InfiniBand", "Spectrum-X", "BlueField", "ConnectX",
-      "NVIDIA NIM", "NVIDIA NeMo", "NVIDIA AI Enterprise", "NVIDIA ACE", "NVIDIA Omniverse", "Omniverse", "NIM",
-      "Jetson", "Jetson Orin", "Jetson Nano", "NVIDIA DRIVE", "DRIVE Orin", "DRIVE Thor",
-      "TensorRT", "TensorRT-LLM", "Triton Inference Server",
-      { "DLSS", id = "DLSS" },
-      { "Tegra", id = "Tegra" },
-      "MI300", "MI300X", "MI325X", "MI350", "MI400", "Instinct MI300", "AMD Instinct",
-      "EPYC", "AMD EPYC", "Ryzen", "Ryzen AI", "Radeon", "Threadripper", "ROCm",
-      "Xeon", "Intel Xeon", "Core Ultra", "Intel Core", "Pentium", "Celeron", "Itanium", "Centrino", "Lunar Lake", "Meteor Lake", "Arrow Lake", "Gaudi", "Gaudi 2", "Gaudi 3",
-      "TPU v4", "TPU v5", "TPU v5p", "Trillium",
-      { "Tensor G3", "Tensor G4", id = "Tensor G3" },
-      "WSE-2", "WSE-3", "WSE", "Cerebras CS-3",
-      "Apple Silicon", "Apple silicon", "M1 Max", "M2 Ultra", "M3 Max", "M2 Max",
-      "Ascend 910B", "Ascend 910", "Kunpeng", "Kirin 9000",
-      { "Dimensity 9300", "Dimensity", id = "Dimensity 9300" },
-      { "Neural Engine", id = "Neural Engine" },
-      { "HBM3", "HBM3E", "HBM3e", "HBM4", id = "HBM3" },
-      { "CoWoS", id = "CoWoS" },
+      { lines = [[
+        H100
+        H200
+        H800
+        H20
+        A100
+        A800
+        V100
+        B100
+        B200
+        GB200
+        GB200 NVL72
+        L40S
+        T4
+        Grace Hopper
+        Grace Blackwell
+        Grace CPU
+        GH200
+        NVIDIA Grace
+        Grace Hopper Superchip
+        GeForce
+        GeForce RTX
+        RTX 4090
+        RTX 3090
+        RTX 5090
+        RTX AI
+        NVIDIA RTX
+        CUDA | Cuda
+        DGX
+        DGX Cloud
+        DGX SuperPOD
+        HGX
+        NVLink
+        NVSwitch
+        InfiniBand
+        Quantum InfiniBand
+        Spectrum-X
+        BlueField
+        ConnectX
+        NVIDIA NIM
+        NVIDIA NeMo
+        NVIDIA AI Enterprise
+        NVIDIA ACE
+        NVIDIA Omniverse
+        Omniverse
+        NIM
+        Jetson
+        Jetson Orin
+        Jetson Nano
+        NVIDIA DRIVE
+        DRIVE Orin
+        DRIVE Thor
+        TensorRT
+        TensorRT-LLM
+        Triton Inference Server
+        DLSS
+        Tegra
+        MI300
+        MI300X
+        MI325X
+        MI350
+        MI400
+        Instinct MI300
+        AMD Instinct
+        EPYC
+        AMD EPYC
+        Ryzen
+        Ryzen AI
+        Radeon
+        Threadripper
+        ROCm
+        Xeon
+        Intel Xeon
+        Core Ultra
+        Intel Core
+        Pentium
+        Celeron
+        Itanium
+        Centrino
+        Lunar Lake
+        Meteor Lake
+        Arrow Lake
+        Gaudi
+        Gaudi 2
+        Gaudi 3
+        TPU v4
+        TPU v5
+        TPU v5p
+        Trillium
+        Tensor G3 | Tensor G4
+        WSE-2
+        WSE-3
+        WSE
+        Cerebras CS-3
+        Apple Silicon
+        Apple silicon
+        M1 Max
+        M2 Ultra
+        M3 Max
+        M2 Max
+        Ascend 910B
+        Ascend 910
+        Kunpeng
+        Kirin 9000
+        Dimensity 9300 | Dimensity
+        Neural Engine
+        HBM3 | HBM3E | HBM3e | HBM4
+        CoWoS
+      ]] },
+      { weight = 0.8, lines = [[
+        Blackwell | Blackwell Ultra | Blackwell GPU
+      ]] },
+      { weight = 0.7, lines = [[
+        Hopper | Hopper GPU
+      ]] },
+      { weight = 0.6, lines = [[
+        Rubin | Rubin Ultra | Vera Rubin
+      ]] },
     },
     product_suffix = [[
      model models chip chips processor processors accelerator platform system systems software app apps application tool toolkit plugin

@@ -1,1152 +1,1186 @@
--- Known organisations by their Chinese names. `id` joins the forms and the languages; `value` is the kind (a company where
--- it is absent); a weight below 1 marks a form that is an ordinary word, a place or a product as well.
+-- Known organisations by their Chinese names, one a line: `id = form | form`, or `form | form` where the first form is the id.
+-- `value` is the kind; a weight below 1 marks a form that is an ordinary word, a place, a person or a product as well.
 return {
   name = "zh.organizations",
   language = "zh",
   words = {
     organization = {
       -- Companies, their divisions and labs
-      { "开放人工智能", id = "OpenAI" },
-      { "谷歌", "谷歌公司", "Google公司", id = "Google" },
-      { "字母表公司", "Alphabet公司", id = "Alphabet" },
-      { "谷歌云", "谷歌云平台", id = "Google Cloud", value = "unit" },
-      { "油管", id = "YouTube" },
-      { "微软", "微软公司", id = "Microsoft" },
-      { "微软云", "微软智能云", id = "Microsoft Azure", value = "unit" },
-      { "Meta公司", "脸书", "脸谱", "脸书公司", "Facebook公司", "元宇宙公司Meta", id = "Meta" },
-      { "现实实验室", id = "Reality Labs", value = "unit" },
-      { "苹果公司", "苹果电脑公司", id = "Apple" },
-      { "苹果", id = "Apple", weight = 0.8 },
-      { "亚马逊", "亚马逊公司", id = "Amazon" },
-      { "亚马逊网络服务", "亚马逊云科技", "亚马逊云", "亚马逊云服务", "亚马逊网络服务公司", id = "AWS", value = "unit" },
-      { "英伟达", "英伟达公司", "辉达", "老黄家", id = "NVIDIA" },
-      { "超威半导体", "超威", "超微半导体", "AMD公司", id = "AMD" },
-      { "超微", id = "AMD", weight = 0.7 },
-      { "英特尔", "英特尔公司", id = "Intel" },
-      { "高通", "高通公司", "高通技术公司", id = "Qualcomm" },
-      { "安谋", "安谋科技", "Arm公司", id = "Arm" },
-      { "博通", "博通公司", id = "Broadcom" },
-      { "台积电", "台湾积体电路制造", "台积电公司", id = "TSMC" },
-      { "三星", "三星电子", "三星集团", "三星电子公司", id = "Samsung" },
-      { "SK海力士", "海力士", "SK 海力士", id = "SK Hynix" },
-      { "SK集团", id = "SK Group" },
-      { "美光", "美光科技", id = "Micron" },
-      { "阿斯麦", "阿斯麦尔", id = "ASML" },
-      { "美满电子", "迈威尔", id = "Marvell" },
-      { "联发科", "联发科技", id = "MediaTek" },
-      { "德州仪器", id = "Texas Instruments" },
-      { "英飞凌", id = "Infineon" },
-      { "恩智浦", id = "NXP" },
-      { "意法半导体", id = "STMicroelectronics" },
-      { "瑞萨", "瑞萨电子", id = "Renesas" },
-      { "格芯", "格罗方德", id = "GlobalFoundries" },
-      { "应用材料公司", "应用材料", id = "Applied Materials" },
-      { "泛林", "泛林集团", id = "Lam Research" },
-      { "东京电子", id = "Tokyo Electron" },
-      { "新思科技", id = "Synopsys" },
-      { "楷登电子", "铿腾电子", id = "Cadence" },
-      { "华硕", "华硕电脑", id = "ASUS" },
-      { "宏碁", id = "Acer" },
-      { "技嘉", "技嘉科技", id = "GIGABYTE" },
-      { "微星", "微星科技", id = "MSI" },
-      { "富士康", "鸿海", "鸿海精密", "鸿海科技集团", "富士康科技集团", id = "Foxconn" },
-      { "广达", "广达电脑", id = "Quanta" },
-      { "纬创", id = "Wistron" },
-      { "纬颖", id = "Wiwynn" },
-      { "和硕", id = "Pegatron" },
-      { "英业达", id = "Inventec" },
-      { "仁宝", id = "Compal" },
-      { "台达电", "台达电子", id = "Delta Electronics" },
-      { "研华", "研华科技", id = "Advantech" },
-      { "大立光", id = "Largan" },
-      { "日月光", id = "ASE" },
-      { "联电", "联华电子", id = "UMC" },
-      { "中芯国际", "中芯", id = "SMIC" },
-      { "华虹", "华虹半导体", id = "Hua Hong" },
-      { "长江存储", id = "YMTC" },
-      { "长鑫存储", id = "CXMT" },
-      { "群联电子", "群联", id = "Phison" },
-      { "群创", "群创光电", id = "Innolux" },
-      { "友达", id = "AUO" },
-      { "京东方", id = "BOE" },
-      { "TCL科技", "TCL集团", id = "TCL" },
-      { "海信", "海信集团", id = "Hisense" },
-      { "海尔", "海尔集团", "海尔智家", id = "Haier" },
-      { "美的集团", id = "Midea" },
-      { "格力", "格力电器", id = "Gree" },
-      { "创维", id = "Skyworth" },
-      { "Anthropic公司", id = "Anthropic" },
-      { "xAI公司", id = "xAI" },
-      { "特斯拉", "特斯拉公司", "特斯拉汽车", id = "Tesla" },
-      { "太空探索技术公司", "SpaceX公司", id = "SpaceX" },
-      { "X公司", "推特", "推特公司", "Twitter公司", id = "X Corp" },
-      { "神经链接", id = "Neuralink" },
-      { "Boring公司", "无聊公司", id = "The Boring Company" },
-      { "星链公司", id = "Starlink" },
-      { "米斯特拉尔", id = "Mistral AI" },
-      { "Inflection公司", id = "Inflection AI" },
-      { "Midjourney公司", id = "Midjourney" },
-      { "抱抱脸", "拥抱脸", id = "Hugging Face" },
-      { "安全超级智能公司", "安全超智能公司", "安全超级智能", id = "Safe Superintelligence" },
-      { "Figure公司", id = "Figure AI" },
-      { "波士顿动力", "波士顿动力公司", id = "Boston Dynamics" },
-      { "奥多比", id = "Adobe" },
-      { "赛富时", "赛福时", id = "Salesforce" },
-      { "甲骨文", "甲骨文公司", id = "Oracle" },
-      { "国际商业机器公司", "蓝色巨人", "IBM公司", id = "IBM" },
-      { "思爱普", id = "SAP" },
-      { "领英", id = "LinkedIn" },
-      { "优步", id = "Uber" },
-      { "来福车", id = "Lyft" },
-      { "奈飞", "网飞", id = "Netflix" },
-      { "迪士尼", "迪士尼公司", "华特迪士尼", id = "Disney" },
-      { "皮克斯", id = "Pixar" },
-      { "梦工厂", id = "DreamWorks" },
-      { "华纳兄弟", "华纳音乐", "华纳唱片", "华纳唱片公司", id = "Warner Bros." },
-      { "环球音乐", "环球音乐集团", id = "Universal Music" },
-      { "环球影业", id = "Universal Pictures" },
-      { "派拉蒙", id = "Paramount" },
-      { "索尼", "索尼公司", "索尼集团", "索尼音乐", "索尼音乐娱乐公司", "索尼音乐娱乐", id = "Sony" },
-      { "软银", "软银集团", "软银公司", id = "SoftBank" },
-      { "慧与", "慧与科技", "惠普企业", id = "HPE" },
-      { "惠普", "惠普公司", id = "HP" },
-      { "戴尔", "戴尔科技", "戴尔公司", "戴尔科技集团", id = "Dell" },
-      { "联想集团", "联想公司", "联想", id = "Lenovo" },
-      { "思科", "思科公司", "思科系统", id = "Cisco" },
-      { "瞻博网络", id = "Juniper" },
-      { "Arista公司", id = "Arista" },
-      { "爱立信", id = "Ericsson" },
-      { "诺基亚", id = "Nokia" },
-      { "摩托罗拉", id = "Motorola" },
-      { "黑莓公司", id = "BlackBerry" },
-      { "沃达丰", id = "Vodafone" },
-      { "威瑞森", id = "Verizon" },
-      { "美国电话电报公司", id = "AT&T" },
-      { "德国电信", id = "Deutsche Telekom" },
-      { "西班牙电信", id = "Telefonica" },
-      { "日本电信电话", id = "NTT" },
-      { "都科摩", id = "NTT Docomo" },
-      { "埃森哲", id = "Accenture" },
-      { "普华永道", id = "PwC" },
-      { "德勤", id = "Deloitte" },
-      { "安永", id = "EY" },
-      { "毕马威", id = "KPMG" },
-      { "麦肯锡", "麦肯锡公司", id = "McKinsey" },
-      { "波士顿咨询", "波士顿咨询公司", "波士顿咨询集团", id = "BCG" },
-      { "贝恩公司", "贝恩咨询", id = "Bain & Company" },
-      { "罗兰贝格", id = "Roland Berger" },
-      { "高德纳", id = "Gartner" },
-      { "国际数据公司", id = "IDC" },
-      { "弗雷斯特", id = "Forrester" },
-      { "弗若斯特沙利文", "沙利文咨询", id = "Frost & Sullivan" },
-      { "灼识咨询", id = "CIC" },
-      { "集邦咨询", id = "TrendForce" },
-      { "标普全球", "标准普尔", "标普全球市场情报公司", "标普", id = "S&P Global" },
-      { "穆迪", id = "Moody's" },
-      { "惠誉", id = "Fitch" },
-      { "尼尔森", id = "Nielsen" },
-      { "盖蒂图片社", "华盖创意", id = "Getty Images" },
-      { "爱彼迎", id = "Airbnb" },
-      { "缤客", id = "Booking.com" },
-      { "贝宝", id = "PayPal" },
-      { "维萨", id = "Visa" },
-      { "万事达", "万事达卡", id = "Mastercard" },
-      { "美国运通", id = "American Express" },
-      { "Shopify公司", id = "Shopify" },
-      { "易贝", id = "eBay" },
-      { "雅虎", "雅虎公司", id = "Yahoo" },
-      { "美国在线", id = "AOL" },
-      { "太阳微系统公司", "太阳微系统", id = "Sun Microsystems" },
-      { "任天堂", id = "Nintendo" },
-      { "世嘉", id = "Sega" },
-      { "科乐美", id = "Konami" },
-      { "动视暴雪", id = "Activision" },
-      { "暴雪", "暴雪娱乐", id = "Blizzard" },
-      { "艺电", "美国艺电", id = "Electronic Arts" },
-      { "育碧", id = "Ubisoft" },
-      { "英佩游戏", id = "Epic Games" },
-      { "V社", id = "Valve" },
-      { "沃尔玛", id = "Walmart" },
-      { "开市客", "好市多", id = "Costco" },
-      { "家乐福", id = "Carrefour" },
-      { "宜家", id = "IKEA" },
-      { "塔吉特", id = "Target" },
-      { "星巴克", id = "Starbucks" },
-      { "麦当劳", id = "McDonald's" },
-      { "肯德基", id = "KFC" },
-      { "可口可乐", "可口可乐公司", id = "Coca-Cola" },
-      { "百事", "百事可乐", "百事公司", id = "PepsiCo" },
-      { "雀巢", "雀巢公司", id = "Nestle" },
-      { "联合利华", id = "Unilever" },
-      { "宝洁", "宝洁公司", id = "P&G" },
-      { "高露洁-棕榄公司", "高露洁公司", "高露洁", id = "Colgate-Palmolive" },
-      { "强生", "强生公司", id = "Johnson & Johnson" },
-      { "耐克", id = "Nike" },
-      { "阿迪达斯", id = "Adidas" },
-      { "路威酩轩", id = "LVMH" },
-      { "欧莱雅", "欧莱雅集团", id = "L'Oreal" },
-      { "通用汽车", "通用汽车公司", id = "General Motors" },
-      { "通用电气", "通用电气公司", "通用电气医疗", id = "General Electric" },
-      { "福特汽车", "福特公司", id = "Ford" },
-      { "克莱斯勒", id = "Chrysler" },
-      { "斯特兰蒂斯", id = "Stellantis" },
-      { "丰田", "丰田汽车", "丰田公司", id = "Toyota" },
-      { "本田", "本田汽车", id = "Honda" },
-      { "日产", "日产汽车", id = "Nissan" },
-      { "马自达", id = "Mazda" },
-      { "三菱", "三菱汽车", "三菱电机", "三菱商事", id = "Mitsubishi" },
-      { "斯巴鲁", id = "Subaru" },
-      { "铃木汽车", id = "Suzuki" },
-      { "现代汽车", "现代集团", id = "Hyundai" },
-      { "起亚", id = "Kia" },
-      { "大众汽车", "大众集团", "大众汽车集团", id = "Volkswagen" },
-      { "奥迪", id = "Audi" },
-      { "保时捷", id = "Porsche" },
-      { "宝马", "宝马集团", id = "BMW" },
-      { "奔驰", "梅赛德斯-奔驰", "梅赛德斯奔驰", "戴姆勒", id = "Mercedes-Benz" },
-      { "雷诺汽车", "雷诺集团", id = "Renault" },
-      { "沃尔沃", "沃尔沃汽车", id = "Volvo" },
-      { "捷豹路虎", id = "Jaguar Land Rover" },
-      { "劳斯莱斯", id = "Rolls-Royce" },
-      { "法拉利", id = "Ferrari" },
-      { "博世", "博世集团", id = "Bosch" },
-      { "大陆集团", id = "Continental" },
-      { "采埃孚", id = "ZF" },
-      { "西门子", "西门子公司", id = "Siemens" },
-      { "ABB集团", id = "ABB" },
-      { "施耐德电气", "施耐德", id = "Schneider Electric" },
-      { "霍尼韦尔", id = "Honeywell" },
-      { "飞利浦", id = "Philips" },
-      { "拜耳", id = "Bayer" },
-      { "巴斯夫", id = "BASF" },
-      { "波音", "波音公司", id = "Boeing" },
-      { "空客", "空中客车", id = "Airbus" },
-      { "洛克希德·马丁", "洛克希德马丁", "洛马公司", id = "Lockheed Martin" },
-      { "雷神公司", "雷神技术公司", id = "Raytheon" },
-      { "诺斯罗普·格鲁曼", id = "Northrop Grumman" },
-      { "蓝色起源", id = "Blue Origin" },
-      { "维珍银河", id = "Virgin Galactic" },
-      { "埃克森美孚", id = "Exxon Mobil" },
-      { "雪佛龙", id = "Chevron" },
-      { "壳牌", "壳牌公司", id = "Shell" },
-      { "英国石油", "英国石油公司", id = "BP" },
-      { "道达尔", id = "TotalEnergies" },
-      { "沙特阿美", id = "Saudi Aramco" },
-      { "俄罗斯天然气工业股份公司", id = "Gazprom" },
-      { "辉瑞", "辉瑞公司", id = "Pfizer" },
-      { "莫德纳", id = "Moderna" },
-      { "阿斯利康", id = "AstraZeneca" },
-      { "诺华", id = "Novartis" },
-      { "罗氏", id = "Roche" },
-      { "赛诺菲", id = "Sanofi" },
-      { "葛兰素史克", id = "GSK" },
-      { "默沙东", "默克", id = "Merck" },
-      { "礼来", "礼来公司", id = "Eli Lilly" },
-      { "诺和诺德", id = "Novo Nordisk" },
-      { "拜恩泰科", id = "BioNTech" },
-      { "美敦力", id = "Medtronic" },
-      { "雅培", id = "Abbott" },
-      { "因美纳", id = "Illumina" },
-      { "赛默飞", "赛默飞世尔", id = "Thermo Fisher" },
-      { "联合健康", "联合健康集团", id = "UnitedHealth" },
-      { "梅奥诊所", "梅奥医学中心", id = "Mayo Clinic" },
-      { "克利夫兰诊所", id = "Cleveland Clinic" },
-      { "孟山都", id = "Monsanto" },
-      { "杜邦", id = "DuPont" },
-      { "3M公司", id = "3M" },
-      { "卡特彼勒公司", id = "Caterpillar" },
-      { "日立", "日立集团", "日立公司", id = "Hitachi" },
-      { "东芝", id = "Toshiba" },
-      { "松下", "松下电器", id = "Panasonic" },
-      { "夏普公司", id = "Sharp" },
-      { "富士通", id = "Fujitsu" },
-      { "日本电气", "日本电气公司", id = "NEC" },
-      { "佳能", id = "Canon" },
-      { "尼康", id = "Nikon" },
-      { "富士胶片", id = "Fujifilm" },
-      { "奥林巴斯", id = "Olympus" },
-      { "京瓷", id = "Kyocera" },
-      { "基恩士", id = "Keyence" },
-      { "发那科", id = "Fanuc" },
-      { "欧姆龙", id = "Omron" },
-      { "库卡", id = "KUKA" },
-      { "安川电机", id = "Yaskawa" },
-      { "三井物产", id = "Mitsui" },
-      { "乐天", id = "Rakuten" },
-      { "连我公司", id = "LINE" },
-      { "纳维尔", id = "Naver" },
-      { "可可公司", id = "Kakao" },
-      { "LG电子", "乐金", "LG集团", id = "LG" },
-      { "酷澎", id = "Coupang" },
-      { "塔塔集团", "塔塔", id = "Tata" },
-      { "信实工业", "信实集团", id = "Reliance" },
-      { "印孚瑟斯", id = "Infosys" },
-      { "扬德克斯", id = "Yandex" },
-      { "百度", "百度公司", "百度集团", id = "Baidu" },
-      { "百度智能云", "百度云", id = "Baidu AI Cloud", value = "unit" },
-      { "百度Apollo", "萝卜快跑", id = "Baidu Apollo", value = "unit" },
-      { "阿里巴巴", "阿里", "阿里巴巴集团", "阿里集团", "阿里巴巴公司", id = "Alibaba" },
-      { "阿里云", "阿里云智能", "阿里云智能集团", "云智能集团", id = "Alibaba Cloud", value = "unit" },
-      { "淘宝", "淘天集团", "淘天", "淘宝天猫", "淘宝网", id = "Taobao" },
-      { "天猫", id = "Tmall" },
-      { "菜鸟集团", "菜鸟网络", id = "Cainiao" },
-      { "盒马", "盒马鲜生", id = "Freshippo" },
-      { "饿了么", id = "Ele.me" },
-      { "闲鱼", id = "Xianyu" },
-      { "钉钉", id = "DingTalk" },
-      { "蚂蚁集团", "蚂蚁金服", "蚂蚁", id = "Ant Group" },
-      { "支付宝", id = "Alipay" },
-      { "腾讯", "腾讯公司", "腾讯控股", "鹅厂", "腾讯集团", id = "Tencent" },
-      { "腾讯云", id = "Tencent Cloud", value = "unit" },
-      { "字节跳动", "字节", "字节跳动公司", id = "ByteDance" },
-      { "火山引擎", id = "Volcano Engine", value = "unit" },
-      { "抖音集团", id = "Douyin" },
-      { "抖音", id = "Douyin", weight = 0.7 },
-      { "今日头条", "头条", id = "Toutiao" },
-      { "飞书", id = "Lark" },
-      { "TikTok公司", id = "TikTok" },
-      { "华为", "华为公司", "华为技术有限公司", "华为集团", id = "Huawei" },
-      { "华为云", id = "Huawei Cloud", value = "unit" },
-      { "海思", "华为海思", "海思半导体", id = "HiSilicon" },
-      { "小米", "小米集团", "小米公司", "小米汽车", "小米科技", id = "Xiaomi" },
-      { "美团", "美团点评", id = "Meituan" },
-      { "京东", "京东集团", "京东科技", "京东云", "京东物流", "京东健康", id = "JD.com" },
-      { "网易", "网易公司", "网易有道", "网易云音乐", "有道", id = "NetEase" },
-      { "快手", "快手科技", id = "Kuaishou" },
-      { "滴滴", "滴滴出行", id = "Didi" },
-      { "哔哩哔哩", "B站", id = "Bilibili" },
-      { "知乎", id = "Zhihu" },
-      { "小红书", id = "Xiaohongshu" },
-      { "微博公司", "新浪微博", id = "Weibo" },
-      { "新浪", "新浪公司", id = "Sina" },
-      { "搜狐", id = "Sohu" },
-      { "搜狗", id = "Sogou" },
-      { "360集团", "三六零", "奇虎360", "奇虎", "360公司", id = "Qihoo 360" },
-      { "携程", "携程集团", id = "Ctrip" },
-      { "拼多多", "拼多多集团", id = "Pinduoduo" },
-      { "希音", id = "Shein" },
-      { "唯品会", id = "Vipshop" },
-      { "苏宁", "苏宁易购", id = "Suning" },
-      { "国美", "国美电器", id = "Gome" },
-      { "爱奇艺", id = "iQiyi" },
-      { "优酷", id = "Youku" },
-      { "芒果TV", id = "Mango TV" },
-      { "豆瓣", id = "Douban" },
-      { "喜马拉雅FM", id = "Himalaya" },
-      { "贝壳找房", "链家", id = "KE Holdings" },
-      { "58同城", id = "58.com" },
-      { "BOSS直聘", id = "Kanzhun" },
-      { "猎聘", id = "Liepin" },
-      { "猎豹移动", id = "Cheetah Mobile" },
-      { "美图", "美图公司", id = "Meitu" },
-      { "金山", "金山软件", "金山办公", "金山云", id = "Kingsoft" },
-      { "用友", "用友网络", id = "Yonyou" },
-      { "金蝶", "金蝶国际", id = "Kingdee" },
-      { "东软", "东软集团", id = "Neusoft" },
-      { "浪潮", "浪潮信息", "浪潮集团", id = "Inspur" },
-      { "中科曙光", "曙光信息", id = "Sugon" },
-      { "新华三", "新华三集团", id = "H3C" },
-      { "紫光股份", "紫光集团", "紫光国际", "紫光", id = "Unisplendour" },
-      { "海光", "海光信息", id = "Hygon" },
-      { "龙芯中科", id = "Loongson" },
-      { "中兴", "中兴通讯", id = "ZTE" },
-      { "中国移动", "中国移动通信集团", id = "China Mobile" },
-      { "中国电信", "天翼云", id = "China Telecom" },
-      { "中国联通", id = "China Unicom" },
-      { "中国铁塔", id = "China Tower" },
-      { "中国卫通", id = "China Satcom" },
-      { "国家电网", id = "State Grid" },
-      { "中石化", "中国石化", id = "Sinopec" },
-      { "中石油", "中国石油", id = "PetroChina" },
-      { "中海油", id = "CNOOC" },
-      { "中国中车", id = "CRRC" },
-      { "中国商飞", id = "COMAC" },
-      { "航天科技集团", id = "CASC" },
-      { "OPPO公司", id = "OPPO" },
-      { "vivo公司", "维沃", id = "vivo" },
-      { "荣耀公司", "荣耀终端", id = "Honor" },
-      { "荣耀", id = "Honor", weight = 0.5 },
-      { "一加公司", "一加手机", id = "OnePlus" },
-      { "一加", id = "OnePlus", weight = 0.4 },
-      { "真我手机", id = "Realme" },
-      { "魅族", "星纪魅族", id = "Meizu" },
-      { "传音", "传音控股", id = "Transsion" },
-      { "锤子科技", id = "Smartisan" },
-      { "乐视", "乐视网", id = "LeEco" },
-      { "大疆", "大疆创新", id = "DJI" },
-      { "影石创新", id = "Insta360" },
-      { "正浩科技", id = "EcoFlow" },
-      { "安克创新", id = "Anker" },
-      { "石头科技", id = "Roborock" },
-      { "科沃斯", id = "Ecovacs" },
-      { "比亚迪", "比亚迪汽车", "比亚迪电子", id = "BYD" },
-      { "蔚来", "蔚来汽车", id = "NIO" },
-      { "小鹏汽车", id = "XPeng" },
-      { "小鹏", id = "XPeng", weight = 0.7 },
-      { "理想汽车", id = "Li Auto" },
-      { "吉利", "吉利汽车", "吉利控股", "吉利集团", id = "Geely" },
-      { "极氪", id = "Zeekr" },
-      { "长城汽车", id = "Great Wall Motor" },
-      { "奇瑞", "奇瑞汽车", id = "Chery" },
-      { "长安汽车", id = "Changan" },
-      { "上汽", "上汽集团", "上汽通用", "上汽大众", id = "SAIC" },
-      { "广汽", "广汽集团", "广汽埃安", id = "GAC" },
-      { "一汽", "中国一汽", "一汽集团", id = "FAW" },
-      { "东风汽车", id = "Dongfeng" },
-      { "北汽", "北汽集团", "北汽新能源", id = "BAIC" },
-      { "零跑", "零跑汽车", id = "Leapmotor" },
-      { "哪吒汽车", "合众新能源", id = "Hozon" },
-      { "威马", "威马汽车", id = "WM Motor" },
-      { "赛力斯", "问界汽车", id = "Seres" },
-      { "鸿蒙智行", id = "AITO" },
-      { "智己汽车", "智己", id = "IM Motors" },
-      { "阿维塔", id = "Avatr" },
-      { "极越", "集度", "集度汽车", id = "Jiyue" },
-      { "宁德时代", id = "CATL" },
-      { "国轩高科", id = "Gotion" },
-      { "亿纬锂能", id = "EVE Energy" },
-      { "地平线机器人", "地平线公司", id = "Horizon Robotics" },
-      { "地平线", id = "Horizon Robotics", weight = 0.6 },
-      { "黑芝麻智能", id = "Black Sesame" },
-      { "元戎启行", id = "DeepRoute" },
-      { "魔门塔", id = "Momenta" },
-      { "轻舟智航", id = "QCraft" },
-      { "文远知行", "景驰科技", id = "WeRide" },
-      { "小马智行", id = "Pony.ai" },
-      { "毫末智行", id = "Haomo" },
-      { "纵目科技", id = "Zongmu" },
-      { "禾赛", "禾赛科技", id = "Hesai" },
-      { "速腾聚创", id = "RoboSense" },
-      { "商汤绝影", "绝影", id = "Jueying", value = "unit" },
-      { "科大讯飞", "讯飞", id = "iFLYTEK" },
-      { "商汤", "商汤科技", "商汤集团", id = "SenseTime" },
-      { "旷视", "旷视科技", id = "Megvii" },
-      { "云从", "云从科技", id = "CloudWalk" },
-      { "依图", "依图科技", id = "Yitu" },
-      { "第四范式", id = "4Paradigm" },
-      { "寒武纪科技", "中科寒武纪", id = "Cambricon" },
-      { "寒武纪", id = "Cambricon", weight = 0.8 },
-      { "摩尔线程", id = "Moore Threads" },
-      { "壁仞", "壁仞科技", id = "Biren" },
-      { "燧原", "燧原科技", id = "Enflame" },
-      { "天数智芯", id = "Iluvatar" },
-      { "沐曦", "沐曦集成电路", id = "MetaX" },
-      { "昆仑芯", id = "Kunlunxin" },
-      { "宇树", "宇树科技", id = "Unitree" },
-      { "优必选", "优必选科技", id = "UBTech" },
-      { "智元机器人", id = "Agibot" },
-      { "傅利叶智能", "傅利叶", id = "Fourier" },
-      { "银河通用", id = "Galbot" },
-      { "达闼", "达闼科技", id = "Dataa" },
-      { "微软小冰", "小冰公司", id = "Xiaoice" },
-      { "月之暗面", "月之暗面科技", "月之暗面公司", id = "Moonshot AI" },
-      { "智谱", "智谱AI", "智谱 AI", "智谱华章", "北京智谱华章科技有限公司", id = "Zhipu AI" },
-      { "百川智能", id = "Baichuan" },
-      { "百川", id = "Baichuan", weight = 0.7 },
-      { "稀宇科技", "名之梦", id = "MiniMax" },
-      { "零一万物", id = "01.AI" },
-      { "阶跃星辰", id = "StepFun" },
-      { "深度求索", "幻方量化", "幻方", id = "DeepSeek" },
-      { "面壁智能", "面壁", id = "ModelBest" },
-      { "生数科技", "生数", id = "Shengshu" },
-      { "硅基流动", id = "SiliconFlow" },
-      { "无问芯穹", id = "Infinigence" },
-      { "秘塔科技", "秘塔", id = "Metaso" },
-      { "瑞莱智慧", id = "RealAI" },
-      { "昆仑万维", id = "Kunlun Tech" },
-      { "出门问问", id = "Mobvoi" },
-      { "同程旅行", "同程", id = "Trip.com" },
-      { "西湖心辰", id = "Westlake Xinchen" },
-      { "澜舟科技", id = "Lanzhou Tech" },
-      { "元象", "元象XVERSE", id = "Xverse" },
-      { "神策数据", id = "Sensors Data" },
-      { "一流科技", id = "OneFlow" },
-      { "光年之外", id = "Guangnian Zhiwai" },
-      { "深势科技", id = "Deep Trans" },
-      { "晶泰科技", id = "XtalPi" },
-      { "华大基因", "华大智造", id = "BGI" },
-      { "迈瑞医疗", "迈瑞", id = "Mindray" },
-      { "药明康德", id = "WuXi AppTec" },
-      { "联影医疗", "联影", id = "United Imaging" },
-      { "方舟云康", "方舟健客", id = "Fangzhou" },
-      { "圆心科技", id = "Yuanxin" },
-      { "微医", id = "WeDoctor" },
-      { "平安好医生", id = "Ping An Good Doctor" },
-      { "新东方", id = "New Oriental" },
-      { "好未来", "学而思", id = "TAL" },
-      { "猿辅导", id = "Yuanfudao" },
-      { "作业帮", id = "Zuoyebang" },
-      { "松鼠AI", id = "Squirrel AI" },
-      { "中公教育", id = "Offcn" },
-      { "达内教育", id = "Tarena" },
-      { "分众传媒", id = "Focus Media" },
-      { "万达", "万达集团", id = "Wanda" },
-      { "恒大", "恒大集团", id = "Evergrande" },
-      { "万科", id = "Vanke" },
-      { "碧桂园", id = "Country Garden" },
-      { "福耀玻璃", "福耀集团", "福耀", id = "Fuyao" },
-      { "娃哈哈", id = "Wahaha" },
-      { "农夫山泉", id = "Nongfu Spring" },
-      { "茅台", "贵州茅台", id = "Moutai" },
-      { "瑞幸", "瑞幸咖啡", id = "Luckin" },
-      { "蜜雪冰城", id = "Mixue" },
-      { "海底捞", id = "Haidilao" },
-      { "泡泡玛特", id = "Pop Mart" },
-      { "顺丰", "顺丰速运", id = "SF Express" },
-      { "中通快递", id = "ZTO" },
-      { "米哈游", id = "miHoYo" },
-      { "完美世界", id = "Perfect World" },
-      { "三七互娱", id = "37 Interactive" },
-      { "莉莉丝游戏", id = "Lilith" },
-      { "游戏科学", id = "Game Science" },
-      { "中软国际", id = "ChinaSoft" },
-      { "海康威视", "海康", id = "Hikvision" },
-      { "大华股份", id = "Dahua" },
-      { "深信服", id = "Sangfor" },
-      { "奇安信", id = "Qi An Xin" },
-      { "启明星辰", id = "Venustech" },
-      { "奥星贝斯", id = "OceanBase" },
-      { "平凯星辰", id = "PingCAP" },
-      { "赜睿科技", id = "Zilliz" },
-      { "航天信息", id = "Aisino" },
-      { "润泽科技", id = "Runze" },
-      { "万国数据", id = "GDS" },
-      { "世纪互联", id = "21Vianet" },
-      { "优刻得", id = "UCloud" },
-      { "青云科技", id = "Qingcloud" },
-      { "知网", "中国知网", id = "CNKI" },
-      { "易车", id = "Yiche" },
-      { "汽车之家", id = "Autohome" },
-      { "四维图新", id = "NavInfo" },
-      { "高德", "高德地图", id = "Amap" },
-      { "途虎", id = "Tuhu" },
-      { "哈啰出行", "哈啰", id = "Hello" },
-      { "探探", id = "Tantan" },
-      { "陌陌", id = "Momo" },
-      { "珍爱网", id = "Zhenai" },
-      { "艺龙网", "艺龙", id = "Elong" },
+      { value = "company", lines = [[
+        OpenAI = 开放人工智能
+        Google = 谷歌 | 谷歌公司 | Google公司
+        Alphabet = 字母表公司 | Alphabet公司
+        YouTube = 油管
+        Microsoft = 微软 | 微软公司
+        Meta = Meta公司 | 脸书 | 脸谱 | 脸书公司 | Facebook公司 | 元宇宙公司Meta
+        Apple = 苹果公司 | 苹果电脑公司
+        Amazon = 亚马逊 | 亚马逊公司
+        NVIDIA = 英伟达 | 英伟达公司 | 辉达 | 老黄家
+        AMD = 超威半导体 | 超威 | 超微半导体 | AMD公司
+        Intel = 英特尔 | 英特尔公司
+        Qualcomm = 高通 | 高通公司 | 高通技术公司
+        Arm = 安谋 | 安谋科技 | Arm公司
+        Broadcom = 博通 | 博通公司
+        TSMC = 台积电 | 台湾积体电路制造 | 台积电公司
+        Samsung = 三星 | 三星电子 | 三星集团 | 三星电子公司
+        SK Hynix = SK海力士 | 海力士 | SK 海力士
+        SK Group = SK集团
+        Micron = 美光 | 美光科技
+        ASML = 阿斯麦 | 阿斯麦尔
+        Marvell = 美满电子 | 迈威尔
+        MediaTek = 联发科 | 联发科技
+        Texas Instruments = 德州仪器
+        Infineon = 英飞凌
+        NXP = 恩智浦
+        STMicroelectronics = 意法半导体
+        Renesas = 瑞萨 | 瑞萨电子
+        GlobalFoundries = 格芯 | 格罗方德
+        Applied Materials = 应用材料公司 | 应用材料
+        Lam Research = 泛林 | 泛林集团
+        Tokyo Electron = 东京电子
+        Synopsys = 新思科技
+        Cadence = 楷登电子 | 铿腾电子
+        ASUS = 华硕 | 华硕电脑
+        Acer = 宏碁
+        GIGABYTE = 技嘉 | 技嘉科技
+        MSI = 微星 | 微星科技
+        Foxconn = 富士康 | 鸿海 | 鸿海精密 | 鸿海科技集团 | 富士康科技集团
+        Quanta = 广达 | 广达电脑
+        Wistron = 纬创
+        Wiwynn = 纬颖
+        Pegatron = 和硕
+        Inventec = 英业达
+        Compal = 仁宝
+        Delta Electronics = 台达电 | 台达电子
+        Advantech = 研华 | 研华科技
+        Largan = 大立光
+        ASE = 日月光
+        UMC = 联电 | 联华电子
+        SMIC = 中芯国际 | 中芯
+        Hua Hong = 华虹 | 华虹半导体
+        YMTC = 长江存储
+        CXMT = 长鑫存储
+        Phison = 群联电子 | 群联
+        Innolux = 群创 | 群创光电
+        AUO = 友达
+        BOE = 京东方
+        TCL = TCL科技 | TCL集团
+        Hisense = 海信 | 海信集团
+        Haier = 海尔 | 海尔集团 | 海尔智家
+        Midea = 美的集团
+        Gree = 格力 | 格力电器
+        Skyworth = 创维
+        Anthropic = Anthropic公司
+        xAI = xAI公司
+        Tesla = 特斯拉 | 特斯拉公司 | 特斯拉汽车
+        SpaceX = 太空探索技术公司 | SpaceX公司
+        X Corp = X公司 | 推特 | 推特公司 | Twitter公司
+        Neuralink = 神经链接
+        The Boring Company = Boring公司 | 无聊公司
+        Starlink = 星链公司
+        Mistral AI = 米斯特拉尔
+        Inflection AI = Inflection公司
+        Midjourney = Midjourney公司
+        Hugging Face = 抱抱脸 | 拥抱脸
+        Safe Superintelligence = 安全超级智能公司 | 安全超智能公司 | 安全超级智能
+        Figure AI = Figure公司
+        Boston Dynamics = 波士顿动力 | 波士顿动力公司
+        Adobe = 奥多比
+        Salesforce = 赛富时 | 赛福时
+        Oracle = 甲骨文 | 甲骨文公司
+        IBM = 国际商业机器公司 | 蓝色巨人 | IBM公司
+        SAP = 思爱普
+        LinkedIn = 领英
+        Uber = 优步
+        Lyft = 来福车
+        Netflix = 奈飞 | 网飞
+        Disney = 迪士尼 | 迪士尼公司 | 华特迪士尼
+        Pixar = 皮克斯
+        DreamWorks = 梦工厂
+        Warner Bros. = 华纳兄弟 | 华纳音乐 | 华纳唱片 | 华纳唱片公司
+        Universal Music = 环球音乐 | 环球音乐集团
+        Universal Pictures = 环球影业
+        Paramount = 派拉蒙
+        Sony = 索尼 | 索尼公司 | 索尼集团 | 索尼音乐 | 索尼音乐娱乐公司 | 索尼音乐娱乐
+        SoftBank = 软银 | 软银集团 | 软银公司
+        HPE = 慧与 | 慧与科技 | 惠普企业
+        HP = 惠普 | 惠普公司
+        Dell = 戴尔 | 戴尔科技 | 戴尔公司 | 戴尔科技集团
+        Lenovo = 联想集团 | 联想公司 | 联想
+        Cisco = 思科 | 思科公司 | 思科系统
+        Juniper = 瞻博网络
+        Arista = Arista公司
+        Ericsson = 爱立信
+        Nokia = 诺基亚
+        Motorola = 摩托罗拉
+        BlackBerry = 黑莓公司
+        Vodafone = 沃达丰
+        Verizon = 威瑞森
+        AT&T = 美国电话电报公司
+        Deutsche Telekom = 德国电信
+        Telefonica = 西班牙电信
+        NTT = 日本电信电话
+        NTT Docomo = 都科摩
+        Accenture = 埃森哲
+        PwC = 普华永道
+        Deloitte = 德勤
+        EY = 安永
+        KPMG = 毕马威
+        McKinsey = 麦肯锡 | 麦肯锡公司
+        BCG = 波士顿咨询 | 波士顿咨询公司 | 波士顿咨询集团
+        Bain & Company = 贝恩公司 | 贝恩咨询
+        Roland Berger = 罗兰贝格
+        Gartner = 高德纳
+        IDC = 国际数据公司
+        Forrester = 弗雷斯特
+        Frost & Sullivan = 弗若斯特沙利文 | 沙利文咨询
+        CIC = 灼识咨询
+        TrendForce = 集邦咨询
+        S&P Global = 标普全球 | 标准普尔 | 标普全球市场情报公司 | 标普
+        Moody's = 穆迪
+        Fitch = 惠誉
+        Nielsen = 尼尔森
+        Getty Images = 盖蒂图片社 | 华盖创意
+        Airbnb = 爱彼迎
+        Booking.com = 缤客
+        PayPal = 贝宝
+        Visa = 维萨
+        Mastercard = 万事达 | 万事达卡
+        American Express = 美国运通
+        Shopify = Shopify公司
+        eBay = 易贝
+        Yahoo = 雅虎 | 雅虎公司
+        AOL = 美国在线
+        Sun Microsystems = 太阳微系统公司 | 太阳微系统
+        Nintendo = 任天堂
+        Sega = 世嘉
+        Konami = 科乐美
+        Activision = 动视暴雪
+        Blizzard = 暴雪 | 暴雪娱乐
+        Electronic Arts = 艺电 | 美国艺电
+        Ubisoft = 育碧
+        Epic Games = 英佩游戏
+        Valve = V社
+        Walmart = 沃尔玛
+        Costco = 开市客 | 好市多
+        Carrefour = 家乐福
+        IKEA = 宜家
+        Target = 塔吉特
+        Starbucks = 星巴克
+        McDonald's = 麦当劳
+        KFC = 肯德基
+        Coca-Cola = 可口可乐 | 可口可乐公司
+        PepsiCo = 百事 | 百事可乐 | 百事公司
+        Nestle = 雀巢 | 雀巢公司
+        Unilever = 联合利华
+        P&G = 宝洁 | 宝洁公司
+        Colgate-Palmolive = 高露洁-棕榄公司 | 高露洁公司 | 高露洁
+        Johnson & Johnson = 强生 | 强生公司
+        Nike = 耐克
+        Adidas = 阿迪达斯
+        LVMH = 路威酩轩
+        L'Oreal = 欧莱雅 | 欧莱雅集团
+        General Motors = 通用汽车 | 通用汽车公司
+        General Electric = 通用电气 | 通用电气公司 | 通用电气医疗
+        Ford = 福特汽车 | 福特公司
+        Chrysler = 克莱斯勒
+        Stellantis = 斯特兰蒂斯
+        Toyota = 丰田 | 丰田汽车 | 丰田公司
+        Honda = 本田 | 本田汽车
+        Nissan = 日产 | 日产汽车
+        Mazda = 马自达
+        Mitsubishi = 三菱 | 三菱汽车 | 三菱电机 | 三菱商事
+        Subaru = 斯巴鲁
+        Suzuki = 铃木汽车
+        Hyundai = 现代汽车 | 现代集团
+        Kia = 起亚
+        Volkswagen = 大众汽车 | 大众集团 | 大众汽车集团
+        Audi = 奥迪
+        Porsche = 保时捷
+        BMW = 宝马 | 宝马集团
+        Mercedes-Benz = 奔驰 | 梅赛德斯-奔驰 | 梅赛德斯奔驰 | 戴姆勒
+        Renault = 雷诺汽车 | 雷诺集团
+        Volvo = 沃尔沃 | 沃尔沃汽车
+        Jaguar Land Rover = 捷豹路虎
+        Rolls-Royce = 劳斯莱斯
+        Ferrari = 法拉利
+        Bosch = 博世 | 博世集团
+        Continental = 大陆集团
+        ZF = 采埃孚
+        Siemens = 西门子 | 西门子公司
+        ABB = ABB集团
+        Schneider Electric = 施耐德电气 | 施耐德
+        Honeywell = 霍尼韦尔
+        Philips = 飞利浦
+        Bayer = 拜耳
+        BASF = 巴斯夫
+        Boeing = 波音 | 波音公司
+        Airbus = 空客 | 空中客车
+        Lockheed Martin = 洛克希德·马丁 | 洛克希德马丁 | 洛马公司
+        Raytheon = 雷神公司 | 雷神技术公司
+        Northrop Grumman = 诺斯罗普·格鲁曼
+        Blue Origin = 蓝色起源
+        Virgin Galactic = 维珍银河
+        Exxon Mobil = 埃克森美孚
+        Chevron = 雪佛龙
+        Shell = 壳牌 | 壳牌公司
+        BP = 英国石油 | 英国石油公司
+        TotalEnergies = 道达尔
+        Saudi Aramco = 沙特阿美
+        Gazprom = 俄罗斯天然气工业股份公司
+        Pfizer = 辉瑞 | 辉瑞公司
+        Moderna = 莫德纳
+        AstraZeneca = 阿斯利康
+        Novartis = 诺华
+        Roche = 罗氏
+        Sanofi = 赛诺菲
+        GSK = 葛兰素史克
+        Merck = 默沙东 | 默克
+        Eli Lilly = 礼来 | 礼来公司
+        Novo Nordisk = 诺和诺德
+        BioNTech = 拜恩泰科
+        Medtronic = 美敦力
+        Abbott = 雅培
+        Illumina = 因美纳
+        Thermo Fisher = 赛默飞 | 赛默飞世尔
+        UnitedHealth = 联合健康 | 联合健康集团
+        Mayo Clinic = 梅奥诊所 | 梅奥医学中心
+        Cleveland Clinic = 克利夫兰诊所
+        Monsanto = 孟山都
+        DuPont = 杜邦
+        3M = 3M公司
+        Caterpillar = 卡特彼勒公司
+        Hitachi = 日立 | 日立集团 | 日立公司
+        Toshiba = 东芝
+        Panasonic = 松下 | 松下电器
+        Sharp = 夏普公司
+        Fujitsu = 富士通
+        NEC = 日本电气 | 日本电气公司
+        Canon = 佳能
+        Nikon = 尼康
+        Fujifilm = 富士胶片
+        Olympus = 奥林巴斯
+        Kyocera = 京瓷
+        Keyence = 基恩士
+        Fanuc = 发那科
+        Omron = 欧姆龙
+        KUKA = 库卡
+        Yaskawa = 安川电机
+        Mitsui = 三井物产
+        Rakuten = 乐天
+        LINE = 连我公司
+        Naver = 纳维尔
+        Kakao = 可可公司
+        LG = LG电子 | 乐金 | LG集团
+        Coupang = 酷澎
+        Tata = 塔塔集团 | 塔塔
+        Reliance = 信实工业 | 信实集团
+        Infosys = 印孚瑟斯
+        Yandex = 扬德克斯
+        Baidu = 百度 | 百度公司 | 百度集团
+        Alibaba = 阿里巴巴 | 阿里 | 阿里巴巴集团 | 阿里集团 | 阿里巴巴公司
+        Taobao = 淘宝 | 淘天集团 | 淘天 | 淘宝天猫 | 淘宝网
+        Tmall = 天猫
+        Cainiao = 菜鸟集团 | 菜鸟网络
+        Freshippo = 盒马 | 盒马鲜生
+        Ele.me = 饿了么
+        Xianyu = 闲鱼
+        DingTalk = 钉钉
+        Ant Group = 蚂蚁集团 | 蚂蚁金服 | 蚂蚁
+        Alipay = 支付宝
+        Tencent = 腾讯 | 腾讯公司 | 腾讯控股 | 鹅厂 | 腾讯集团
+        ByteDance = 字节跳动 | 字节 | 字节跳动公司
+        Douyin = 抖音集团
+        Toutiao = 今日头条 | 头条
+        Lark = 飞书
+        TikTok = TikTok公司
+        Huawei = 华为 | 华为公司 | 华为技术有限公司 | 华为集团
+        HiSilicon = 海思 | 华为海思 | 海思半导体
+        Xiaomi = 小米 | 小米集团 | 小米公司 | 小米汽车 | 小米科技
+        Meituan = 美团 | 美团点评
+        JD.com = 京东 | 京东集团 | 京东科技 | 京东云 | 京东物流 | 京东健康
+        NetEase = 网易 | 网易公司 | 网易有道 | 网易云音乐 | 有道
+        Kuaishou = 快手 | 快手科技
+        Didi = 滴滴 | 滴滴出行
+        Bilibili = 哔哩哔哩 | B站
+        Zhihu = 知乎
+        Xiaohongshu = 小红书
+        Weibo = 微博公司 | 新浪微博
+        Sina = 新浪 | 新浪公司
+        Sohu = 搜狐
+        Sogou = 搜狗
+        Qihoo 360 = 360集团 | 三六零 | 奇虎360 | 奇虎 | 360公司
+        Ctrip = 携程 | 携程集团
+        Pinduoduo = 拼多多 | 拼多多集团
+        Shein = 希音
+        Vipshop = 唯品会
+        Suning = 苏宁 | 苏宁易购
+        Gome = 国美 | 国美电器
+        iQiyi = 爱奇艺
+        Youku = 优酷
+        Mango TV = 芒果TV
+        Douban = 豆瓣
+        Himalaya = 喜马拉雅FM
+        KE Holdings = 贝壳找房 | 链家
+        58.com = 58同城
+        Kanzhun = BOSS直聘
+        Liepin = 猎聘
+        Cheetah Mobile = 猎豹移动
+        Meitu = 美图 | 美图公司
+        Kingsoft = 金山 | 金山软件 | 金山办公 | 金山云
+        Yonyou = 用友 | 用友网络
+        Kingdee = 金蝶 | 金蝶国际
+        Neusoft = 东软 | 东软集团
+        Inspur = 浪潮 | 浪潮信息 | 浪潮集团
+        Sugon = 中科曙光 | 曙光信息
+        H3C = 新华三 | 新华三集团
+        Unisplendour = 紫光股份 | 紫光集团 | 紫光国际 | 紫光
+        Hygon = 海光 | 海光信息
+        Loongson = 龙芯中科
+        ZTE = 中兴 | 中兴通讯
+        China Mobile = 中国移动 | 中国移动通信集团
+        China Telecom = 中国电信 | 天翼云
+        China Unicom = 中国联通
+        China Tower = 中国铁塔
+        China Satcom = 中国卫通
+        State Grid = 国家电网
+        Sinopec = 中石化 | 中国石化
+        PetroChina = 中石油 | 中国石油
+        CNOOC = 中海油
+        CRRC = 中国中车
+        COMAC = 中国商飞
+        CASC = 航天科技集团
+        OPPO = OPPO公司
+        vivo = vivo公司 | 维沃
+        Honor = 荣耀公司 | 荣耀终端
+        OnePlus = 一加公司 | 一加手机
+        Realme = 真我手机
+        Meizu = 魅族 | 星纪魅族
+        Transsion = 传音 | 传音控股
+        Smartisan = 锤子科技
+        LeEco = 乐视 | 乐视网
+        DJI = 大疆 | 大疆创新
+        Insta360 = 影石创新
+        EcoFlow = 正浩科技
+        Anker = 安克创新
+        Roborock = 石头科技
+        Ecovacs = 科沃斯
+        BYD = 比亚迪 | 比亚迪汽车 | 比亚迪电子
+        NIO = 蔚来 | 蔚来汽车
+        XPeng = 小鹏汽车
+        Li Auto = 理想汽车
+        Geely = 吉利 | 吉利汽车 | 吉利控股 | 吉利集团
+        Zeekr = 极氪
+        Great Wall Motor = 长城汽车
+        Chery = 奇瑞 | 奇瑞汽车
+        Changan = 长安汽车
+        SAIC = 上汽 | 上汽集团 | 上汽通用 | 上汽大众
+        GAC = 广汽 | 广汽集团 | 广汽埃安
+        FAW = 一汽 | 中国一汽 | 一汽集团
+        Dongfeng = 东风汽车
+        BAIC = 北汽 | 北汽集团 | 北汽新能源
+        Leapmotor = 零跑 | 零跑汽车
+        Hozon = 哪吒汽车 | 合众新能源
+        WM Motor = 威马 | 威马汽车
+        Seres = 赛力斯 | 问界汽车
+        AITO = 鸿蒙智行
+        IM Motors = 智己汽车 | 智己
+        Avatr = 阿维塔
+        Jiyue = 极越 | 集度 | 集度汽车
+        CATL = 宁德时代
+        Gotion = 国轩高科
+        EVE Energy = 亿纬锂能
+        Horizon Robotics = 地平线机器人 | 地平线公司
+        Black Sesame = 黑芝麻智能
+        DeepRoute = 元戎启行
+        Momenta = 魔门塔
+        QCraft = 轻舟智航
+        WeRide = 文远知行 | 景驰科技
+        Pony.ai = 小马智行
+        Haomo = 毫末智行
+        Zongmu = 纵目科技
+        Hesai = 禾赛 | 禾赛科技
+        RoboSense = 速腾聚创
+        iFLYTEK = 科大讯飞 | 讯飞
+        SenseTime = 商汤 | 商汤科技 | 商汤集团
+        Megvii = 旷视 | 旷视科技
+        CloudWalk = 云从 | 云从科技
+        Yitu = 依图 | 依图科技
+        4Paradigm = 第四范式
+        Cambricon = 寒武纪科技 | 中科寒武纪
+        Moore Threads = 摩尔线程
+        Biren = 壁仞 | 壁仞科技
+        Enflame = 燧原 | 燧原科技
+        Iluvatar = 天数智芯
+        MetaX = 沐曦 | 沐曦集成电路
+        Kunlunxin = 昆仑芯
+        Unitree = 宇树 | 宇树科技
+        UBTech = 优必选 | 优必选科技
+        Agibot = 智元机器人
+        Fourier = 傅利叶智能 | 傅利叶
+        Galbot = 银河通用
+        Dataa = 达闼 | 达闼科技
+        Xiaoice = 微软小冰 | 小冰公司
+        Moonshot AI = 月之暗面 | 月之暗面科技 | 月之暗面公司
+        Zhipu AI = 智谱 | 智谱AI | 智谱 AI | 智谱华章 | 北京智谱华章科技有限公司
+        Baichuan = 百川智能
+        MiniMax = 稀宇科技 | 名之梦
+        01.AI = 零一万物
+        StepFun = 阶跃星辰
+        DeepSeek = 深度求索 | 幻方量化 | 幻方
+        ModelBest = 面壁智能 | 面壁
+        Shengshu = 生数科技 | 生数
+        SiliconFlow = 硅基流动
+        Infinigence = 无问芯穹
+        Metaso = 秘塔科技 | 秘塔
+        RealAI = 瑞莱智慧
+        Kunlun Tech = 昆仑万维
+        Mobvoi = 出门问问
+        Trip.com = 同程旅行 | 同程
+        Westlake Xinchen = 西湖心辰
+        Lanzhou Tech = 澜舟科技
+        Xverse = 元象 | 元象XVERSE
+        Sensors Data = 神策数据
+        OneFlow = 一流科技
+        Guangnian Zhiwai = 光年之外
+        Deep Trans = 深势科技
+        XtalPi = 晶泰科技
+        BGI = 华大基因 | 华大智造
+        Mindray = 迈瑞医疗 | 迈瑞
+        WuXi AppTec = 药明康德
+        United Imaging = 联影医疗 | 联影
+        Fangzhou = 方舟云康 | 方舟健客
+        Yuanxin = 圆心科技
+        WeDoctor = 微医
+        Ping An Good Doctor = 平安好医生
+        New Oriental = 新东方
+        TAL = 好未来 | 学而思
+        Yuanfudao = 猿辅导
+        Zuoyebang = 作业帮
+        Squirrel AI = 松鼠AI
+        Offcn = 中公教育
+        Tarena = 达内教育
+        Focus Media = 分众传媒
+        Wanda = 万达 | 万达集团
+        Evergrande = 恒大 | 恒大集团
+        Vanke = 万科
+        Country Garden = 碧桂园
+        Fuyao = 福耀玻璃 | 福耀集团 | 福耀
+        Wahaha = 娃哈哈
+        Nongfu Spring = 农夫山泉
+        Moutai = 茅台 | 贵州茅台
+        Luckin = 瑞幸 | 瑞幸咖啡
+        Mixue = 蜜雪冰城
+        Haidilao = 海底捞
+        Pop Mart = 泡泡玛特
+        SF Express = 顺丰 | 顺丰速运
+        ZTO = 中通快递
+        miHoYo = 米哈游
+        Perfect World = 完美世界
+        37 Interactive = 三七互娱
+        Lilith = 莉莉丝游戏
+        Game Science = 游戏科学
+        ChinaSoft = 中软国际
+        Hikvision = 海康威视 | 海康
+        Dahua = 大华股份
+        Sangfor = 深信服
+        Qi An Xin = 奇安信
+        Venustech = 启明星辰
+        OceanBase = 奥星贝斯
+        PingCAP = 平凯星辰
+        Zilliz = 赜睿科技
+        Aisino = 航天信息
+        Runze = 润泽科技
+        GDS = 万国数据
+        21Vianet = 世纪互联
+        UCloud = 优刻得
+        Qingcloud = 青云科技
+        CNKI = 知网 | 中国知网
+        Yiche = 易车
+        Autohome = 汽车之家
+        NavInfo = 四维图新
+        Amap = 高德 | 高德地图
+        Tuhu = 途虎
+        Hello = 哈啰出行 | 哈啰
+        Tantan = 探探
+        Momo = 陌陌
+        Zhenai = 珍爱网
+        Elong = 艺龙网 | 艺龙
+      ]] },
+      { value = "unit", lines = [[
+        Google Cloud = 谷歌云 | 谷歌云平台
+        Microsoft Azure = 微软云 | 微软智能云
+        Reality Labs = 现实实验室
+        AWS = 亚马逊网络服务 | 亚马逊云科技 | 亚马逊云 | 亚马逊云服务 | 亚马逊网络服务公司
+        Baidu AI Cloud = 百度智能云 | 百度云
+        Baidu Apollo = 百度Apollo | 萝卜快跑
+        Alibaba Cloud = 阿里云 | 阿里云智能 | 阿里云智能集团 | 云智能集团
+        Tencent Cloud = 腾讯云
+        Volcano Engine = 火山引擎
+        Huawei Cloud = 华为云
+        Jueying = 商汤绝影 | 绝影
+      ]] },
+      { value = "company", weight = 0.8, lines = [[
+        Apple = 苹果
+        Cambricon = 寒武纪
+      ]] },
+      { value = "company", weight = 0.7, lines = [[
+        AMD = 超微
+        Douyin = 抖音
+        XPeng = 小鹏
+        Baichuan = 百川
+      ]] },
+      { value = "company", weight = 0.6, lines = [[
+        Horizon Robotics = 地平线
+      ]] },
+      { value = "company", weight = 0.5, lines = [[
+        Honor = 荣耀
+      ]] },
+      { value = "company", weight = 0.4, lines = [[
+        OnePlus = 一加
+      ]] },
       -- Research institutes
-      { "谷歌DeepMind", "谷歌 DeepMind", "深度思维", "谷歌深度思维", id = "Google DeepMind", value = "lab" },
-      { "谷歌大脑", "Google大脑", "Google 大脑", id = "Google Brain", value = "lab" },
-      { "谷歌研究院", "Google研究院", "谷歌研究", id = "Google Research", value = "lab" },
-      { "微软研究院", "微软亚洲研究院", "微软亚研院", id = "Microsoft Research", value = "lab" },
-      { "达摩院", "阿里达摩院", "阿里巴巴达摩院", id = "DAMO Academy", value = "lab" },
-      { "通义实验室", id = "Tongyi Lab", value = "lab" },
-      { "腾讯AI Lab", "腾讯 AI Lab", id = "Tencent AI Lab", value = "lab" },
-      { "诺亚方舟实验室", "华为诺亚方舟实验室", id = "Huawei Noah's Ark Lab", value = "lab" },
-      { "智源研究院", "北京智源人工智能研究院", "智源", "北京智源", id = "BAAI", value = "lab" },
-      { "上海人工智能实验室", "上海AI实验室", "上海 AI Lab", "上海AI Lab", "上海 AI 实验室", id = "Shanghai AI Lab", value = "lab" },
-      { "之江实验室", id = "Zhijiang Lab", value = "lab" },
-      { "鹏城实验室", id = "Peng Cheng Lab", value = "lab" },
-      { "艾伦人工智能研究所", "艾伦研究所", id = "Allen Institute for AI", value = "lab" },
-      { "图灵研究所", "艾伦·图灵研究所", id = "Alan Turing Institute", value = "lab" },
-      { "贝尔实验室", id = "Bell Labs", value = "lab" },
-      { "斯坦福研究院", id = "SRI", value = "lab" },
-      { "马普所", "马克斯·普朗克研究所", id = "Max Planck Institute", value = "lab" },
-      { "欧洲核子研究中心", id = "CERN", value = "lab" },
-      { "理化学研究所", "理研", id = "RIKEN", value = "lab" },
-      { "普林斯顿高等研究院", id = "IAS", value = "lab" },
-      { "洛斯阿拉莫斯国家实验室", id = "Los Alamos National Laboratory", value = "lab" },
-      { "喷气推进实验室", id = "JPL", value = "lab" },
-      { "布鲁金斯学会", id = "Brookings", value = "lab" },
-      { "兰德公司", id = "RAND", value = "lab" },
-      { "皮尤研究中心", id = "Pew", value = "lab" },
-      { "卡内基国际和平基金会", id = "Carnegie Endowment", value = "lab" },
-      { "人工智能安全研究所", id = "AISI", value = "lab" },
-      { "伯克利人工智能研究所", "伯克利人工智能研究中心", id = "BAIR", value = "lab" },
-      { "斯坦福以人为本人工智能研究院", "斯坦福以人为本人工智能研究所", id = "Stanford HAI", value = "lab" },
-      { "麻省理工媒体实验室", "MIT媒体实验室", id = "MIT Media Lab", value = "lab" },
-      { "麻省理工计算机科学与人工智能实验室", id = "CSAIL", value = "lab" },
-      { "阿卜杜拉国王科技大学", id = "KAUST", value = "lab" },
-      { "技术创新研究所", "阿联酋技术创新研究所", id = "TII", value = "lab" },
+      { value = "lab", lines = [[
+        Google DeepMind = 谷歌DeepMind | 谷歌 DeepMind | 深度思维 | 谷歌深度思维
+        Google Brain = 谷歌大脑 | Google大脑 | Google 大脑
+        Google Research = 谷歌研究院 | Google研究院 | 谷歌研究
+        Microsoft Research = 微软研究院 | 微软亚洲研究院 | 微软亚研院
+        DAMO Academy = 达摩院 | 阿里达摩院 | 阿里巴巴达摩院
+        Tongyi Lab = 通义实验室
+        Tencent AI Lab = 腾讯AI Lab | 腾讯 AI Lab
+        Huawei Noah's Ark Lab = 诺亚方舟实验室 | 华为诺亚方舟实验室
+        BAAI = 智源研究院 | 北京智源人工智能研究院 | 智源 | 北京智源
+        Shanghai AI Lab = 上海人工智能实验室 | 上海AI实验室 | 上海 AI Lab | 上海AI Lab | 上海 AI 实验室
+        Zhijiang Lab = 之江实验室
+        Peng Cheng Lab = 鹏城实验室
+        Allen Institute for AI = 艾伦人工智能研究所 | 艾伦研究所
+        Alan Turing Institute = 图灵研究所 | 艾伦·图灵研究所
+        Bell Labs = 贝尔实验室
+        SRI = 斯坦福研究院
+        Max Planck Institute = 马普所 | 马克斯·普朗克研究所
+        CERN = 欧洲核子研究中心
+        RIKEN = 理化学研究所 | 理研
+        IAS = 普林斯顿高等研究院
+        Los Alamos National Laboratory = 洛斯阿拉莫斯国家实验室
+        JPL = 喷气推进实验室
+        Brookings = 布鲁金斯学会
+        RAND = 兰德公司
+        Pew = 皮尤研究中心
+        Carnegie Endowment = 卡内基国际和平基金会
+        AISI = 人工智能安全研究所
+        BAIR = 伯克利人工智能研究所 | 伯克利人工智能研究中心
+        Stanford HAI = 斯坦福以人为本人工智能研究院 | 斯坦福以人为本人工智能研究所
+        MIT Media Lab = 麻省理工媒体实验室 | MIT媒体实验室
+        CSAIL = 麻省理工计算机科学与人工智能实验室
+        KAUST = 阿卜杜拉国王科技大学
+        TII = 技术创新研究所 | 阿联酋技术创新研究所
+      ]] },
       -- Universities and schools
-      { "清华大学", "清华", id = "Tsinghua University", value = "school" },
-      { "北京大学", "北大", id = "Peking University", value = "school" },
-      { "浙江大学", "浙大", id = "Zhejiang University", value = "school" },
-      { "复旦大学", "复旦", id = "Fudan University", value = "school" },
-      { "上海交通大学", "上海交大", "上交大", "交大", id = "Shanghai Jiao Tong University", value = "school" },
-      { "西安交通大学", "西安交大", id = "Xi'an Jiaotong University", value = "school" },
-      { "南京大学", id = "Nanjing University", value = "school" },
-      { "中国科学技术大学", "中科大", id = "USTC", value = "school" },
-      { "中国科学院", "中科院", id = "Chinese Academy of Sciences", value = "school" },
-      { "中国科学院大学", "国科大", id = "UCAS", value = "school" },
-      { "中科院自动化所", "中国科学院自动化研究所", id = "CASIA", value = "school" },
-      { "中科院计算所", "中国科学院计算技术研究所", id = "ICT CAS", value = "school" },
-      { "中国人民大学", "人大高瓴人工智能学院", id = "Renmin University", value = "school" },
-      { "北京航空航天大学", "北航", id = "Beihang University", value = "school" },
-      { "北京理工大学", "北理工", id = "BIT", value = "school" },
-      { "北京邮电大学", "北邮", id = "BUPT", value = "school" },
-      { "北京师范大学", "北师大", id = "Beijing Normal University", value = "school" },
-      { "哈尔滨工业大学", "哈工大", id = "HIT", value = "school" },
-      { "中山大学", "广州中山大学", id = "Sun Yat-sen University", value = "school" },
-      { "华南理工大学", id = "SCUT", value = "school" },
-      { "武汉大学", "武大", id = "Wuhan University", value = "school" },
-      { "华中科技大学", "华科", id = "HUST", value = "school" },
-      { "厦门大学", id = "Xiamen University", value = "school" },
-      { "同济大学", "同济", id = "Tongji University", value = "school" },
-      { "华东师范大学", id = "ECNU", value = "school" },
-      { "南开大学", id = "Nankai University", value = "school" },
-      { "天津大学", id = "Tianjin University", value = "school" },
-      { "四川大学", id = "Sichuan University", value = "school" },
-      { "电子科技大学", id = "UESTC", value = "school" },
-      { "西安电子科技大学", id = "Xidian University", value = "school" },
-      { "国防科技大学", id = "NUDT", value = "school" },
-      { "东南大学", id = "Southeast University", value = "school" },
-      { "山东大学", id = "Shandong University", value = "school" },
-      { "吉林大学", id = "Jilin University", value = "school" },
-      { "西湖大学", id = "Westlake University", value = "school" },
-      { "南方科技大学", id = "SUSTech", value = "school" },
-      { "上海科技大学", id = "ShanghaiTech", value = "school" },
-      { "香港科技大学", "港科大", "港科", id = "HKUST", value = "school" },
-      { "香港大学", "港大", id = "HKU", value = "school" },
-      { "香港中文大学", "港中文", "港中大", id = "CUHK", value = "school" },
-      { "香港城市大学", "港城大", id = "CityU", value = "school" },
-      { "香港理工大学", id = "PolyU", value = "school" },
-      { "台湾大学", "台大", id = "NTU Taiwan", value = "school" },
-      { "台湾清华大学", id = "NTHU", value = "school" },
-      { "阳明交通大学", id = "NYCU", value = "school" },
-      { "长江商学院", id = "CKGSB", value = "school" },
-      { "中欧国际工商学院", "中欧商学院", id = "CEIBS", value = "school" },
-      { "斯坦福大学", "斯坦福", id = "Stanford University", value = "school" },
-      { "麻省理工学院", "麻省理工", id = "MIT", value = "school" },
-      { "加州大学伯克利分校", "伯克利", "UC伯克利", "伯克利分校", "加州大学伯克利", id = "UC Berkeley", value = "school" },
-      { "加州大学洛杉矶分校", id = "UCLA", value = "school" },
-      { "加州大学圣地亚哥分校", "加州大学圣迭戈分校", id = "UCSD", value = "school" },
-      { "加州大学尔湾分校", id = "UC Irvine", value = "school" },
-      { "加州大学圣巴巴拉分校", id = "UCSB", value = "school" },
-      { "加州大学圣克鲁斯分校", "加利福尼亚大学圣克鲁斯分校", id = "UCSC", value = "school" },
-      { "加州大学戴维斯分校", id = "UC Davis", value = "school" },
-      { "加州大学旧金山分校", id = "UCSF", value = "school" },
-      { "加州大学", "加利福尼亚大学", id = "University of California", value = "school" },
-      { "加州理工学院", "加州理工", id = "Caltech", value = "school" },
-      { "南加州大学", id = "USC", value = "school" },
-      { "卡内基梅隆大学", "卡内基·梅隆大学", "卡耐基梅隆大学", "卡内基梅隆", id = "CMU", value = "school" },
-      { "哈佛大学", "哈佛", "哈佛商学院", id = "Harvard University", value = "school" },
-      { "耶鲁大学", "耶鲁", id = "Yale University", value = "school" },
-      { "普林斯顿大学", "普林斯顿", id = "Princeton University", value = "school" },
-      { "哥伦比亚大学", "哥大", id = "Columbia University", value = "school" },
-      { "康奈尔大学", "康奈尔", id = "Cornell University", value = "school" },
-      { "宾夕法尼亚大学", "宾大", id = "University of Pennsylvania", value = "school" },
-      { "沃顿商学院", id = "Wharton", value = "school" },
-      { "宾夕法尼亚州立大学", id = "Penn State", value = "school" },
-      { "纽约大学", id = "NYU", value = "school" },
-      { "芝加哥大学", id = "University of Chicago", value = "school" },
-      { "西北大学", id = "Northwestern University", value = "school" },
-      { "伊利诺伊大学厄巴纳-香槟分校", "伊利诺伊大学香槟分校", "伊利诺伊大学", id = "UIUC", value = "school" },
-      { "密歇根大学", id = "University of Michigan", value = "school" },
-      { "华盛顿大学", id = "University of Washington", value = "school" },
-      { "威斯康星大学", id = "University of Wisconsin", value = "school" },
-      { "德克萨斯大学", "得克萨斯大学", "德州大学", id = "University of Texas", value = "school" },
-      { "佐治亚理工学院", "佐治亚理工", id = "Georgia Tech", value = "school" },
-      { "普渡大学", id = "Purdue University", value = "school" },
-      { "约翰霍普金斯大学", "约翰·霍普金斯大学", "约翰斯·霍普金斯大学", id = "Johns Hopkins", value = "school" },
-      { "杜克大学", id = "Duke University", value = "school" },
-      { "布朗大学", id = "Brown University", value = "school" },
-      { "莱斯大学", id = "Rice University", value = "school" },
-      { "波士顿大学", id = "Boston University", value = "school" },
-      { "特拉华大学", id = "University of Delaware", value = "school" },
-      { "明尼苏达大学", id = "University of Minnesota", value = "school" },
-      { "马里兰大学", id = "University of Maryland", value = "school" },
-      { "多伦多大学", "多大", id = "University of Toronto", value = "school" },
-      { "蒙特利尔大学", id = "University of Montreal", value = "school" },
-      { "麦吉尔大学", id = "McGill", value = "school" },
-      { "滑铁卢大学", id = "University of Waterloo", value = "school" },
-      { "不列颠哥伦比亚大学", id = "UBC", value = "school" },
-      { "牛津大学", "牛津", id = "University of Oxford", value = "school" },
-      { "剑桥大学", "剑桥", id = "University of Cambridge", value = "school" },
-      { "帝国理工学院", "帝国理工", "伦敦帝国学院", id = "Imperial College London", value = "school" },
-      { "伦敦大学学院", id = "UCL", value = "school" },
-      { "伦敦政治经济学院", "伦敦政经", id = "LSE", value = "school" },
-      { "伦敦国王学院", id = "King's College London", value = "school" },
-      { "爱丁堡大学", id = "University of Edinburgh", value = "school" },
-      { "曼彻斯特大学", id = "University of Manchester", value = "school" },
-      { "苏黎世联邦理工学院", "苏黎世联邦理工", id = "ETH Zurich", value = "school" },
-      { "洛桑联邦理工学院", "洛桑联邦理工", id = "EPFL", value = "school" },
-      { "慕尼黑工业大学", id = "TUM", value = "school" },
-      { "索邦大学", id = "Sorbonne", value = "school" },
-      { "巴黎综合理工学院", "巴黎综合理工", id = "Ecole Polytechnique", value = "school" },
-      { "欧洲工商管理学院", id = "INSEAD", value = "school" },
-      { "阿姆斯特丹大学", id = "University of Amsterdam", value = "school" },
-      { "东京大学", id = "University of Tokyo", value = "school" },
-      { "京都大学", id = "Kyoto University", value = "school" },
-      { "东北大学", id = "Tohoku University", value = "school" },
-      { "首尔大学", "首尔国立大学", id = "Seoul National University", value = "school" },
-      { "韩国科学技术院", id = "KAIST", value = "school" },
-      { "新加坡国立大学", id = "NUS", value = "school" },
-      { "南洋理工大学", id = "NTU", value = "school" },
-      { "特拉维夫大学", id = "Tel Aviv University", value = "school" },
-      { "以色列理工学院", id = "Technion", value = "school" },
-      { "希伯来大学", "耶路撒冷希伯来大学", id = "Hebrew University", value = "school" },
-      { "印度理工学院", id = "IIT", value = "school" },
-      { "悉尼大学", id = "University of Sydney", value = "school" },
-      { "墨尔本大学", id = "University of Melbourne", value = "school" },
-      { "澳大利亚国立大学", id = "ANU", value = "school" },
-      { "穆罕默德·本·扎耶德人工智能大学", id = "MBZUAI", value = "school" },
-      { "西点军校", id = "West Point", value = "school" },
-      { "奇点大学", id = "Singularity University", value = "school" },
+      { value = "school", lines = [[
+        Tsinghua University = 清华大学 | 清华
+        Peking University = 北京大学 | 北大
+        Zhejiang University = 浙江大学 | 浙大
+        Fudan University = 复旦大学 | 复旦
+        Shanghai Jiao Tong University = 上海交通大学 | 上海交大 | 上交大 | 交大
+        Xi'an Jiaotong University = 西安交通大学 | 西安交大
+        Nanjing University = 南京大学
+        USTC = 中国科学技术大学 | 中科大
+        Chinese Academy of Sciences = 中国科学院 | 中科院
+        UCAS = 中国科学院大学 | 国科大
+        CASIA = 中科院自动化所 | 中国科学院自动化研究所
+        ICT CAS = 中科院计算所 | 中国科学院计算技术研究所
+        Renmin University = 中国人民大学 | 人大高瓴人工智能学院
+        Beihang University = 北京航空航天大学 | 北航
+        BIT = 北京理工大学 | 北理工
+        BUPT = 北京邮电大学 | 北邮
+        Beijing Normal University = 北京师范大学 | 北师大
+        HIT = 哈尔滨工业大学 | 哈工大
+        Sun Yat-sen University = 中山大学 | 广州中山大学
+        SCUT = 华南理工大学
+        Wuhan University = 武汉大学 | 武大
+        HUST = 华中科技大学 | 华科
+        Xiamen University = 厦门大学
+        Tongji University = 同济大学 | 同济
+        ECNU = 华东师范大学
+        Nankai University = 南开大学
+        Tianjin University = 天津大学
+        Sichuan University = 四川大学
+        UESTC = 电子科技大学
+        Xidian University = 西安电子科技大学
+        NUDT = 国防科技大学
+        Southeast University = 东南大学
+        Shandong University = 山东大学
+        Jilin University = 吉林大学
+        Westlake University = 西湖大学
+        SUSTech = 南方科技大学
+        ShanghaiTech = 上海科技大学
+        HKUST = 香港科技大学 | 港科大 | 港科
+        HKU = 香港大学 | 港大
+        CUHK = 香港中文大学 | 港中文 | 港中大
+        CityU = 香港城市大学 | 港城大
+        PolyU = 香港理工大学
+        NTU Taiwan = 台湾大学 | 台大
+        NTHU = 台湾清华大学
+        NYCU = 阳明交通大学
+        CKGSB = 长江商学院
+        CEIBS = 中欧国际工商学院 | 中欧商学院
+        Stanford University = 斯坦福大学 | 斯坦福
+        MIT = 麻省理工学院 | 麻省理工
+        UC Berkeley = 加州大学伯克利分校 | 伯克利 | UC伯克利 | 伯克利分校 | 加州大学伯克利
+        UCLA = 加州大学洛杉矶分校
+        UCSD = 加州大学圣地亚哥分校 | 加州大学圣迭戈分校
+        UC Irvine = 加州大学尔湾分校
+        UCSB = 加州大学圣巴巴拉分校
+        UCSC = 加州大学圣克鲁斯分校 | 加利福尼亚大学圣克鲁斯分校
+        UC Davis = 加州大学戴维斯分校
+        UCSF = 加州大学旧金山分校
+        University of California = 加州大学 | 加利福尼亚大学
+        Caltech = 加州理工学院 | 加州理工
+        USC = 南加州大学
+        CMU = 卡内基梅隆大学 | 卡内基·梅隆大学 | 卡耐基梅隆大学 | 卡内基梅隆
+        Harvard University = 哈佛大学 | 哈佛 | 哈佛商学院
+        Yale University = 耶鲁大学 | 耶鲁
+        Princeton University = 普林斯顿大学 | 普林斯顿
+        Columbia University = 哥伦比亚大学 | 哥大
+        Cornell University = 康奈尔大学 | 康奈尔
+        University of Pennsylvania = 宾夕法尼亚大学 | 宾大
+        Wharton = 沃顿商学院
+        Penn State = 宾夕法尼亚州立大学
+        NYU = 纽约大学
+        University of Chicago = 芝加哥大学
+        Northwestern University = 西北大学
+        UIUC = 伊利诺伊大学厄巴纳-香槟分校 | 伊利诺伊大学香槟分校 | 伊利诺伊大学
+        University of Michigan = 密歇根大学
+        University of Washington = 华盛顿大学
+        University of Wisconsin = 威斯康星大学
+        University of Texas = 德克萨斯大学 | 得克萨斯大学 | 德州大学
+        Georgia Tech = 佐治亚理工学院 | 佐治亚理工
+        Purdue University = 普渡大学
+        Johns Hopkins = 约翰霍普金斯大学 | 约翰·霍普金斯大学 | 约翰斯·霍普金斯大学
+        Duke University = 杜克大学
+        Brown University = 布朗大学
+        Rice University = 莱斯大学
+        Boston University = 波士顿大学
+        University of Delaware = 特拉华大学
+        University of Minnesota = 明尼苏达大学
+        University of Maryland = 马里兰大学
+        University of Toronto = 多伦多大学 | 多大
+        University of Montreal = 蒙特利尔大学
+        McGill = 麦吉尔大学
+        University of Waterloo = 滑铁卢大学
+        UBC = 不列颠哥伦比亚大学
+        University of Oxford = 牛津大学 | 牛津
+        University of Cambridge = 剑桥大学 | 剑桥
+        Imperial College London = 帝国理工学院 | 帝国理工 | 伦敦帝国学院
+        UCL = 伦敦大学学院
+        LSE = 伦敦政治经济学院 | 伦敦政经
+        King's College London = 伦敦国王学院
+        University of Edinburgh = 爱丁堡大学
+        University of Manchester = 曼彻斯特大学
+        ETH Zurich = 苏黎世联邦理工学院 | 苏黎世联邦理工
+        EPFL = 洛桑联邦理工学院 | 洛桑联邦理工
+        TUM = 慕尼黑工业大学
+        Sorbonne = 索邦大学
+        Ecole Polytechnique = 巴黎综合理工学院 | 巴黎综合理工
+        INSEAD = 欧洲工商管理学院
+        University of Amsterdam = 阿姆斯特丹大学
+        University of Tokyo = 东京大学
+        Kyoto University = 京都大学
+        Tohoku University = 东北大学
+        Seoul National University = 首尔大学 | 首尔国立大学
+        KAIST = 韩国科学技术院
+        NUS = 新加坡国立大学
+        NTU = 南洋理工大学
+        Tel Aviv University = 特拉维夫大学
+        Technion = 以色列理工学院
+        Hebrew University = 希伯来大学 | 耶路撒冷希伯来大学
+        IIT = 印度理工学院
+        University of Sydney = 悉尼大学
+        University of Melbourne = 墨尔本大学
+        ANU = 澳大利亚国立大学
+        MBZUAI = 穆罕默德·本·扎耶德人工智能大学
+        West Point = 西点军校
+        Singularity University = 奇点大学
+      ]] },
       -- Media
-      { "彭博社", "彭博", "彭博新闻社", id = "Bloomberg", value = "media" },
-      { "路透社", "路透", id = "Reuters", value = "media" },
-      { "美联社", id = "AP", value = "media" },
-      { "法新社", id = "AFP", value = "media" },
-      { "新华社", "新华网", id = "Xinhua", value = "media" },
-      { "中新社", "中国新闻社", "中新网", id = "CNS", value = "media" },
-      { "人民日报", "人民网", id = "People's Daily", value = "media" },
-      { "央视", "中央电视台", "央视新闻", "央视财经", id = "CCTV", value = "media" },
-      { "央广网", id = "CNR", value = "media" },
-      { "中国日报", id = "China Daily", value = "media" },
-      { "环球时报", "环球网", id = "Global Times", value = "media" },
-      { "光明日报", id = "Guangming Daily", value = "media" },
-      { "经济日报", id = "Economic Daily", value = "media" },
-      { "中国证券报", id = "China Securities Journal", value = "media" },
-      { "证券时报", id = "Securities Times", value = "media" },
-      { "上海证券报", id = "Shanghai Securities News", value = "media" },
-      { "证券日报", id = "Securities Daily", value = "media" },
-      { "21世纪经济报道", id = "21st Century Business Herald", value = "media" },
-      { "第一财经", id = "Yicai", value = "media" },
-      { "每日经济新闻", id = "NBD", value = "media" },
-      { "财新", "财新网", id = "Caixin", value = "media" },
-      { "财经杂志", id = "Caijing", value = "media" },
-      { "第一财经周刊", id = "CBN Weekly", value = "media" },
-      { "晚点LatePost", "晚点", id = "LatePost", value = "media" },
-      { "36氪", "三十六氪", "暗涌Waves", id = "36Kr", value = "media" },
-      { "虎嗅", "虎嗅网", id = "Huxiu", value = "media" },
-      { "钛媒体", "钛媒体App", "钛媒体AGI", id = "TMTPost", value = "media" },
-      { "极客公园", id = "GeekPark", value = "media" },
-      { "品玩", id = "PingWest", value = "media" },
-      { "爱范儿", id = "iFanr", value = "media" },
-      { "雷峰网", "雷锋网", id = "Leiphone", value = "media" },
-      { "机器之心", id = "Synced", value = "media" },
-      { "量子位", id = "QbitAI", value = "media" },
-      { "新智元", id = "AI Era", value = "media" },
-      { "机器之能", id = "Jiqizhineng", value = "media" },
-      { "学术头条", id = "AcademicHeadlines", value = "media" },
-      { "深科技", id = "DeepTech", value = "media" },
-      { "极客邦科技", id = "InfoQ", value = "media" },
-      { "CSDN社区", id = "CSDN", value = "media" },
-      { "IT之家", id = "ITHome", value = "media" },
-      { "快科技", id = "cnBeta", value = "media" },
-      { "界面新闻", "界面", id = "Jiemian", value = "media" },
-      { "澎湃新闻", "澎湃", id = "The Paper", value = "media" },
-      { "南方周末", id = "Southern Weekly", value = "media" },
-      { "南方都市报", "南都", id = "Southern Metropolis Daily", value = "media" },
-      { "新京报", id = "Beijing News", value = "media" },
-      { "新浪科技", "新浪财经", id = "Sina Tech", value = "media" },
-      { "腾讯新闻", "腾讯科技", "腾讯财经", "深网", id = "Tencent News", value = "media" },
-      { "网易科技", "网易新闻", id = "NetEase Tech", value = "media" },
-      { "搜狐科技", id = "Sohu Tech", value = "media" },
-      { "凤凰网", "凤凰科技", "凤凰卫视", id = "Phoenix", value = "media" },
-      { "投中网", "投中", id = "ChinaVenture", value = "media" },
-      { "铅笔道", id = "Pencil News", value = "media" },
-      { "亿欧网", "亿欧", id = "iyiou", value = "media" },
-      { "站长之家", id = "ChinaZ", value = "media" },
-      { "财联社", id = "CLS", value = "media" },
-      { "华尔街见闻", id = "Wallstreetcn", value = "media" },
-      { "科创板日报", id = "Cailianpress", value = "media" },
-      { "远川科技评论", "远川研究所", id = "Titanium", value = "media" },
-      { "产业象限", id = "Sequoia News", value = "media" },
-      { "新硅NewGeek", id = "NewGeek", value = "media" },
-      { "半导体行业观察", "半导体产业纵横", id = "SemiInsights", value = "media" },
-      { "电子时报", id = "DIGITIMES", value = "media" },
-      { "工商时报", id = "Commercial Times", value = "media" },
-      { "联合报", "联合新闻网", id = "UDN", value = "media" },
-      { "自由时报", id = "Liberty Times", value = "media" },
-      { "中央社", id = "Central News Agency", value = "media" },
-      { "南华早报", id = "SCMP", value = "media" },
-      { "明报", id = "Ming Pao", value = "media" },
-      { "香港电台", id = "RTHK", value = "media" },
-      { "联合早报", id = "Zaobao", value = "media" },
-      { "海峡时报", id = "Straits Times", value = "media" },
-      { "日经", "日本经济新闻", "日经新闻", "日经亚洲", id = "Nikkei", value = "media" },
-      { "共同社", "日本共同网", "共同网", id = "Kyodo", value = "media" },
-      { "日本放送协会", id = "NHK", value = "media" },
-      { "朝日新闻", id = "Asahi", value = "media" },
-      { "读卖新闻", id = "Yomiuri", value = "media" },
-      { "韩联社", id = "Yonhap", value = "media" },
-      { "塔斯社", id = "TASS", value = "media" },
-      { "俄罗斯卫星通讯社", id = "Sputnik", value = "media" },
-      { "半岛电视台", id = "Al Jazeera", value = "media" },
-      { "纽约时报", id = "New York Times", value = "media" },
-      { "华盛顿邮报", id = "Washington Post", value = "media" },
-      { "华尔街日报", id = "Wall Street Journal", value = "media" },
-      { "洛杉矶时报", id = "Los Angeles Times", value = "media" },
-      { "今日美国", id = "USA Today", value = "media" },
-      { "纽约邮报", id = "New York Post", value = "media" },
-      { "金融时报", "英国金融时报", id = "Financial Times", value = "media" },
-      { "卫报", "英国卫报", id = "The Guardian", value = "media" },
-      { "泰晤士报", id = "The Times", value = "media" },
-      { "每日电讯报", id = "The Telegraph", value = "media" },
-      { "每日邮报", id = "Daily Mail", value = "media" },
-      { "独立报", id = "The Independent", value = "media" },
-      { "太阳报", id = "The Sun", value = "media" },
-      { "观察家报", id = "The Observer", value = "media" },
-      { "经济学人", id = "The Economist", value = "media" },
-      { "商业内幕", "商业内幕网", id = "Business Insider", value = "media" },
-      { "福布斯", id = "Forbes", value = "media" },
-      { "财富杂志", id = "Fortune", value = "media" },
-      { "时代杂志", "时代周刊", id = "Time", value = "media" },
-      { "新闻周刊", id = "Newsweek", value = "media" },
-      { "连线杂志", id = "Wired", value = "media" },
-      { "大西洋月刊", id = "The Atlantic", value = "media" },
-      { "纽约客", id = "The New Yorker", value = "media" },
-      { "名利场", id = "Vanity Fair", value = "media" },
-      { "麻省理工科技评论", "麻省理工技术评论", "MIT科技评论", id = "MIT Technology Review", value = "media" },
-      { "科学美国人", id = "Scientific American", value = "media" },
-      { "自然杂志", id = "Nature", value = "media" },
-      { "科学杂志", id = "Science", value = "media" },
-      { "柳叶刀", id = "The Lancet", value = "media" },
-      { "自然医学", id = "Nature Medicine", value = "media" },
-      { "新英格兰医学杂志", id = "NEJM", value = "media" },
-      { "世界报", id = "Le Monde", value = "media" },
-      { "费加罗报", id = "Le Figaro", value = "media" },
-      { "回声报", id = "Les Echos", value = "media" },
-      { "明镜周刊", id = "Der Spiegel", value = "media" },
-      { "德国商报", id = "Handelsblatt", value = "media" },
-      { "图片报", id = "Bild", value = "media" },
-      { "好莱坞报道者", id = "Hollywood Reporter", value = "media" },
-      { "滚石杂志", id = "Rolling Stone", value = "media" },
-      { "英国广播公司", id = "BBC", value = "media" },
-      { "美国有线电视新闻网", id = "CNN", value = "media" },
-      { "美国消费者新闻与商业频道", id = "CNBC", value = "media" },
-      { "美国全国广播公司", "全国广播公司", id = "NBC", value = "media" },
-      { "哥伦比亚广播公司", id = "CBS", value = "media" },
-      { "美国广播公司", id = "ABC", value = "media" },
-      { "福克斯新闻", "福克斯新闻频道", "福克斯商业频道", "福克斯", id = "Fox News", value = "media" },
-      { "美国国家公共电台", "美国公共广播电台", id = "NPR", value = "media" },
-      { "美国之音", id = "VOA", value = "media" },
-      { "政客新闻网", "政客网", id = "Politico", value = "media" },
-      { "阿克西奥斯", id = "Axios", value = "media" },
-      { "大碗新闻", id = "Punchbowl", value = "media" },
-      { "自然", id = "Nature", value = "media", weight = 0.2 },
-      { "科学", id = "Science", value = "media", weight = 0.2 },
-      { "时代", id = "Time", value = "media", weight = 0.2 },
-      { "财富", id = "Fortune", value = "media", weight = 0.2 },
-      { "连线", id = "Wired", value = "media", weight = 0.2 },
-      { "细胞", id = "Cell", value = "media", weight = 0.2 },
-      { "大西洋", id = "The Atlantic", value = "media", weight = 0.2 },
-      { "观察家", id = "The Observer", value = "media", weight = 0.2 },
-      { "综艺", id = "Variety", value = "media", weight = 0.2 },
-      { "滚石", id = "Rolling Stone", value = "media", weight = 0.2 },
-      { "商报", id = "Handelsblatt", value = "media", weight = 0.2 },
+      { value = "media", lines = [[
+        Bloomberg = 彭博社 | 彭博 | 彭博新闻社
+        Reuters = 路透社 | 路透
+        AP = 美联社
+        AFP = 法新社
+        Xinhua = 新华社 | 新华网
+        CNS = 中新社 | 中国新闻社 | 中新网
+        People's Daily = 人民日报 | 人民网
+        CCTV = 央视 | 中央电视台 | 央视新闻 | 央视财经
+        CNR = 央广网
+        China Daily = 中国日报
+        Global Times = 环球时报 | 环球网
+        Guangming Daily = 光明日报
+        Economic Daily = 经济日报
+        China Securities Journal = 中国证券报
+        Securities Times = 证券时报
+        Shanghai Securities News = 上海证券报
+        Securities Daily = 证券日报
+        21st Century Business Herald = 21世纪经济报道
+        Yicai = 第一财经
+        NBD = 每日经济新闻
+        Caixin = 财新 | 财新网
+        Caijing = 财经杂志
+        CBN Weekly = 第一财经周刊
+        LatePost = 晚点LatePost | 晚点
+        36Kr = 36氪 | 三十六氪 | 暗涌Waves
+        Huxiu = 虎嗅 | 虎嗅网
+        TMTPost = 钛媒体 | 钛媒体App | 钛媒体AGI
+        GeekPark = 极客公园
+        PingWest = 品玩
+        iFanr = 爱范儿
+        Leiphone = 雷峰网 | 雷锋网
+        Synced = 机器之心
+        QbitAI = 量子位
+        AI Era = 新智元
+        Jiqizhineng = 机器之能
+        AcademicHeadlines = 学术头条
+        DeepTech = 深科技
+        InfoQ = 极客邦科技
+        CSDN = CSDN社区
+        ITHome = IT之家
+        cnBeta = 快科技
+        Jiemian = 界面新闻 | 界面
+        The Paper = 澎湃新闻 | 澎湃
+        Southern Weekly = 南方周末
+        Southern Metropolis Daily = 南方都市报 | 南都
+        Beijing News = 新京报
+        Sina Tech = 新浪科技 | 新浪财经
+        Tencent News = 腾讯新闻 | 腾讯科技 | 腾讯财经 | 深网
+        NetEase Tech = 网易科技 | 网易新闻
+        Sohu Tech = 搜狐科技
+        Phoenix = 凤凰网 | 凤凰科技 | 凤凰卫视
+        ChinaVenture = 投中网 | 投中
+        Pencil News = 铅笔道
+        iyiou = 亿欧网 | 亿欧
+        ChinaZ = 站长之家
+        CLS = 财联社
+        Wallstreetcn = 华尔街见闻
+        Cailianpress = 科创板日报
+        Titanium = 远川科技评论 | 远川研究所
+        Sequoia News = 产业象限
+        NewGeek = 新硅NewGeek
+        SemiInsights = 半导体行业观察 | 半导体产业纵横
+        DIGITIMES = 电子时报
+        Commercial Times = 工商时报
+        UDN = 联合报 | 联合新闻网
+        Liberty Times = 自由时报
+        Central News Agency = 中央社
+        SCMP = 南华早报
+        Ming Pao = 明报
+        RTHK = 香港电台
+        Zaobao = 联合早报
+        Straits Times = 海峡时报
+        Nikkei = 日经 | 日本经济新闻 | 日经新闻 | 日经亚洲
+        Kyodo = 共同社 | 日本共同网 | 共同网
+        NHK = 日本放送协会
+        Asahi = 朝日新闻
+        Yomiuri = 读卖新闻
+        Yonhap = 韩联社
+        TASS = 塔斯社
+        Sputnik = 俄罗斯卫星通讯社
+        Al Jazeera = 半岛电视台
+        New York Times = 纽约时报
+        Washington Post = 华盛顿邮报
+        Wall Street Journal = 华尔街日报
+        Los Angeles Times = 洛杉矶时报
+        USA Today = 今日美国
+        New York Post = 纽约邮报
+        Financial Times = 金融时报 | 英国金融时报
+        The Guardian = 卫报 | 英国卫报
+        The Times = 泰晤士报
+        The Telegraph = 每日电讯报
+        Daily Mail = 每日邮报
+        The Independent = 独立报
+        The Sun = 太阳报
+        The Observer = 观察家报
+        The Economist = 经济学人
+        Business Insider = 商业内幕 | 商业内幕网
+        Forbes = 福布斯
+        Fortune = 财富杂志
+        Time = 时代杂志 | 时代周刊
+        Newsweek = 新闻周刊
+        Wired = 连线杂志
+        The Atlantic = 大西洋月刊
+        The New Yorker = 纽约客
+        Vanity Fair = 名利场
+        MIT Technology Review = 麻省理工科技评论 | 麻省理工技术评论 | MIT科技评论
+        Scientific American = 科学美国人
+        Nature = 自然杂志
+        Science = 科学杂志
+        The Lancet = 柳叶刀
+        Nature Medicine = 自然医学
+        NEJM = 新英格兰医学杂志
+        Le Monde = 世界报
+        Le Figaro = 费加罗报
+        Les Echos = 回声报
+        Der Spiegel = 明镜周刊
+        Handelsblatt = 德国商报
+        Bild = 图片报
+        Hollywood Reporter = 好莱坞报道者
+        Rolling Stone = 滚石杂志
+        BBC = 英国广播公司
+        CNN = 美国有线电视新闻网
+        CNBC = 美国消费者新闻与商业频道
+        NBC = 美国全国广播公司 | 全国广播公司
+        CBS = 哥伦比亚广播公司
+        ABC = 美国广播公司
+        Fox News = 福克斯新闻 | 福克斯新闻频道 | 福克斯商业频道 | 福克斯
+        NPR = 美国国家公共电台 | 美国公共广播电台
+        VOA = 美国之音
+        Politico = 政客新闻网 | 政客网
+        Axios = 阿克西奥斯
+        Punchbowl = 大碗新闻
+      ]] },
+      { value = "media", weight = 0.2, lines = [[
+        Nature = 自然
+        Science = 科学
+        Time = 时代
+        Fortune = 财富
+        Wired = 连线
+        Cell = 细胞
+        The Atlantic = 大西洋
+        The Observer = 观察家
+        Variety = 综艺
+        Rolling Stone = 滚石
+        Handelsblatt = 商报
+      ]] },
       -- Governments, authorities and international bodies
-      { "美国证券交易委员会", "证券交易委员会", "美国证交会", "美国证监会", id = "SEC", value = "agency" },
-      { "证监会", "中国证监会", "中国证券监督管理委员会", id = "CSRC", value = "agency" },
-      { "美国联邦贸易委员会", "联邦贸易委员会", id = "FTC", value = "agency" },
-      { "美国联邦通信委员会", "联邦通信委员会", id = "FCC", value = "agency" },
-      { "美国食品药品监督管理局", "美国食品和药物管理局", "食品和药物管理局", "食品药品监督管理局", id = "FDA", value = "agency" },
-      { "美国联邦航空管理局", "联邦航空管理局", id = "FAA", value = "agency" },
-      { "美国联邦调查局", "联邦调查局", id = "FBI", value = "agency" },
-      { "美国中央情报局", "中央情报局", "中情局", id = "CIA", value = "agency" },
-      { "美国国家安全局", "国家安全局", "国安局", id = "NSA", value = "agency" },
-      { "美国国家公路交通安全管理局", "国家公路交通安全管理局", id = "NHTSA", value = "agency" },
-      { "美国国家航空航天局", "美国宇航局", "国家航空航天局", id = "NASA", value = "agency" },
-      { "美国国家标准与技术研究院", "国家标准与技术研究院", "美国国家标准与技术研究所", id = "NIST", value = "agency" },
-      { "美国国立卫生研究院", "国立卫生研究院", id = "NIH", value = "agency" },
-      { "美国国家科学基金会", "国家科学基金会", id = "NSF", value = "agency" },
-      { "美国疾控中心", "疾控中心", id = "CDC", value = "agency" },
-      { "美国国防高级研究计划局", "国防高级研究计划局", id = "DARPA", value = "agency" },
-      { "网络安全与基础设施安全局", "美国网络安全和基础设施安全局", id = "CISA", value = "agency" },
-      { "美国国土安全部", "国土安全部", id = "DHS", value = "agency" },
-      { "美国司法部", "司法部", id = "US Department of Justice", value = "agency" },
-      { "美国商务部", id = "US Department of Commerce", value = "agency" },
-      { "美国国防部", "五角大楼", id = "US Department of Defense", value = "agency" },
-      { "美国能源部", id = "US Department of Energy", value = "agency" },
-      { "美国国务院", id = "US Department of State", value = "agency" },
-      { "美国财政部", id = "US Treasury", value = "agency" },
-      { "美国劳工部", id = "US Department of Labor", value = "agency" },
-      { "美国教育部", id = "US Department of Education", value = "agency" },
-      { "美国交通部", id = "US Department of Transportation", value = "agency" },
-      { "美国专利商标局", id = "USPTO", value = "agency" },
-      { "美国商务部工业与安全局", "工业与安全局", id = "BIS", value = "agency" },
-      { "美国外国投资委员会", "外国投资委员会", id = "CFIUS", value = "agency" },
-      { "美联储", "美国联邦储备委员会", "联邦储备委员会", id = "Federal Reserve", value = "agency" },
-      { "白宫", "美国白宫", id = "White House", value = "agency" },
-      { "美国国会", "国会山", id = "US Congress", value = "agency" },
-      { "美国参议院", "参议院", id = "US Senate", value = "agency" },
-      { "美国众议院", "众议院", id = "US House of Representatives", value = "agency" },
-      { "美国最高法院", "美国联邦最高法院", id = "US Supreme Court", value = "agency" },
-      { "美国政府", "美国联邦政府", "拜登政府", "特朗普政府", "奥巴马政府", id = "US government", value = "agency" },
-      { "美国军方", "美军", id = "US military", value = "agency" },
-      { "美国陆军", id = "US Army", value = "agency" },
-      { "美国海军", id = "US Navy", value = "agency" },
-      { "美国空军", id = "US Air Force", value = "agency" },
-      { "美国太空军", id = "US Space Force", value = "agency" },
-      { "美国海军陆战队", "海军陆战队", id = "Marine Corps", value = "agency" },
-      { "中国政府", id = "Chinese government", value = "agency" },
-      { "英国政府", id = "UK government", value = "agency" },
-      { "法国政府", id = "French government", value = "agency" },
-      { "德国政府", id = "German government", value = "agency" },
-      { "日本政府", id = "Japanese government", value = "agency" },
-      { "韩国政府", id = "Korean government", value = "agency" },
-      { "印度政府", id = "Indian government", value = "agency" },
-      { "以色列政府", id = "Israeli government", value = "agency" },
-      { "加拿大政府", id = "Canadian government", value = "agency" },
-      { "国务院", "中国国务院", id = "State Council", value = "agency" },
-      { "工信部", "工业和信息化部", id = "MIIT", value = "agency" },
-      { "国家网信办", "网信办", "国家互联网信息办公室", "中央网信办", id = "CAC", value = "agency" },
-      { "国家发改委", "发改委", "国家发展和改革委员会", id = "NDRC", value = "agency" },
-      { "科技部", "科学技术部", id = "MOST", value = "agency" },
-      { "中国教育部", id = "MOE", value = "agency" },
-      { "中国商务部", id = "MOFCOM", value = "agency" },
-      { "中国外交部", "外交部", id = "MFA", value = "agency" },
-      { "中国财政部", id = "MOF", value = "agency" },
-      { "市场监管总局", "国家市场监督管理总局", id = "SAMR", value = "agency" },
-      { "国资委", "国务院国资委", id = "SASAC", value = "agency" },
-      { "国家药监局", "药监局", id = "NMPA", value = "agency" },
-      { "中国气象局", "国家气象中心", "国家气候中心", id = "CMA", value = "agency" },
-      { "国家知识产权局", id = "CNIPA", value = "agency" },
-      { "中国人民银行", "央行", "中国央行", id = "PBOC", value = "agency" },
-      { "全国人大", "全国人民代表大会", id = "NPC", value = "agency" },
-      { "全国政协", id = "CPPCC", value = "agency" },
-      { "中国共产党", "中共中央", "中共", id = "CPC", value = "agency" },
-      { "解放军", "中国人民解放军", id = "PLA", value = "agency" },
-      { "中国工程院", id = "CAE", value = "agency" },
-      { "中国科协", "中国科学技术协会", id = "CAST", value = "agency" },
-      { "中国计算机学会", id = "CCF", value = "agency" },
-      { "中国人工智能学会", id = "CAAI", value = "agency" },
-      { "中国信通院", "信通院", "中国信息通信研究院", id = "CAICT", value = "agency" },
-      { "国家互联网应急中心", id = "CNCERT", value = "agency" },
-      { "欧盟", "欧洲联盟", id = "EU", value = "agency" },
-      { "欧盟委员会", "欧洲委员会", id = "European Commission", value = "agency" },
-      { "欧洲议会", id = "European Parliament", value = "agency" },
-      { "欧洲央行", "欧洲中央银行", id = "ECB", value = "agency" },
-      { "欧洲中期天气预报中心", id = "ECMWF", value = "agency" },
-      { "欧洲航天局", "欧空局", id = "ESA", value = "agency" },
-      { "北约", "北大西洋公约组织", id = "NATO", value = "agency" },
-      { "联合国", id = "UN", value = "agency" },
-      { "联合国安理会", "安理会", id = "UN Security Council", value = "agency" },
-      { "联合国教科文组织", id = "UNESCO", value = "agency" },
-      { "联合国儿童基金会", id = "UNICEF", value = "agency" },
-      { "世界卫生组织", "世卫组织", id = "WHO", value = "agency" },
-      { "世界贸易组织", "世贸组织", id = "WTO", value = "agency" },
-      { "国际货币基金组织", id = "IMF", value = "agency" },
-      { "世界银行", "世行", id = "World Bank", value = "agency" },
-      { "经合组织", "经济合作与发展组织", id = "OECD", value = "agency" },
-      { "欧佩克", id = "OPEC", value = "agency" },
-      { "国际原子能机构", id = "IAEA", value = "agency" },
-      { "国际电信联盟", "国际电联", id = "ITU", value = "agency" },
-      { "国际标准化组织", id = "ISO", value = "agency" },
-      { "国际刑事法院", id = "ICC", value = "agency" },
-      { "世界经济论坛", "达沃斯论坛", id = "WEF", value = "agency" },
-      { "亚太经合组织", id = "APEC", value = "agency" },
-      { "东盟", id = "ASEAN", value = "agency" },
-      { "非盟", "非洲联盟", id = "African Union", value = "agency" },
-      { "红十字会", "红十字国际委员会", id = "Red Cross", value = "agency" },
-      { "国际奥委会", "奥委会", id = "IOC", value = "agency" },
-      { "国际足联", id = "FIFA", value = "agency" },
-      { "欧足联", id = "UEFA", value = "agency" },
-      { "美国职业篮球联赛", id = "NBA", value = "agency" },
-      { "英国通信管理局", "通信管理局", id = "Ofcom", value = "agency" },
-      { "英国竞争与市场管理局", "竞争与市场管理局", "英国竞争和市场管理局", id = "CMA UK", value = "agency" },
-      { "英国议会", "英国国会", id = "UK Parliament", value = "agency" },
-      { "英国下议院", "下议院", id = "House of Commons", value = "agency" },
-      { "英国上议院", "上议院", id = "House of Lords", value = "agency" },
-      { "唐宁街", "唐宁街10号", id = "Downing Street", value = "agency" },
-      { "英国国家医疗服务体系", "国民保健署", id = "NHS", value = "agency" },
-      { "英国皇家学会", "皇家学会", id = "Royal Society", value = "agency" },
-      { "军情六处", id = "MI6", value = "agency" },
-      { "军情五处", id = "MI5", value = "agency" },
-      { "英格兰银行", "英国央行", id = "Bank of England", value = "agency" },
-      { "日本央行", "日本银行", id = "Bank of Japan", value = "agency" },
-      { "经济产业省", "经产省", "产经省", "日本经济产业省", id = "METI", value = "agency" },
-      { "国家杜马", id = "Duma", value = "agency" },
-      { "克里姆林宫", id = "Kremlin", value = "agency" },
-      { "摩萨德", id = "Mossad", value = "agency" },
-      { "以色列国防军", "以色列军方", "以军", id = "IDF", value = "agency" },
-      { "以色列国防部", id = "Israeli Ministry of Defense", value = "agency" },
-      { "哈马斯", id = "Hamas", value = "agency" },
-      { "真主党", id = "Hezbollah", value = "agency" },
-      { "塔利班", id = "Taliban", value = "agency" },
-      { "基地组织", id = "Al-Qaeda", value = "agency" },
-      { "伊斯兰国", id = "Islamic State", value = "agency" },
+      { value = "agency", lines = [[
+        SEC = 美国证券交易委员会 | 证券交易委员会 | 美国证交会 | 美国证监会
+        CSRC = 证监会 | 中国证监会 | 中国证券监督管理委员会
+        FTC = 美国联邦贸易委员会 | 联邦贸易委员会
+        FCC = 美国联邦通信委员会 | 联邦通信委员会
+        FDA = 美国食品药品监督管理局 | 美国食品和药物管理局 | 食品和药物管理局 | 食品药品监督管理局
+        FAA = 美国联邦航空管理局 | 联邦航空管理局
+        FBI = 美国联邦调查局 | 联邦调查局
+        CIA = 美国中央情报局 | 中央情报局 | 中情局
+        NSA = 美国国家安全局 | 国家安全局 | 国安局
+        NHTSA = 美国国家公路交通安全管理局 | 国家公路交通安全管理局
+        NASA = 美国国家航空航天局 | 美国宇航局 | 国家航空航天局
+        NIST = 美国国家标准与技术研究院 | 国家标准与技术研究院 | 美国国家标准与技术研究所
+        NIH = 美国国立卫生研究院 | 国立卫生研究院
+        NSF = 美国国家科学基金会 | 国家科学基金会
+        CDC = 美国疾控中心 | 疾控中心
+        DARPA = 美国国防高级研究计划局 | 国防高级研究计划局
+        CISA = 网络安全与基础设施安全局 | 美国网络安全和基础设施安全局
+        DHS = 美国国土安全部 | 国土安全部
+        US Department of Justice = 美国司法部 | 司法部
+        US Department of Commerce = 美国商务部
+        US Department of Defense = 美国国防部 | 五角大楼
+        US Department of Energy = 美国能源部
+        US Department of State = 美国国务院
+        US Treasury = 美国财政部
+        US Department of Labor = 美国劳工部
+        US Department of Education = 美国教育部
+        US Department of Transportation = 美国交通部
+        USPTO = 美国专利商标局
+        BIS = 美国商务部工业与安全局 | 工业与安全局
+        CFIUS = 美国外国投资委员会 | 外国投资委员会
+        Federal Reserve = 美联储 | 美国联邦储备委员会 | 联邦储备委员会
+        White House = 白宫 | 美国白宫
+        US Congress = 美国国会 | 国会山
+        US Senate = 美国参议院 | 参议院
+        US House of Representatives = 美国众议院 | 众议院
+        US Supreme Court = 美国最高法院 | 美国联邦最高法院
+        US government = 美国政府 | 美国联邦政府 | 拜登政府 | 特朗普政府 | 奥巴马政府
+        US military = 美国军方 | 美军
+        US Army = 美国陆军
+        US Navy = 美国海军
+        US Air Force = 美国空军
+        US Space Force = 美国太空军
+        Marine Corps = 美国海军陆战队 | 海军陆战队
+        Chinese government = 中国政府
+        UK government = 英国政府
+        French government = 法国政府
+        German government = 德国政府
+        Japanese government = 日本政府
+        Korean government = 韩国政府
+        Indian government = 印度政府
+        Israeli government = 以色列政府
+        Canadian government = 加拿大政府
+        State Council = 国务院 | 中国国务院
+        MIIT = 工信部 | 工业和信息化部
+        CAC = 国家网信办 | 网信办 | 国家互联网信息办公室 | 中央网信办
+        NDRC = 国家发改委 | 发改委 | 国家发展和改革委员会
+        MOST = 科技部 | 科学技术部
+        MOE = 中国教育部
+        MOFCOM = 中国商务部
+        MFA = 中国外交部 | 外交部
+        MOF = 中国财政部
+        SAMR = 市场监管总局 | 国家市场监督管理总局
+        SASAC = 国资委 | 国务院国资委
+        NMPA = 国家药监局 | 药监局
+        CMA = 中国气象局 | 国家气象中心 | 国家气候中心
+        CNIPA = 国家知识产权局
+        PBOC = 中国人民银行 | 央行 | 中国央行
+        NPC = 全国人大 | 全国人民代表大会
+        CPPCC = 全国政协
+        CPC = 中国共产党 | 中共中央 | 中共
+        PLA = 解放军 | 中国人民解放军
+        CAE = 中国工程院
+        CAST = 中国科协 | 中国科学技术协会
+        CCF = 中国计算机学会
+        CAAI = 中国人工智能学会
+        CAICT = 中国信通院 | 信通院 | 中国信息通信研究院
+        CNCERT = 国家互联网应急中心
+        EU = 欧盟 | 欧洲联盟
+        European Commission = 欧盟委员会 | 欧洲委员会
+        European Parliament = 欧洲议会
+        ECB = 欧洲央行 | 欧洲中央银行
+        ECMWF = 欧洲中期天气预报中心
+        ESA = 欧洲航天局 | 欧空局
+        NATO = 北约 | 北大西洋公约组织
+        UN = 联合国
+        UN Security Council = 联合国安理会 | 安理会
+        UNESCO = 联合国教科文组织
+        UNICEF = 联合国儿童基金会
+        WHO = 世界卫生组织 | 世卫组织
+        WTO = 世界贸易组织 | 世贸组织
+        IMF = 国际货币基金组织
+        World Bank = 世界银行 | 世行
+        OECD = 经合组织 | 经济合作与发展组织
+        OPEC = 欧佩克
+        IAEA = 国际原子能机构
+        ITU = 国际电信联盟 | 国际电联
+        ISO = 国际标准化组织
+        ICC = 国际刑事法院
+        WEF = 世界经济论坛 | 达沃斯论坛
+        APEC = 亚太经合组织
+        ASEAN = 东盟
+        African Union = 非盟 | 非洲联盟
+        Red Cross = 红十字会 | 红十字国际委员会
+        IOC = 国际奥委会 | 奥委会
+        FIFA = 国际足联
+        UEFA = 欧足联
+        NBA = 美国职业篮球联赛
+        Ofcom = 英国通信管理局 | 通信管理局
+        CMA UK = 英国竞争与市场管理局 | 竞争与市场管理局 | 英国竞争和市场管理局
+        UK Parliament = 英国议会 | 英国国会
+        House of Commons = 英国下议院 | 下议院
+        House of Lords = 英国上议院 | 上议院
+        Downing Street = 唐宁街 | 唐宁街10号
+        NHS = 英国国家医疗服务体系 | 国民保健署
+        Royal Society = 英国皇家学会 | 皇家学会
+        MI6 = 军情六处
+        MI5 = 军情五处
+        Bank of England = 英格兰银行 | 英国央行
+        Bank of Japan = 日本央行 | 日本银行
+        METI = 经济产业省 | 经产省 | 产经省 | 日本经济产业省
+        Duma = 国家杜马
+        Kremlin = 克里姆林宫
+        Mossad = 摩萨德
+        IDF = 以色列国防军 | 以色列军方 | 以军
+        Israeli Ministry of Defense = 以色列国防部
+        Hamas = 哈马斯
+        Hezbollah = 真主党
+        Taliban = 塔利班
+        Al-Qaeda = 基地组织
+        Islamic State = 伊斯兰国
+      ]] },
       -- Parties
-      { "民主党", "美国民主党", id = "Democratic Party", value = "party" },
-      { "共和党", "美国共和党", id = "Republican Party", value = "party" },
-      { "工党", "英国工党", id = "Labour Party", value = "party" },
-      { "保守党", "英国保守党", id = "Conservative Party", value = "party" },
-      { "自由民主党", id = "Liberal Democrats", value = "party" },
-      { "自由党", id = "Liberal Party", value = "party" },
-      { "共产党", id = "Communist Party", value = "party" },
-      { "国民党", id = "KMT", value = "party" },
-      { "民进党", id = "DPP", value = "party" },
-      { "自民党", id = "LDP", value = "party" },
-      { "印度人民党", id = "BJP", value = "party" },
-      { "德国选择党", id = "AfD", value = "party" },
-      { "基民盟", id = "CDU", value = "party" },
-      { "社民党", id = "SPD", value = "party" },
+      { value = "party", lines = [[
+        Democratic Party = 民主党 | 美国民主党
+        Republican Party = 共和党 | 美国共和党
+        Labour Party = 工党 | 英国工党
+        Conservative Party = 保守党 | 英国保守党
+        Liberal Democrats = 自由民主党
+        Liberal Party = 自由党
+        Communist Party = 共产党
+        KMT = 国民党
+        DPP = 民进党
+        LDP = 自民党
+        BJP = 印度人民党
+        AfD = 德国选择党
+        CDU = 基民盟
+        SPD = 社民党
+      ]] },
       -- Banks, insurers, brokers and exchanges
-      { "摩根大通", "小摩", id = "JPMorgan", value = "bank" },
-      { "摩根士丹利", "大摩", id = "Morgan Stanley", value = "bank" },
-      { "高盛", "高盛集团", id = "Goldman Sachs", value = "bank" },
-      { "美林", "美林证券", id = "Merrill Lynch", value = "bank" },
-      { "雷曼兄弟", id = "Lehman Brothers", value = "bank" },
-      { "花旗", "花旗银行", "花旗集团", id = "Citigroup", value = "bank" },
-      { "美国银行", "美银", "美银美林", id = "Bank of America", value = "bank" },
-      { "富国银行", id = "Wells Fargo", value = "bank" },
-      { "汇丰", "汇丰银行", "汇丰控股", id = "HSBC", value = "bank" },
-      { "巴克莱", "巴克莱银行", id = "Barclays", value = "bank" },
-      { "渣打银行", "渣打", id = "Standard Chartered", value = "bank" },
-      { "瑞银", "瑞银集团", "瑞士银行", "瑞银证券", id = "UBS", value = "bank" },
-      { "瑞信", "瑞士信贷", id = "Credit Suisse", value = "bank" },
-      { "德意志银行", "德银", id = "Deutsche Bank", value = "bank" },
-      { "法国巴黎银行", "法巴银行", id = "BNP Paribas", value = "bank" },
-      { "法国兴业银行", id = "Societe Generale", value = "bank" },
-      { "法国农业信贷银行", id = "Credit Agricole", value = "bank" },
-      { "荷兰国际集团", id = "ING", value = "bank" },
-      { "野村", "野村证券", "野村控股", id = "Nomura", value = "bank" },
-      { "瑞穗", "瑞穗证券", "瑞穗银行", id = "Mizuho", value = "bank" },
-      { "大和证券", id = "Daiwa", value = "bank" },
-      { "麦格理", id = "Macquarie", value = "bank" },
-      { "杰富瑞", id = "Jefferies", value = "bank" },
-      { "伯恩斯坦研究公司", id = "Bernstein", value = "bank" },
-      { "硅谷银行", id = "Silicon Valley Bank", value = "bank" },
-      { "蒙特利尔银行", id = "Bank of Montreal", value = "bank" },
-      { "加拿大皇家银行", id = "RBC", value = "bank" },
-      { "劳埃德银行", id = "Lloyds", value = "bank" },
-      { "苏格兰银行", id = "Bank of Scotland", value = "bank" },
-      { "苏格兰皇家银行", id = "RBS", value = "bank" },
-      { "桑坦德银行", id = "Santander", value = "bank" },
-      { "工商银行", "中国工商银行", "工行", id = "ICBC", value = "bank" },
-      { "建设银行", "中国建设银行", "建行", id = "CCB", value = "bank" },
-      { "农业银行", "中国农业银行", "农行", id = "ABC China", value = "bank" },
-      { "中国银行", "中行", id = "BOC", value = "bank" },
-      { "交通银行", "交行", id = "Bank of Communications", value = "bank" },
-      { "招商银行", "招行", id = "CMB", value = "bank" },
-      { "兴业银行", id = "Industrial Bank", value = "bank" },
-      { "浦发银行", id = "SPDB", value = "bank" },
-      { "中信银行", id = "CITIC Bank", value = "bank" },
-      { "民生银行", id = "Minsheng", value = "bank" },
-      { "光大银行", "光大集团", id = "Everbright", value = "bank" },
-      { "平安集团", "中国平安", "平安银行", "平安科技", id = "Ping An", value = "bank" },
-      { "中国人保", "人保集团", id = "PICC", value = "bank" },
-      { "中国人寿", id = "China Life", value = "bank" },
-      { "中国太保", id = "CPIC", value = "bank" },
-      { "微众银行", id = "WeBank", value = "bank" },
-      { "中信证券", "中信建投", "中信集团", id = "CITIC Securities", value = "bank" },
-      { "中金", "中金公司", id = "CICC", value = "bank" },
-      { "海通证券", "海通国际", id = "Haitong", value = "bank" },
-      { "国泰君安", id = "Guotai Junan", value = "bank" },
-      { "华泰证券", "华泰", id = "Huatai", value = "bank" },
-      { "广发证券", id = "GF", value = "bank" },
-      { "招商证券", id = "China Merchants Securities", value = "bank" },
-      { "东吴证券", id = "Soochow Securities", value = "bank" },
-      { "东方证券", id = "Orient Securities", value = "bank" },
-      { "东方财富", id = "East Money", value = "bank" },
-      { "国信证券", id = "Guosen", value = "bank" },
-      { "申万宏源", id = "Shenwan Hongyuan", value = "bank" },
-      { "中国银河证券", id = "Galaxy", value = "bank" },
-      { "民生证券", id = "Minsheng Securities", value = "bank" },
-      { "太平洋证券", id = "Pacific Securities", value = "bank" },
-      { "天风证券", id = "Tianfeng", value = "bank" },
-      { "浙商证券", id = "Zheshang", value = "bank" },
-      { "纳斯达克", "纳斯达克交易所", id = "Nasdaq", value = "bank" },
-      { "纽约证券交易所", "纽交所", id = "NYSE", value = "bank" },
-      { "伦敦证券交易所", "伦交所", id = "LSE", value = "bank" },
-      { "港交所", "香港交易所", "香港联交所", "联交所", id = "HKEX", value = "bank" },
-      { "上交所", "上海证券交易所", id = "SSE", value = "bank" },
-      { "深交所", "深圳证券交易所", id = "SZSE", value = "bank" },
-      { "北交所", "北京证券交易所", id = "BSE", value = "bank" },
-      { "东京证券交易所", "东证", id = "TSE", value = "bank" },
-      { "伯克希尔·哈撒韦", "伯克希尔哈撒韦", "伯克希尔", id = "Berkshire Hathaway", value = "bank" },
-      { "维萨公司", id = "Visa Inc", value = "bank" },
-      { "美国国际集团", id = "AIG", value = "bank" },
-      { "安联", "安联集团", id = "Allianz", value = "bank" },
-      { "安盛", "安盛集团", id = "AXA", value = "bank" },
-      { "保诚", id = "Prudential", value = "bank" },
-      { "慕尼黑再保险", id = "Munich Re", value = "bank" },
+      { value = "bank", lines = [[
+        JPMorgan = 摩根大通 | 小摩
+        Morgan Stanley = 摩根士丹利 | 大摩
+        Goldman Sachs = 高盛 | 高盛集团
+        Merrill Lynch = 美林 | 美林证券
+        Lehman Brothers = 雷曼兄弟
+        Citigroup = 花旗 | 花旗银行 | 花旗集团
+        Bank of America = 美国银行 | 美银 | 美银美林
+        Wells Fargo = 富国银行
+        HSBC = 汇丰 | 汇丰银行 | 汇丰控股
+        Barclays = 巴克莱 | 巴克莱银行
+        Standard Chartered = 渣打银行 | 渣打
+        UBS = 瑞银 | 瑞银集团 | 瑞士银行 | 瑞银证券
+        Credit Suisse = 瑞信 | 瑞士信贷
+        Deutsche Bank = 德意志银行 | 德银
+        BNP Paribas = 法国巴黎银行 | 法巴银行
+        Societe Generale = 法国兴业银行
+        Credit Agricole = 法国农业信贷银行
+        ING = 荷兰国际集团
+        Nomura = 野村 | 野村证券 | 野村控股
+        Mizuho = 瑞穗 | 瑞穗证券 | 瑞穗银行
+        Daiwa = 大和证券
+        Macquarie = 麦格理
+        Jefferies = 杰富瑞
+        Bernstein = 伯恩斯坦研究公司
+        Silicon Valley Bank = 硅谷银行
+        Bank of Montreal = 蒙特利尔银行
+        RBC = 加拿大皇家银行
+        Lloyds = 劳埃德银行
+        Bank of Scotland = 苏格兰银行
+        RBS = 苏格兰皇家银行
+        Santander = 桑坦德银行
+        ICBC = 工商银行 | 中国工商银行 | 工行
+        CCB = 建设银行 | 中国建设银行 | 建行
+        ABC China = 农业银行 | 中国农业银行 | 农行
+        BOC = 中国银行 | 中行
+        Bank of Communications = 交通银行 | 交行
+        CMB = 招商银行 | 招行
+        Industrial Bank = 兴业银行
+        SPDB = 浦发银行
+        CITIC Bank = 中信银行
+        Minsheng = 民生银行
+        Everbright = 光大银行 | 光大集团
+        Ping An = 平安集团 | 中国平安 | 平安银行 | 平安科技
+        PICC = 中国人保 | 人保集团
+        China Life = 中国人寿
+        CPIC = 中国太保
+        WeBank = 微众银行
+        CITIC Securities = 中信证券 | 中信建投 | 中信集团
+        CICC = 中金 | 中金公司
+        Haitong = 海通证券 | 海通国际
+        Guotai Junan = 国泰君安
+        Huatai = 华泰证券 | 华泰
+        GF = 广发证券
+        China Merchants Securities = 招商证券
+        Soochow Securities = 东吴证券
+        Orient Securities = 东方证券
+        East Money = 东方财富
+        Guosen = 国信证券
+        Shenwan Hongyuan = 申万宏源
+        Galaxy = 中国银河证券
+        Minsheng Securities = 民生证券
+        Pacific Securities = 太平洋证券
+        Tianfeng = 天风证券
+        Zheshang = 浙商证券
+        Nasdaq = 纳斯达克 | 纳斯达克交易所
+        NYSE = 纽约证券交易所 | 纽交所
+        LSE = 伦敦证券交易所 | 伦交所
+        HKEX = 港交所 | 香港交易所 | 香港联交所 | 联交所
+        SSE = 上交所 | 上海证券交易所
+        SZSE = 深交所 | 深圳证券交易所
+        BSE = 北交所 | 北京证券交易所
+        TSE = 东京证券交易所 | 东证
+        Berkshire Hathaway = 伯克希尔·哈撒韦 | 伯克希尔哈撒韦 | 伯克希尔
+        Visa Inc = 维萨公司
+        AIG = 美国国际集团
+        Allianz = 安联 | 安联集团
+        AXA = 安盛 | 安盛集团
+        Prudential = 保诚
+        Munich Re = 慕尼黑再保险
+      ]] },
       -- Investors, foundations and associations
-      { "红杉", "红杉资本", "红杉中国", "红杉美国", id = "Sequoia Capital", value = "fund" },
-      { "安德里森·霍罗威茨", "安德森·霍洛维茨", "安德里森霍罗威茨", "安德森·霍罗威茨", "安德里森·霍洛维茨", id = "Andreessen Horowitz", value = "fund" },
-      { "兴盛资本", "茁壮资本", id = "Thrive Capital", value = "fund" },
-      { "凯鹏华盈", id = "Kleiner Perkins", value = "fund" },
-      { "科斯拉风投", "科斯拉创投", id = "Khosla Ventures", value = "fund" },
-      { "光速创投", "光速光合", "光速中国", "光速美国", id = "Lightspeed", value = "fund" },
-      { "老虎环球", "老虎全球管理", "老虎基金", id = "Tiger Global", value = "fund" },
-      { "蔻图资本", id = "Coatue", value = "fund" },
-      { "创始人基金", id = "Founders Fund", value = "fund" },
-      { "愿景基金", "软银愿景基金", id = "Vision Fund", value = "fund" },
-      { "淡马锡", id = "Temasek", value = "fund" },
-      { "新加坡政府投资公司", id = "GIC", value = "fund" },
-      { "穆巴达拉", id = "Mubadala", value = "fund" },
-      { "沙特公共投资基金", "沙特主权基金", id = "PIF", value = "fund" },
-      { "挪威主权财富基金", "挪威央行", id = "Norges Bank", value = "fund" },
-      { "科尔伯格·克拉维斯", id = "KKR", value = "fund" },
-      { "黑石", "黑石集团", id = "Blackstone", value = "fund" },
-      { "贝莱德", id = "BlackRock", value = "fund" },
-      { "先锋集团", "先锋领航", id = "Vanguard", value = "fund" },
-      { "富达", "富达投资", "富达国际", id = "Fidelity", value = "fund" },
-      { "道富", "道富银行", id = "State Street", value = "fund" },
-      { "凯雷", "凯雷集团", id = "Carlyle", value = "fund" },
-      { "德太投资", id = "TPG", value = "fund" },
-      { "贝恩资本", id = "Bain Capital", value = "fund" },
-      { "华平投资", "华平", id = "Warburg Pincus", value = "fund" },
-      { "泛大西洋投资", "泛大西洋资本", id = "General Atlantic", value = "fund" },
-      { "桥水", "桥水基金", id = "Bridgewater", value = "fund" },
-      { "城堡投资", id = "Citadel", value = "fund" },
-      { "文艺复兴科技", id = "Renaissance", value = "fund" },
-      { "埃利奥特管理公司", id = "Elliott", value = "fund" },
-      { "方舟投资", "方舟投资管理公司", "木头姐基金", id = "Ark Invest", value = "fund" },
-      { "高瓴", "高瓴资本", "高瓴创投", id = "Hillhouse", value = "fund" },
-      { "经纬", "经纬创投", "经纬中国", id = "Matrix Partners China", value = "fund" },
-      { "IDG资本", id = "IDG Capital", value = "fund" },
-      { "真格基金", "真格", id = "ZhenFund", value = "fund" },
-      { "金沙江创投", id = "GSR Ventures", value = "fund" },
-      { "启明创投", id = "Qiming", value = "fund" },
-      { "源码资本", id = "Source Code", value = "fund" },
-      { "五源资本", id = "5Y Capital", value = "fund" },
-      { "蓝驰创投", id = "BlueRun", value = "fund" },
-      { "线性资本", id = "Linear", value = "fund" },
-      { "创新工场", id = "Sinovation Ventures", value = "fund" },
-      { "顺为资本", id = "Shunwei", value = "fund" },
-      { "君联资本", id = "Legend Capital", value = "fund" },
-      { "深创投", id = "SCGC", value = "fund" },
-      { "达晨财智", id = "Fortune Capital", value = "fund" },
-      { "北极光创投", id = "Northern Light", value = "fund" },
-      { "晨兴资本", id = "Morningside", value = "fund" },
-      { "DST全球", id = "DST", value = "fund" },
-      { "云锋基金", id = "Yunfeng", value = "fund" },
-      { "春华资本", id = "Primavera", value = "fund" },
-      { "博裕资本", id = "Boyu", value = "fund" },
-      { "鼎晖投资", "鼎晖", id = "CDH", value = "fund" },
-      { "弘毅投资", id = "Hony", value = "fund" },
-      { "火山石投资", id = "Volcanics", value = "fund" },
-      { "高特佳", id = "GTJA Health", value = "fund" },
-      { "砺思资本", id = "Monolith", value = "fund" },
-      { "今日资本", id = "Today Capital", value = "fund" },
-      { "恩颐投资", id = "NEA", value = "fund" },
-      { "盖茨基金会", "比尔及梅琳达·盖茨基金会", "比尔和梅琳达·盖茨基金会", id = "Gates Foundation", value = "fund" },
-      { "陈-扎克伯格倡议", "陈·扎克伯格基金会", id = "Chan Zuckerberg Initiative", value = "fund" },
-      { "洛克菲勒基金会", id = "Rockefeller Foundation", value = "fund" },
-      { "福特基金会", id = "Ford Foundation", value = "fund" },
-      { "Linux基金会", "Linux 基金会", id = "Linux Foundation", value = "fund" },
-      { "Apache基金会", "Apache软件基金会", id = "Apache Software Foundation", value = "fund" },
-      { "维基媒体基金会", id = "Wikimedia Foundation", value = "fund" },
-      { "维基百科", id = "Wikipedia", value = "fund", weight = 0.6 },
-      { "Mozilla基金会", "谋智", id = "Mozilla Foundation", value = "fund" },
-      { "Signal基金会", "Signal 基金会", id = "Signal Foundation", value = "fund" },
-      { "诺贝尔基金会", id = "Nobel Foundation", value = "fund" },
-      { "中投公司", "中投", id = "National Ice", value = "fund" },
-      { "国家大基金", "大基金", id = "CIC Fund", value = "fund" },
-      { "全国社保基金", id = "National Social Security Fund", value = "fund" },
+      { value = "fund", lines = [[
+        Sequoia Capital = 红杉 | 红杉资本 | 红杉中国 | 红杉美国
+        Andreessen Horowitz = 安德里森·霍罗威茨 | 安德森·霍洛维茨 | 安德里森霍罗威茨 | 安德森·霍罗威茨 | 安德里森·霍洛维茨
+        Thrive Capital = 兴盛资本 | 茁壮资本
+        Kleiner Perkins = 凯鹏华盈
+        Khosla Ventures = 科斯拉风投 | 科斯拉创投
+        Lightspeed = 光速创投 | 光速光合 | 光速中国 | 光速美国
+        Tiger Global = 老虎环球 | 老虎全球管理 | 老虎基金
+        Coatue = 蔻图资本
+        Founders Fund = 创始人基金
+        Vision Fund = 愿景基金 | 软银愿景基金
+        Temasek = 淡马锡
+        GIC = 新加坡政府投资公司
+        Mubadala = 穆巴达拉
+        PIF = 沙特公共投资基金 | 沙特主权基金
+        Norges Bank = 挪威主权财富基金 | 挪威央行
+        KKR = 科尔伯格·克拉维斯
+        Blackstone = 黑石 | 黑石集团
+        BlackRock = 贝莱德
+        Vanguard = 先锋集团 | 先锋领航
+        Fidelity = 富达 | 富达投资 | 富达国际
+        State Street = 道富 | 道富银行
+        Carlyle = 凯雷 | 凯雷集团
+        TPG = 德太投资
+        Bain Capital = 贝恩资本
+        Warburg Pincus = 华平投资 | 华平
+        General Atlantic = 泛大西洋投资 | 泛大西洋资本
+        Bridgewater = 桥水 | 桥水基金
+        Citadel = 城堡投资
+        Renaissance = 文艺复兴科技
+        Elliott = 埃利奥特管理公司
+        Ark Invest = 方舟投资 | 方舟投资管理公司 | 木头姐基金
+        Hillhouse = 高瓴 | 高瓴资本 | 高瓴创投
+        Matrix Partners China = 经纬 | 经纬创投 | 经纬中国
+        IDG Capital = IDG资本
+        ZhenFund = 真格基金 | 真格
+        GSR Ventures = 金沙江创投
+        Qiming = 启明创投
+        Source Code = 源码资本
+        5Y Capital = 五源资本
+        BlueRun = 蓝驰创投
+        Linear = 线性资本
+        Sinovation Ventures = 创新工场
+        Shunwei = 顺为资本
+        Legend Capital = 君联资本
+        SCGC = 深创投
+        Fortune Capital = 达晨财智
+        Northern Light = 北极光创投
+        Morningside = 晨兴资本
+        DST = DST全球
+        Yunfeng = 云锋基金
+        Primavera = 春华资本
+        Boyu = 博裕资本
+        CDH = 鼎晖投资 | 鼎晖
+        Hony = 弘毅投资
+        Volcanics = 火山石投资
+        GTJA Health = 高特佳
+        Monolith = 砺思资本
+        Today Capital = 今日资本
+        NEA = 恩颐投资
+        Gates Foundation = 盖茨基金会 | 比尔及梅琳达·盖茨基金会 | 比尔和梅琳达·盖茨基金会
+        Chan Zuckerberg Initiative = 陈-扎克伯格倡议 | 陈·扎克伯格基金会
+        Rockefeller Foundation = 洛克菲勒基金会
+        Ford Foundation = 福特基金会
+        Linux Foundation = Linux基金会 | Linux 基金会
+        Apache Software Foundation = Apache基金会 | Apache软件基金会
+        Wikimedia Foundation = 维基媒体基金会
+        Mozilla Foundation = Mozilla基金会 | 谋智
+        Signal Foundation = Signal基金会 | Signal 基金会
+        Nobel Foundation = 诺贝尔基金会
+        National Ice = 中投公司 | 中投
+        CIC Fund = 国家大基金 | 大基金
+        National Social Security Fund = 全国社保基金
+      ]] },
+      { value = "fund", weight = 0.6, lines = [[
+        Wikipedia = 维基百科
+      ]] },
       -- Clubs and leagues
-      { "皇马", "皇家马德里", id = "Real Madrid", value = "club" },
-      { "巴萨", id = "Barcelona", value = "club" },
-      { "曼联", id = "Manchester United", value = "club" },
-      { "曼城", id = "Manchester City", value = "club" },
-      { "切尔西", id = "Chelsea", value = "club" },
-      { "阿森纳", id = "Arsenal", value = "club" },
-      { "利物浦队", id = "Liverpool", value = "club" },
-      { "热刺", id = "Tottenham", value = "club" },
-      { "拜仁", "拜仁慕尼黑", id = "Bayern Munich", value = "club" },
-      { "尤文图斯", "尤文", id = "Juventus", value = "club" },
-      { "AC米兰", id = "AC Milan", value = "club" },
-      { "国际米兰", "国米", id = "Inter Milan", value = "club" },
-      { "大巴黎", "巴黎圣日耳曼", id = "PSG", value = "club" },
-      { "广州恒大", id = "Guangzhou Evergrande", value = "club" },
-      { "山东鲁能", id = "Shandong Luneng", value = "club" },
-      { "北京国安", id = "Beijing Guoan", value = "club" },
-      { "上海上港", id = "Shanghai SIPG", value = "club" },
-      { "中国足协", "足协", id = "CFA", value = "club" },
+      { value = "club", lines = [[
+        Real Madrid = 皇马 | 皇家马德里
+        Barcelona = 巴萨
+        Manchester United = 曼联
+        Manchester City = 曼城
+        Chelsea = 切尔西
+        Arsenal = 阿森纳
+        Liverpool = 利物浦队
+        Tottenham = 热刺
+        Bayern Munich = 拜仁 | 拜仁慕尼黑
+        Juventus = 尤文图斯 | 尤文
+        AC Milan = AC米兰
+        Inter Milan = 国际米兰 | 国米
+        PSG = 大巴黎 | 巴黎圣日耳曼
+        Guangzhou Evergrande = 广州恒大
+        Shandong Luneng = 山东鲁能
+        Beijing Guoan = 北京国安
+        Shanghai SIPG = 上海上港
+        CFA = 中国足协 | 足协
+      ]] },
     },
     -- Words that end a name; `value` is the kind of organisation, a weight below 1 marks ordinary nouns that need more.
     org_suffix = {
