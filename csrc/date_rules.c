@@ -209,8 +209,9 @@ static void add_cue(ne_date_rules *rules, ne_cue_kind kind, ne_cue cue, const ch
   cue.text = ne_copy(rules->arena, text, length);
   cue.length = (uint32_t)length;
   *NE_PUSH(rules->arena, &rules->cues[kind].list) = cue;
-  unsigned char byte = (unsigned char)(kind == NE_CUE_BEFORE ? text[length - 1] : text[0]);
-  rules->cues[kind].first[byte >> 5] |= (uint32_t)1 << (byte & 31);
+  unsigned char first = (unsigned char)text[0], last = (unsigned char)text[length - 1];
+  rules->cues[kind].first[first >> 5] |= (uint32_t)1 << (first & 31);
+  rules->cues[kind].last[last >> 5] |= (uint32_t)1 << (last & 31);
 }
 
 static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
@@ -643,15 +644,15 @@ static bool stands(const ne_cue *cue, const char *bytes, uint32_t at) {
 
 static bool wordlike(char c) { return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'); }
 
-static bool may_begin(const ne_cues *cues, char byte) {
-  unsigned char b = (unsigned char)byte, other = (b | 32) >= 'a' && (b | 32) <= 'z' ? b ^ 32 : b;
-  return (cues->first[b >> 5] >> (b & 31) & 1) || (cues->first[other >> 5] >> (other & 31) & 1);
+static bool in_set(const uint32_t set[8], char byte) {
+  unsigned char b = (unsigned char)byte, other = (b | 32) >= 'a' && (b | 32) <= 'z' ? b ^ 32 : b == '\n' ? ' ' : b;
+  return (set[b >> 5] >> (b & 31) & 1) || (set[other >> 5] >> (other & 31) & 1);
 }
 
 const ne_cue *ne_date_cue_at(const ne_date_rules *rules, ne_cue_kind kind, const char *bytes, uint32_t at, uint32_t end) {
   const ne_cues *cues = &rules->cues[kind];
   const ne_cue *best = NULL;
-  if (at >= end || !may_begin(cues, bytes[at])) return NULL;
+  if (at >= end || !in_set(cues->first, bytes[at])) return NULL;
   for (size_t i = 0; i < cues->list.count; i++) {
     const ne_cue *cue = &cues->list.items[i];
     if (cue->length > end - at || (best && best->length >= cue->length) || !stands(cue, bytes, at)) continue;
@@ -665,7 +666,7 @@ const ne_cue *ne_date_cue_before(const ne_date_rules *rules, ne_cue_kind kind, c
                                  uint32_t at) {
   const ne_cues *cues = &rules->cues[kind];
   const ne_cue *best = NULL;
-  if (at <= start || !may_begin(cues, bytes[at - 1])) return NULL;
+  if (at <= start || !in_set(cues->last, bytes[at - 1])) return NULL;
   for (size_t i = 0; i < cues->list.count; i++) {
     const ne_cue *cue = &cues->list.items[i];
     if (cue->length > at - start || (best && best->length >= cue->length) || !stands(cue, bytes, at - cue->length)) continue;

@@ -82,7 +82,7 @@ typedef struct ne_cue {
 
 typedef struct ne_cues {
   NE_LIST(ne_cue) list;
-  uint32_t first[8]; /* which bytes they begin with */
+  uint32_t first[8], last[8]; /* which bytes they begin and end with */
 } ne_cues;
 
 /* The first code points of patterns decide which alternation is tried. */

@@ -481,6 +481,7 @@ static void take_quarter(work *w, int year) {
   int n = number(w, NE_FIELD_QUARTER);
   if (quarter->how != NE_IS) {
     ne_moment base = leaning(w, NE_FIELD_QUARTER);
+    if (!base.month) base = w->now;
     if (!base.year || !base.month) {
       value->missing = true;
       return;

@@ -8,7 +8,7 @@
 enum {
   GAP = 24,          /* bytes between two pieces of one expression */
   CLAUSE = 72,       /* bytes on either side in which a future word may govern */
-  LEAN = 700,        /* bytes after a date in which later expressions may lean on it */
+  LEAN = 1200,       /* bytes after a date in which later expressions may lean on it */
   HEAD = 96,         /* bytes at the head of a paragraph in which a dateline stands */
   NUMBERS = 48       /* bytes of digits or numerals that are skipped at once */
 };

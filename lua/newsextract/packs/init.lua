@@ -1,5 +1,7 @@
 --- The default packs in load order: by language, then by concern.
 return {
+  "any.dates",
+  "en.dates",
   "en.frames",
   "en.homonyms",
   "en.organizations",
@@ -7,6 +9,7 @@ return {
   "en.products",
   "en.triggers",
   "en.vocabulary",
+  "zh.dates",
   "zh.frames",
   "zh.homonyms",
   "zh.organizations",
