@@ -393,7 +393,8 @@ function newsextract.engine(options)
   if type(options.packs or {}) ~= "table" then error("bad option 'packs' (table expected)", 2) end
   local builder = core.builder()
   for _, name in ipairs(newsextract.default_packs()) do
-    if not chosen or chosen[name:match "^[^.]+"] then
+    local language = name:match "^[^.]+"
+    if not chosen or chosen[language] or language == "any" then
       local ok, err = add_pack(builder, default_pack(name))
       if not ok then return nil, err end
     end
