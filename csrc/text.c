@@ -217,11 +217,19 @@ static uint32_t read_entity(const unsigned char *p, const unsigned char *end, in
   return 0;
 }
 
-/* News wires lose the ampersand and put a blank there: "the bank #39;s head". The code point, or 0. `p` is the blank. */
+/* News wires lose the ampersand and put a blank there: "the bank #39;s head". The code point, or 0. `p` is the blank. Its
+ * digits may be full-width, as in any other text. */
 static uint32_t read_broken_entity(const unsigned char *p, const unsigned char *end, int *size) {
-  if (end - p < 5 || p[0] != ' ' || p[1] != '#' || !is_digit(p[2])) return 0;
-  uint32_t value = read_number(p + 1, end, size);
-  *size += 1;
+  const unsigned char *s = p + 2;
+  uint32_t value = 0;
+  if (end - p < 5 || p[0] != ' ' || p[1] != '#') return 0;
+  for (int digits = 0; digits < 2; digits++) {
+    if (s < end && is_digit(*s)) value = value * 10 + (uint32_t)(*s++ - '0');
+    else if (end - s >= 3 && s[0] == 0xEF && s[1] == 0xBC && s[2] >= 0x90 && s[2] <= 0x99) value = value * 10 + (s[2] - 0x90u), s += 3;
+    else return 0;
+  }
+  if (s == end || *s != ';') return 0;
+  *size = (int)(s + 1 - p);
   return value == '\'' || value == '"' || value == '$' || value == '&' ? value : 0;
 }
 
@@ -290,6 +298,7 @@ static const unsigned char *skip_clean(const unsigned char *p, const unsigned ch
   const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
   static const unsigned char masks[8] = {0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0}, marks[8] = {0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80};
   uint64_t lead_and_tail, two_of_three;
+  const unsigned char *start = p;
   int size;
   memcpy(&lead_and_tail, masks, 8);
   memcpy(&two_of_three, marks, 8);
@@ -319,7 +328,7 @@ static const unsigned char *skip_clean(const unsigned char *p, const unsigned ch
       for (const unsigned char *stop = end - p < 8 ? end : p + 8; p < stop && *p < 0x80; p++) {
         if (!decode) continue;
         if (*p == '&' && read_entity(p, end, &size)) return p;
-        if (*p == ' ' && end - p > 1 && p[1] == '#' && read_broken_entity(p, end, &size)) return p;
+        if (*p == '#' && p > start && read_broken_entity(p - 1, end, &size)) return p - 1;
       }
     } else if (*p < 0xE0) {
       unsigned block = *p & 0x1F;

@@ -168,7 +168,7 @@ static void test_line_breaks(void) {
 }
 
 static void test_plain(void) {
-  SHOWS_PLAIN("---\ntitle: *T*\n# no head\n\n<b>x</b> https://e.org", "P{---}P{title: *T*}P{# no head}P{<b>x</b>}");
+  SHOWS_PLAIN("---\ntitle: *T*\n# no head\n\n<b>x</b> https://e.org", "P{---/title: *T*}P{# no head}P{<b>x</b>}");
 }
 
 /* ---- Long runs ---- */

@@ -79,6 +79,14 @@ static void test_entities(void) {
   BECOMES("e&#769;", "\u00E9");
   BECOMES("the bank #39;s #36;5 #12; C #39", "the bank's$5 #12; C #39");
 
+  BECOMES("the bank #\uFF13\uFF19;s", "the bank's");
+  for (int i = 0; i < 20; i++) {
+    char input[64], view[64];
+    snprintf(input, sizeof input, "%.*s #39;s &amp; so on", i, "abcdefghijklmnopqrst");
+    snprintf(view, sizeof view, "%.*s's & so on", i, "abcdefghijklmnopqrst");
+    CHECK(becomes(input, strlen(input), view, strlen(view)));
+  }
+
   const char *names[] = {"AElig", "Yuml", "aacute", "yuml", "trade", "frac34", "sup3", "zwj"};
   for (size_t i = 0; i < 8; i++) {
     char input[32];
