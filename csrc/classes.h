@@ -90,6 +90,7 @@
   X(GO, "go", WORD)                       /* subject goes to, works at: 去了, starts at */ \
   X(FOUND, "found", WORD)                 /* subject founds organisation: 创办 */ \
   /* words around them */ \
+  X(EARLIER, "earlier", WORD)             /* 之前, previously: what is told was so before */ \
   X(THEN, "then", WORD)                   /* 之后, later: what follows is a new step */ \
   X(ADVERB, "adverb", WORD)               /* says nothing to a frame: 正式, officially */ \
   X(FORMER_WORD, "former_word", WORD)     /* 前, former */ \

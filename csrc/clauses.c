@@ -84,11 +84,17 @@ static void add_mention(ne_reader *reader, ne_line *line, uint32_t index) {
     node->number = (int)mention->value;
 }
 
+/* The entry of a hit that counts: a word before a guard of the same letters. */
+static const ne_entry *word_of(const ne_reader *reader, const ne_hit *hit) {
+  const ne_entry *entry = ne_lexicon_entry(reader->lexicon, hit->entry);
+  while ((ne_class_layer((ne_class)entry->class) != NE_LAYER_WORD || entry->class == NE_CLASS_GUARD_WORD) && entry->next != NE_NONE)
+    entry = ne_lexicon_entry(reader->lexicon, entry->next);
+  return entry;
+}
+
 /* Adds the node of a word; tells whether it left one or is to be passed over. */
 static void add_word(ne_reader *reader, ne_line *line, const ne_hit *hit, stretch *unknown) {
-  const ne_entry *entry = ne_lexicon_entry(reader->lexicon, hit->entry);
-  while (ne_class_layer((ne_class)entry->class) != NE_LAYER_WORD && entry->next != NE_NONE)
-    entry = ne_lexicon_entry(reader->lexicon, entry->next);
+  const ne_entry *entry = word_of(reader, hit);
   char symbol = ne_word_symbol((ne_class)entry->class);
   if (!symbol) return;
   bool glued = unknown->units && unknown->end == hit->start && !unknown->latin;
@@ -212,7 +218,7 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
     }
     if (word && word->start == at && !(mention && mention->start < word->end && mention->start >= at) &&
         !(date && date->start < word->end && date->start >= at)) {
-      const ne_entry *entry = ne_lexicon_entry(reader->lexicon, word->entry);
+      const ne_entry *entry = word_of(reader, word);
       if (entry->class != NE_CLASS_GUARD_WORD) {
         if (line->start == NE_NONE) line->start = at;
         add_word(reader, line, word, &unknown);

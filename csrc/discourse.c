@@ -18,7 +18,18 @@ void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions
 
 /* Whether the node is no subject: what follows "with", "by", "to" is none. */
 static bool oblique(const ne_line *line, size_t node) {
-  return node > 0 && is_one_of(line->nodes.items[node - 1].symbol, "yYBkEei%D");
+  const ne_node *nodes = line->nodes.items;
+  if (node == 0) return false;
+  /* "together with" at the beginning of a clause: an "and" with nobody before it */
+  if (nodes[node - 1].symbol == 'a') return node == 1 || is_one_of(nodes[node - 2].symbol, ",;:");
+  return is_one_of(nodes[node - 1].symbol, "yYBkEei%");
+}
+
+/* Whether people without a name are the subject of their clause, so that no other is to be looked for. */
+static bool crowd_rules(const ne_line *line, size_t node) {
+  const ne_node *nodes = line->nodes.items;
+  if (node + 1 < line->nodes.count && is_one_of(nodes[node + 1].symbol, "saDPQ")) return false;
+  return node == 0 || !(is_one_of(nodes[node - 1].symbol, "uUiOSkDyeEB%") || ne_is_trigger(nodes[node - 1].symbol));
 }
 
 const ne_node *ne_subject_before(const ne_line *line, size_t node) {
@@ -32,7 +43,7 @@ const ne_node *ne_subject_before(const ne_line *line, size_t node) {
     while (i > floor && nodes[i - 1].clause == clause) {
       i--;
       if (is_one_of(nodes[i].symbol, "PQGHJI") && !oblique(line, i)) found = &nodes[i];
-      if (nodes[i].symbol == NE_SYM_CROWD) crowd = &nodes[i];
+      if (nodes[i].symbol == NE_SYM_CROWD && crowd_rules(line, i)) crowd = &nodes[i];
     }
     if (found && !(crowd && crowd < found)) return found;
     if (crowd) return NULL;
@@ -75,6 +86,16 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
         return &line->members.items[nodes[i - 1].first + nodes[i - 1].count - 1];
     }
     return discourse->last.symbol ? &discourse->last : NULL;
+  }
+  /* one who is helped, told or asked is not the subject of that */
+  if (node > 0 && is_one_of(nodes[node - 1].symbol, "yXo")) {
+    const ne_node *near = NULL, *far = NULL;
+    for (size_t k = node; k > floor; k--) {
+      if (nodes[k - 1].symbol != NE_SYM_PERSON) continue;
+      if (!near) near = &nodes[k - 1];
+      far = &nodes[k - 1];
+    }
+    if (near && near != far) return near;
   }
   /* the first person of the same clause, then of the clauses before, then of the sentences before */
   const ne_node *found = NULL;
@@ -203,7 +224,8 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
   if (subject) {
     if (discourse->subject.symbol && subject->mention != discourse->subject.mention) {
       /* two who are spoken of one after the other may be "both" */
-      if (!discourse->company_count || !recent(discourse, discourse->company_sentence, 3)) {
+      if ((!discourse->company_count || !recent(discourse, discourse->company_sentence, 3)) &&
+          recent(discourse, discourse->subject_sentence, 1)) {
         discourse->company[0] = discourse->subject;
         discourse->company[1] = *subject;
         discourse->company_count =

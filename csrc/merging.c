@@ -69,7 +69,8 @@ static bool same_move(const store *s, const ne_claim *a, const ne_claim *b) {
   if (a->org != b->org && a->org != NE_NONE && b->org != NE_NONE && a->told && b->told) return false;
   int times = times_agree(a, b);
   if (times < 0) return false;
-  if (a->move.type == NE_DEPARTURE) return true;
+  if (a->move.type == NE_DEPARTURE) return (a->move.subtype == NE_LEAVE) == (b->move.subtype == NE_LEAVE);
+  if (a->trigger == 'j' && b->trigger == 'j') return true;
   if (a->sentence == b->sentence && !empty(&a->move.role) && !empty(&b->move.role) && a->role != b->role) return false;
   if (!empty(&a->move.role) && !empty(&b->move.role) && a->role != b->role) {
     if (!same_head(s, a, b) || times) return times > 0 && same_head(s, a, b);
@@ -78,7 +79,7 @@ static bool same_move(const store *s, const ne_claim *a, const ne_claim *b) {
   bool a_joins = a->trigger == 'j' || a->trigger == 'r', b_joins = b->trigger == 'j' || b->trigger == 'r';
   if (a_joins != b_joins && a->sentence != b->sentence) {
     if (times > 0) return true;
-    return empty(&a->move.time) == empty(&b->move.time) && a->move.status == b->move.status;
+    return a->move.status == b->move.status && a->move.status != NE_HISTORICAL;
   }
   return true;
 }

@@ -107,6 +107,10 @@ static void fold_roles(folding *f) {
       }
       role.start = done(f, 1)->start;
       f->out--;
+      if (role.org != NE_NONE && is_one_of(done_symbol(f, 1), "as") && done_symbol(f, 2) == NE_SYM_ORG) {
+        f->out -= 2; /* "of A and B": one of them is enough */
+        role.start = done(f, 0) ? f->line->nodes.items[f->out].start : role.start;
+      }
       if (role.org != NE_NONE && done_symbol(f, 1) != 'A') found = false;
     }
     /* more posts of the same holder */
@@ -173,6 +177,7 @@ static void fold_before(folding *f, ne_node *noun) {
     give_role(noun, done(f, 1));
     noun->start = done(f, 1)->start;
     f->out--;
+    if (done_symbol(f, 1) == 'u' && is_one_of(done_symbol(f, 2), "as")) f->out--;
   } else if (person && done_symbol(f, 1) == NE_SYM_COMMA && done_symbol(f, 2) == NE_SYM_ROLE &&
              is_one_of(ahead_symbol(f, 0), ",;") && (done(f, 2)->org != NE_NONE || done_symbol(f, 3) == 'D')) {
     give_role(noun, done(f, 2));
@@ -265,7 +270,10 @@ static void fold_lists(folding *f) {
   begin(f);
   while (more(f)) {
     char symbol = ahead_symbol(f, 0);
-    if (!is_one_of(symbol, "PG")) { keep(f); continue; }
+    if (!is_one_of(symbol, "PG") && !(symbol == 'H' && ahead_symbol(f, 1) == 'a' && ahead_symbol(f, 2) == 'P')) {
+      keep(f);
+      continue;
+    }
     ne_node list = *ahead(f, 0);
     f->at++;
     size_t skip = link(f);

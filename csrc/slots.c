@@ -54,8 +54,12 @@ static void add_people(const scene *s, people *who, const ne_node *node, const c
   if (node->symbol == NE_SYM_PERSON || node->symbol == NE_SYM_GROUP) {
     if (who->count < PEOPLE_MAX) who->items[who->count++] = *node;
   } else if (node->symbol == NE_SYM_PEOPLE) {
-    for (uint32_t i = 0; i < node->count && who->count < PEOPLE_MAX; i++)
-      who->items[who->count++] = s->line->members.items[node->first + i];
+    for (uint32_t i = 0; i < node->count && who->count < PEOPLE_MAX; i++) {
+      const ne_node *member = &s->line->members.items[node->first + i];
+      /* "he and B" */
+      if (member->symbol == NE_SYM_PRONOUN) member = s->discourse->subject.symbol ? &s->discourse->subject : NULL;
+      if (member) who->items[who->count++] = *member;
+    }
   }
 }
 
@@ -90,11 +94,13 @@ static size_t own_subject(const scene *s, bool *closed) {
     const ne_node *node = &s->nodes[i - 1];
     char before = i - 1 > s->from ? s->nodes[i - 2].symbol : 0;
     if (is_one_of(node->symbol, "PQGHJI")) {
-      if (is_one_of(before, "yBEei%cdzpx")) continue;
+      if (is_one_of(before, "yBEeicdzpx") || (before == '%' && node->symbol != NE_SYM_GROUP)) continue;
       if (before == 'Y' && !is_one_of(trigger, "tbcj")) continue;
+      if (before == 'a' && (i - 1 == s->from + 1 || i - 1 == s->from)) continue;
       return i - 1;
     }
     if (node->symbol == NE_SYM_CROWD) {
+      if (is_one_of(before, "uUiOSk") && is_one_of(s->nodes[s->from].symbol, "PQH")) continue;
       *closed = true;
       return NE_NONE;
     }
@@ -155,18 +161,31 @@ static uint32_t org_of_node(const scene *s, uint32_t node, const ne_node *who, c
 
 /* The organisation nearest before the trigger in its clause, then the first of the clauses before. */
 static uint32_t org_before(const scene *s, uint32_t not) {
+  bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp");
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
     if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, "yE")) && cluster_of(s, node->mention) != not)
       return node->mention;
+    if (node->symbol == NE_SYM_SELF && agent) {
+      const char *how;
+      return self_org(s, NULL, &how);
+    }
   }
+  /* who appoints and dismisses is often the first word of the sentence */
+  if (agent)
+    for (size_t i = s->floor; i < s->from; i++) {
+      if (s->nodes[i].symbol == NE_SYM_ORG && (i == 0 || s->nodes[i - 1].symbol == NE_SYM_TIME)) return s->nodes[i].mention;
+      if (s->nodes[i].symbol != NE_SYM_TIME) break;
+    }
   size_t i = s->from;
   for (int clauses = 0; i > s->floor && clauses < 4; clauses++) {
     uint16_t clause = s->nodes[i - 1].clause;
     uint32_t found = NE_NONE;
     while (i > s->floor && s->nodes[i - 1].clause == clause) {
       i--;
-      if (s->nodes[i].symbol == NE_SYM_ORG && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
+      bool source = !agent && (s->nodes[i + 1].symbol == 'V' || (s->nodes[i + 1].symbol == 'T' && s->nodes[i + 2].symbol == 'V'));
+      if (i > 0 && s->nodes[i - 1].symbol == 'y') source = true;
+      if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
       else if (s->nodes[i].symbol == NE_SYM_ROLE && s->nodes[i].org < NE_SELF) found = s->nodes[i].org;
     }
     if (found != NE_NONE) return found;
@@ -384,6 +403,9 @@ static bool has_needs(const scene *s, const ne_frame_event *event, const ne_clai
   uint32_t needs = s->framed->frame->needs;
   if (!needs) return true;
   uint32_t role = caught(s, event, NE_SLOT_ROLE);
+  bool earlier = scan_for(s, s->from, s->node, '@');
+  if (s->from > s->floor + 1 && s->nodes[s->from - 1].symbol == ',' && s->nodes[s->from - 2].symbol == '@') earlier = true;
+  if (earlier && !scan_for(s, s->from, s->node, 'T')) return false;
   if (needs & NE_NEEDS_TIME && claim->move.time.end > claim->move.time.start) return true;
   if (needs & NE_NEEDS_NEW && role != NE_NONE && s->nodes[role].flags & NE_NODE_NEW) return true;
   if (needs & NE_NEEDS_FUTURE && claim->move.status == NE_PLANNED) return true;
@@ -508,7 +530,7 @@ void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_li
       /* joins and takes a post: one move */
       if (same && a->move.type == NE_APPOINTMENT && b->move.type == NE_APPOINTMENT && a->node < b->node &&
           (a->org == b->org || a->org == NE_NONE || b->org == NE_NONE || !b->told || !a->told) && b->trigger != 'j' &&
-          (empty(&a->move.role) || empty(&b->move.role) || a->role == b->role) &&
+          (empty(&a->move.role) || empty(&b->move.role) || a->role == b->role) && line->nodes.items[b->node - 1].symbol != '#' &&
           (empty(&b->move.time) || empty(&a->move.time) || a->move.time.mention == b->move.time.mention)) {
         if (empty(&a->move.role)) a->move.role = b->move.role, a->role = b->role;
         if (a->org == NE_NONE || (!a->told && b->told)) a->move.org = b->move.org, a->org = b->org, a->told = b->told;

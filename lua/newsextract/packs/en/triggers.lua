@@ -57,10 +57,10 @@ return {
     go = { { "moves to", "moved to", "moving to", "move to", "went to work", "goes to", "went to", "started at", "starts at", "began his career", "began her career", "headed to", "heads to",
       value = "join" } },
     found = [[found founded founding founds co-found co-founded co-founding launch launched launching started start set up]],
+    earlier = [[previously formerly earlier used]],
     ["then"] = [[later then subsequently afterwards thereafter eventually before after next]],
-    adverb = [[the a an also now just recently formally officially finally already has have had having yesterday still today abruptly suddenly immediately effective
-      this that former-only both only soon quickly and/or so there here very most more about approximately jointly permanently currently previously formerly
-      previously once originally initially late early mid post position role job office title duties seat unexpectedly voluntarily involuntarily widely long
+    adverb = [[Dr. Mr. Mrs. Ms. Prof. the a an also now just recently formally officially finally already has have had having yesterday still today abruptly suddenly immediately effective
+      this that former-only both only soon quickly and/or so there here very most more about approximately jointly permanently currently once originally initially late early mid post position role job office title duties seat unexpectedly voluntarily involuntarily widely long
       new-look mr mrs ms dr sir lord dame professor prof mister]],
     former_word = { "former", "ex", "ex-", "one-time", "onetime", "outgoing", "longtime", "then-", "retired chief", "veteran", "previous" },
     new_word = { "new", "newly appointed", "incoming", "next", "newly named", "newly installed", "first" },
