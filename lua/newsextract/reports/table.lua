@@ -15,7 +15,7 @@ local VERBS = {
 }
 
 local GAP = "  "
-local LEAST = 6 -- columns that every column keeps
+local LEAST = 10 -- what every column keeps, where it has as much
 
 local function name_of(slot)
   return slot and terminal.plain(slot.name or slot.text or "") or ""
@@ -102,17 +102,29 @@ local function stacked(head, rows, out)
   end
 end
 
-local function lay(head, rows, options, out)
+local function widths_of(head, rows, last)
   local widths = {}
-  for i, title in ipairs(head) do
+  for i = 1, last do
     local widest = 0
     for _, row in ipairs(rows) do widest = math.max(widest, terminal.width(row[i])) end
-    widths[i] = widest == 0 and 0 or math.max(widest, #title)
+    widths[i] = widest == 0 and 0 or math.max(widest, #head[i])
   end
-  if options.columns and not shrink(widths, options.columns) then return stacked(head, rows, out) end
+  return widths
+end
+
+-- Columns where they fit; else the last of them on a line below; else one cell a line.
+local function lay(head, rows, options, out)
+  local last = #head
+  local widths = widths_of(head, rows, last)
+  if options.columns and not shrink(widths, options.columns) then
+    last = last - 1
+    widths = widths_of(head, rows, last)
+    if not shrink(widths, options.columns) then return stacked(head, rows, out) end
+  end
   local function line(cells, style)
     local parts = {}
-    for i, cell in ipairs(cells) do
+    for i = 1, last do
+      local cell = cells[i]
       if widths[i] > 0 then
         local text = terminal.pad(terminal.cut(cell, widths[i]), widths[i])
         local colour = style or (i == 2 and cells.colour)
@@ -123,7 +135,10 @@ local function lay(head, rows, options, out)
     out[#out + 1] = (text:gsub("%s+$", ""))
   end
   line(head, "dim")
-  for _, row in ipairs(rows) do line(row) end
+  for _, row in ipairs(rows) do
+    line(row)
+    if last < #head and row[#head] ~= "" then out[#out + 1] = "    " .. terminal.cut(row[#head], options.columns - 4) end
+  end
 end
 
 --- The block of one article. `options`: columns (nil for no limit), paint, only (a set of lists, or nil), explain.
