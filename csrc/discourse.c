@@ -22,7 +22,8 @@ static bool oblique(const ne_line *line, size_t node) {
   if (node == 0) return false;
   /* "together with" at the beginning of a clause: an "and" with nobody before it */
   if (nodes[node - 1].symbol == 'a') return node == 1 || is_one_of(nodes[node - 2].symbol, ",;:");
-  return is_one_of(nodes[node - 1].symbol, "yYBkEei%");
+  if (nodes[node - 1].symbol == 'i') return node + 1 < line->nodes.count && nodes[node + 1].symbol == 'D';
+  return is_one_of(nodes[node - 1].symbol, "yYBkEe%");
 }
 
 /* Whether people without a name are the subject of their clause, so that no other is to be looked for. */

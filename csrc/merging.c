@@ -69,7 +69,12 @@ static bool same_move(const store *s, const ne_claim *a, const ne_claim *b) {
   if (a->org != b->org && a->org != NE_NONE && b->org != NE_NONE && a->told && b->told) return false;
   int times = times_agree(a, b);
   if (times < 0) return false;
-  if (a->move.type == NE_DEPARTURE) return (a->move.subtype == NE_LEAVE) == (b->move.subtype == NE_LEAVE);
+  if (a->move.type == NE_DEPARTURE) {
+    if ((a->move.subtype == NE_LEAVE) != (b->move.subtype == NE_LEAVE)) return false;
+    bool a_out = a->move.subtype == NE_DISMISSED, b_out = b->move.subtype == NE_DISMISSED;
+    bool a_own = a->move.subtype == NE_RESIGN || a->move.subtype == NE_RETIRE, b_own = b->move.subtype == NE_RESIGN || b->move.subtype == NE_RETIRE;
+    return times > 0 || !((a_out && b_own) || (a_own && b_out));
+  }
   if (a->trigger == 'j' && b->trigger == 'j') return true;
   if (a->sentence == b->sentence && !empty(&a->move.role) && !empty(&b->move.role) && a->role != b->role) return false;
   if (!empty(&a->move.role) && !empty(&b->move.role) && a->role != b->role) {
@@ -109,7 +114,8 @@ static void merge(const store *s, ne_claim *into, const ne_claim *claim) {
   if (b->status == NE_DENIED) a->status = NE_DENIED;
   else if (a->status == NE_RUMOURED || a->status == NE_DENIED) a->status = b->status;
   else if (b->status == NE_HISTORICAL) a->status = NE_HISTORICAL;
-  else if (a->status == NE_CONFIRMED && b->status == NE_PLANNED) a->status = NE_PLANNED;
+  else if (a->status == NE_CONFIRMED && b->status == NE_PLANNED && empty(&a->time)) a->status = NE_PLANNED;
+  else if (a->status == NE_PLANNED && b->status == NE_CONFIRMED && !empty(&b->time)) a->status = NE_CONFIRMED;
   a->score = 1 - (1 - a->score) * (1 - 0.6f * b->score);
   for (size_t i = 0; i < b->evidence.count; i++) {
     if (a->evidence.count && a->evidence.items[a->evidence.count - 1].start == b->evidence.items[i].start) continue;
@@ -132,6 +138,30 @@ static ne_claim *look_up(store *s, uint32_t person, uint8_t type, uint32_t org) 
   return loose;
 }
 
+/* A post that one leaves and another takes at the same organisation: they follow each other. */
+static void tie_posts(store *s) {
+  size_t mask = 15;
+  while (mask < 2 * s->events.count) mask = mask * 2 + 1;
+  uint32_t *leavers = ne_alloc(s->finder->arena, (mask + 1) * sizeof *leavers);
+  memset(leavers, 0xFF, (mask + 1) * sizeof *leavers);
+  for (int pass = 0; pass < 2; pass++) {
+    for (size_t i = 0; i < s->events.count; i++) {
+      ne_claim *event = &s->events.items[i];
+      if (event->org == NE_NONE || event->role == NE_NONE || event->person == NE_NONE) continue;
+      size_t slot = (size_t)(((uint64_t)event->org * 0x9E3779B97F4A7C15u + event->role * 0xff51afd7ed558ccdu) >> 20) & mask;
+      while (leavers[slot] != NE_NONE && (s->events.items[leavers[slot]].org != event->org || s->events.items[leavers[slot]].role != event->role))
+        slot = (slot + 1) & mask;
+      if (pass == 0 && event->move.type == NE_DEPARTURE && leavers[slot] == NE_NONE) leavers[slot] = (uint32_t)i;
+      if (pass == 0 || event->move.type != NE_APPOINTMENT || leavers[slot] == NE_NONE) continue;
+      ne_claim *leaver = &s->events.items[leavers[slot]];
+      if (leaver->person == event->person || times_agree(leaver, event) < 0) continue;
+      if ((leaver->move.status == NE_HISTORICAL) != (event->move.status == NE_HISTORICAL)) continue;
+      take_slot(&leaver->move.successor, &leaver->successor, &event->move.person, event->person);
+      take_slot(&event->move.predecessor, &event->predecessor, &leaver->move.person, leaver->person);
+    }
+  }
+}
+
 static void tie_successions(store *s) {
   for (size_t i = 0; i < s->events.count; i++) {
     ne_claim *event = &s->events.items[i];
@@ -140,6 +170,9 @@ static void tie_successions(store *s) {
     if (other == NE_NONE || event->person == NE_NONE) continue;
     ne_claim *partner = look_up(s, other, leaves ? NE_APPOINTMENT : NE_DEPARTURE, event->org);
     if (!partner || times_agree(event, partner) < 0) continue;
+    ne_claim *taker = leaves ? partner : event, *leaver = leaves ? event : partner;
+    take_slot(&taker->move.role, &taker->role, &leaver->move.role, leaver->role);
+    if (!taker->told && leaver->org != NE_NONE) taker->move.org = leaver->move.org, taker->org = leaver->org;
     if (leaves) take_slot(&partner->move.predecessor, &partner->predecessor, &event->move.person, event->person);
     else take_slot(&partner->move.successor, &partner->successor, &event->move.person, event->person);
   }
@@ -196,6 +229,7 @@ void ne_claims_merge(const ne_move_finder *finder, const ne_claim_list *claims, 
     s.heads[slot] = added;
   }
   tie_successions(&s);
+  tie_posts(&s);
   drop_known_groups(&s);
   for (size_t i = 0; i < s.events.count; i++)
     if (!s.events.items[i].dropped && s.events.items[i].move.score >= least_score)

@@ -17,7 +17,21 @@ typedef struct scene {
   size_t from, to;        /* its clause */
   size_t floor, ceiling;  /* how far anything is looked for */
   const ne_framed *framed;
+  int32_t reference;      /* the article's day, NE_NO_DAY where unknown */
 } scene;
+
+static bool scan_for(const scene *s, size_t from, size_t to, char symbol) {
+  for (size_t i = from; i < to; i++)
+    if (s->nodes[i].symbol == symbol) return true;
+  return false;
+}
+
+static int32_t reference_day(const ne_move_finder *finder) {
+  if (!finder->reference_year) return NE_NO_DAY;
+  int month = finder->reference_month ? finder->reference_month : 12;
+  int day = finder->reference_day ? finder->reference_day : ne_month_days(finder->reference_year, month);
+  return ne_day_number(finder->reference_year, month, day);
+}
 
 static uint32_t cluster_of(const scene *s, uint32_t mention) {
   return mention < NE_SELF ? s->finder->mentions->items[mention].cluster : NE_NONE;
@@ -94,7 +108,8 @@ static size_t own_subject(const scene *s, bool *closed) {
     const ne_node *node = &s->nodes[i - 1];
     char before = i - 1 > s->from ? s->nodes[i - 2].symbol : 0;
     if (is_one_of(node->symbol, "PQGHJI")) {
-      if (is_one_of(before, "yBEeicdzpx") || (before == '%' && node->symbol != NE_SYM_GROUP)) continue;
+      if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
+      if (is_one_of(before, "yBEecdzpx") || (before == '%' && node->symbol != NE_SYM_GROUP)) continue;
       if (before == 'Y' && !is_one_of(trigger, "tbcj")) continue;
       if (before == 'a' && (i - 1 == s->from + 1 || i - 1 == s->from)) continue;
       return i - 1;
@@ -273,6 +288,10 @@ static const ne_date *usable_date(const scene *s, size_t index) {
   const ne_date *date = &s->finder->dates->items[s->nodes[index].mention];
   if (date->type != NE_DATE && date->type != NE_TIME) return NULL;
   if (!date->value || date->value[0] < '0' || date->value[0] > '9') return NULL;
+  /* a time to come belongs to a plan */
+  if (date->first_day != NE_NO_DAY && s->reference != NE_NO_DAY && date->first_day > s->reference &&
+      !scan_for(s, s->from, s->node, 'F'))
+    return NULL;
   return date;
 }
 
@@ -296,19 +315,6 @@ static void find_time(const scene *s, ne_claim *claim) {
 
 /* ---- Status, subtype, score ---- */
 
-static bool scan_for(const scene *s, size_t from, size_t to, char symbol) {
-  for (size_t i = from; i < to; i++)
-    if (s->nodes[i].symbol == symbol) return true;
-  return false;
-}
-
-static int32_t reference_day(const ne_move_finder *finder) {
-  if (!finder->reference_year) return NE_NO_DAY;
-  int month = finder->reference_month ? finder->reference_month : 12;
-  int day = finder->reference_day ? finder->reference_day : ne_month_days(finder->reference_year, month);
-  return ne_day_number(finder->reference_year, month, day);
-}
-
 /* Sets the status; false where the sentence asks, demands or supposes, and states nothing. */
 static bool find_status(const scene *s, ne_claim *claim, bool names_new) {
   size_t near = s->node > s->from + 4 ? s->node - 4 : s->from;
@@ -316,7 +322,10 @@ static bool find_status(const scene *s, ne_claim *claim, bool names_new) {
   size_t last = s->line->nodes.count - 1;
   if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return false;
   if (scan_for(s, s->from, s->node, 'X')) return false;
-  bool future = scan_for(s, s->from, s->node, 'F');
+  bool future = false; /* before a noun the same word marks the object */
+  for (size_t i = s->from; i < s->node; i++)
+    if (s->nodes[i].symbol == 'F' && !is_one_of(s->nodes[i + 1].symbol, "PQGHO")) future = true;
+  if (s->node > s->from + 1 && s->nodes[s->node - 1].symbol == 'E' && is_one_of(s->nodes[s->node - 2].symbol, "PQGORL")) future = true;
   bool hedge = scan_for(s, s->from, s->node, '~');
   for (size_t i = s->from; i > s->floor && !hedge; i--) {
     if (s->nodes[i - 1].symbol == '~') hedge = i - 1 == 0 || s->nodes[i - 1].clause == 0 || s->nodes[i - 1].clause + 1 == s->nodes[s->node].clause;
@@ -324,17 +333,16 @@ static bool find_status(const scene *s, ne_claim *claim, bool names_new) {
   }
   bool negated = scan_for(s, near, s->node, '-');
   claim->move.status = NE_CONFIRMED;
-  int32_t reference = reference_day(s->finder);
   if (future) claim->move.status = NE_PLANNED;
   if (hedge) claim->move.status = NE_RUMOURED;
   if (negated) {
     if (claim->move.type == NE_APPOINTMENT) return false;
     claim->move.status = NE_DENIED;
   }
-  if (claim->first_day != NE_NO_DAY && claim->last_day != NE_NO_DAY && reference != NE_NO_DAY) {
+  if (claim->first_day != NE_NO_DAY && claim->last_day != NE_NO_DAY && s->reference != NE_NO_DAY) {
     int32_t middle = claim->first_day + (claim->last_day - claim->first_day) / 2;
-    if (middle < reference - 366 && claim->move.status != NE_DENIED) claim->move.status = NE_HISTORICAL;
-    else if (claim->move.status == NE_PLANNED && claim->last_day < reference && claim->last_day == claim->first_day)
+    if (middle < s->reference - 366 && claim->move.status != NE_DENIED) claim->move.status = NE_HISTORICAL;
+    else if (claim->move.status == NE_PLANNED && claim->last_day < s->reference && claim->last_day == claim->first_day)
       claim->move.status = NE_CONFIRMED;
   }
   (void)names_new;
@@ -497,6 +505,7 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
 void ne_slots_fill(const ne_move_finder *finder, const ne_discourse *discourse, const ne_line *line, size_t node,
                    const ne_framed *framed, ne_claim_list *claims) {
   scene s = {.finder = finder, .discourse = discourse, .line = line, .nodes = line->nodes.items, .node = node, .framed = framed};
+  s.reference = reference_day(finder);
   s.floor = node > NE_WINDOW ? node - NE_WINDOW : 0;
   s.ceiling = node + NE_WINDOW < line->nodes.count ? node + NE_WINDOW : line->nodes.count;
   s.from = node;
@@ -509,12 +518,32 @@ void ne_slots_fill(const ne_move_finder *finder, const ne_discourse *discourse, 
 
 static bool empty(const ne_filler *filler) { return filler->start == filler->end; }
 
+/* "left to found O": the organisation founded in the same sentence is where the leaver goes. */
+static void found_after(const ne_move_finder *finder, const ne_line *line, ne_claim *claim) {
+  const ne_node *nodes = line->nodes.items;
+  size_t end = claim->node + 24 < line->nodes.count ? claim->node + 24 : line->nodes.count;
+  for (size_t i = claim->node + 1; i < end; i++) {
+    if (is_one_of(nodes[i].symbol, ";PQ")) return;
+    if (nodes[i].symbol != 'f') continue;
+    for (size_t j = i + 1; j < end && j <= i + 6 && nodes[j].symbol != ';'; j++) {
+      if (nodes[j].symbol != NE_SYM_ORG) continue;
+      const ne_mention *org = &finder->mentions->items[nodes[j].mention];
+      if (org->cluster == claim->org) return;
+      claim->move.dest_org = (ne_filler){org->start, org->end, nodes[j].mention, "founded"};
+      claim->dest = org->cluster;
+      return;
+    }
+    return;
+  }
+}
+
 void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_list *claims, size_t first) {
   (void)finder;
   size_t last = claims->count < first + 64 ? claims->count : first + 64;
   for (size_t i = first; i < last; i++) {
     ne_claim *a = &claims->items[i];
     if (a->dropped) continue;
+    if (a->move.type == NE_DEPARTURE && empty(&a->move.dest_org)) found_after(finder, line, a);
     for (size_t j = first; j < last; j++) {
       ne_claim *b = &claims->items[j];
       if (i == j || b->dropped || a->person == NE_NONE) continue;
