@@ -2,7 +2,7 @@ local newsextract = require "newsextract"
 local documents = require "spec.data.documents"
 local shell = require "spec.shell"
 
-local found_cjson, cjson = pcall(require, "cjson")
+local has_cjson = pcall(require, "cjson")
 
 -- An engine's stand-in: an article "NAME leaves ORG on DAY" gives one move.
 local function stage(article)
@@ -88,7 +88,7 @@ describe("a pipeline", function()
     assert.same({ folder .. "/b 'q'.md" }, read(newsextract.files { folder .. "/b 'q'*", }))
   end)
 
-  if found_cjson then
+  if has_cjson then
     it("reads JSON lines, what is wrong in them as well", function()
       shell.write(folder .. "/in.jsonl", '{"id":7,"text":"' .. ONE .. '","date":"2025-01-02"}\nbroken\n{"id":"x","text":"."}\n')
       local list, faults = {}, {}

@@ -1,5 +1,7 @@
 --- JSON of plain tables, with documents in the same form and order of keys as the core writes them.
 
+local unicode = require "newsextract.unicode"
+
 local json = {}
 
 local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t" }
@@ -27,42 +29,11 @@ local function number(value)
   end
 end
 
--- The length of the well-formed sequence at `at` (Unicode, table 3-7), or nothing.
-local function sequence(bytes, at)
-  local a, b, c, d = bytes:byte(at, at + 3)
-  local function continues(byte, least, most) return byte and byte >= (least or 128) and byte <= (most or 191) end
-  if a >= 0xC2 and a <= 0xDF then return continues(b) and 2 end
-  if a >= 0xE0 and a <= 0xEF then
-    return continues(b, a == 0xE0 and 0xA0, a == 0xED and 0x9F) and continues(c) and 3
-  end
-  if a >= 0xF0 and a <= 0xF4 then
-    return continues(b, a == 0xF0 and 0x90, a == 0xF4 and 0x8F) and continues(c) and continues(d) and 4
-  end
-end
-
-local function valid(run)
-  local at = 1
-  while at <= #run do
-    local length = sequence(run, at)
-    if not length then break end
-    at = at + length
-  end
-  if at > #run then return run end
-  local kept = {}
-  at = 1
-  while at <= #run do
-    local length = sequence(run, at)
-    kept[#kept + 1] = length and run:sub(at, at + length - 1) or "\239\191\189"
-    at = at + (length or 1)
-  end
-  return table.concat(kept)
-end
-
 --- A JSON string; invalid UTF-8 becomes U+FFFD.
 ---@param text string
 ---@return string
 function json.quote(text)
-  return '"' .. text:gsub("[\128-\255]+", valid):gsub('[%z\1-\31\127"\\]', function(c)
+  return '"' .. unicode.valid(text):gsub('[%z\1-\31\127"\\]', function(c)
     return ESCAPES[c] or ("\\u%04x"):format(c:byte())
   end) .. '"'
 end

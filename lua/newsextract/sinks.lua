@@ -151,17 +151,19 @@ function sinks.csv(target)
   }
 end
 
---- A sink that writes one page of all articles, to be opened in a browser. It cannot be resumed. `options`: explain.
+--- A sink that writes one page of all articles, to be opened in a browser. It cannot be resumed. `options`: title.
 ---@param target string|file*
----@param options? { explain?: boolean, title?: string }
+---@param options? { title?: string }
 ---@return newsextract.sink
 function sinks.html(target, options)
   local report = require "newsextract.reports.html"
   local out = target_of("html", target)
-  local page
+  local number = 0
   local function begin()
-    page = report.page(options or {})
-    return out.write(page.head())
+    if number > 0 then return true end
+    local ok, message = out.write(report.head(options))
+    if ok then number = 1 end
+    return ok, message
   end
   return {
     name = "html",
@@ -170,16 +172,15 @@ function sinks.html(target, options)
     end,
     write = function(item)
       if not filters.is_document(item) then return nil, "html: a document expected, got " .. type(item) end
-      if not page then
-        local ok, message = begin()
-        if not ok then return nil, message end
-      end
-      return out.write(page.article(item))
+      local ok, message = begin()
+      if ok then ok, message = out.write(report.article(item, { number = number })) end
+      if ok then number = number + 1 end
+      return ok, message
     end,
     flush = out.flush,
     close = function()
-      if not page then begin() end
-      local ok, message = out.write(page.foot())
+      local ok, message = begin()
+      if ok then ok, message = out.write(report.foot()) end
       if not ok then return nil, message end
       return out.close()
     end,
