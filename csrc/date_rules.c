@@ -37,7 +37,7 @@ typedef struct rule {
   ne_term fields[NE_FIELDS];
   uint16_t number;
   uint8_t language;
-  bool guard, half_of_range;
+  bool guard, half_of_range, needs_range;
   int groups;                      /* without the whole match */
   uint8_t group_field[RULE_GROUPS]; /* NE_FIELDS for a group without a name */
 } rule;
@@ -147,7 +147,7 @@ static const char *strip_names(ne_date_rules *rules, rule *rule, ne_refusal *ref
 }
 
 static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t number, ne_refusal *refusal) {
-  static const char *const own[] = {"pattern", "priority", "part_of_range"};
+  static const char *const own[] = {"pattern", "priority", "part_of_range", "needs_range"};
   rule *rule = NE_PUSH(rules->arena, &rules->rules);
   memset(rule, 0, sizeof *rule);
   rule->record = *record;
@@ -158,12 +158,14 @@ static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t num
   if (!rule->pattern) ne_refuse(refusal, record, "pattern", 0, "is missing");
   rule->priority = ne_record_number(record, "priority", rule->guard ? 1 : 0, refusal);
   rule->half_of_range = ne_record_get(record, "part_of_range") != NULL;
+  rule->needs_range = ne_record_get(record, "needs_range") != NULL;
   for (size_t i = 0; i < record->count; i++) {
     const newsextract_field *given = &record->fields[i];
     int field = field_of(given->name, strlen(given->name));
     if (field < 0) {
-      if (strcmp(given->name, own[0]) != 0 && strcmp(given->name, own[1]) != 0 && strcmp(given->name, own[2]) != 0)
-        ne_refuse(refusal, record, given->name, 0, "there is no field called so");
+      size_t k = 0;
+      while (k < sizeof own / sizeof *own && strcmp(given->name, own[k]) != 0) k++;
+      if (k == sizeof own / sizeof *own) ne_refuse(refusal, record, given->name, 0, "there is no field called so");
       continue;
     }
     rule->fields[field] = read_term(given->value, record, given->name, refusal);
@@ -215,7 +217,7 @@ static void add_cue(ne_date_rules *rules, ne_cue_kind kind, ne_cue cue, const ch
 }
 
 static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
-  static const char *const roles[NE_CUE_KINDS] = {"join", "join_up", "same", "range", "bracket", "close", "before", "after",
+  static const char *const roles[NE_CUE_KINDS] = {"join", "join_up", "same", "range", "intro", "and", "outro", "bracket", "close", "before", "after",
                                                   "future", "dateline", "stop"};
   const char *role = ne_record_get(record, "role"), *mod = ne_record_get(record, "mod"), *open = ne_record_get(record, "open");
   const char *core = ne_record_get(record, "core"), *only = ne_record_get(record, "only");
@@ -616,6 +618,7 @@ ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_mat
   piece->language = rule->language;
   piece->bare_year = false;
   piece->half_of_range = rule->half_of_range;
+  piece->needs_range = rule->needs_range;
   piece->known = rule->known;
   memcpy(piece->fields, rule->fields, sizeof piece->fields);
   for (int g = 0; g < rule->groups; g++) {

@@ -50,6 +50,7 @@ typedef struct ne_piece {
   uint8_t language;            /* index of its pack's language */
   bool bare_year;              /* the year has two digits */
   bool half_of_range;          /* its unit stands behind the other end: 2015-2023年 */
+  bool needs_range;            /* is nothing but the end of a range: 9 in March 5-9 */
 } ne_piece;
 
 /* What stands between, before or after pieces. */
@@ -58,6 +59,9 @@ typedef enum ne_cue_kind {
   NE_CUE_JOIN_UP,  /* between a finer piece and a coarser one: one date */
   NE_CUE_SAME,     /* between two names of one day: a weekday and a date */
   NE_CUE_RANGE,    /* between the first and the last of a range */
+  NE_CUE_INTRO,    /* before the first, with NE_CUE_RANGE or NE_CUE_AND between: from, between */
+  NE_CUE_AND,      /* between the two where there is such a word before: between 3 and 5 */
+  NE_CUE_OUTRO,    /* after the last, with NE_CUE_AND between: 之间 */
   NE_CUE_BRACKET,  /* opens a bracket that holds another name of the day */
   NE_CUE_CLOSE,    /* closes it */
   NE_CUE_BEFORE,   /* a modifier before a date */

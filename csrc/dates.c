@@ -265,6 +265,25 @@ static bool ranges(const ne_piece *a, const ne_piece *b) {
   return clock_a == clock_b || (dated(b) & NE_FIELDS_UP_TO_DAY);
 }
 
+/* Whether a range leads from `a` to `b`; `*from` and `*to` get the bounds of all that belongs to it. */
+static bool is_range(const ne_date_finder *finder, uint32_t start, uint32_t end, const ne_piece *a, const ne_piece *b,
+                     uint32_t *from, uint32_t *to) {
+  const char *bytes = finder->text->bytes;
+  if (b->start < a->end || b->start - a->end > GAP || !ranges(a, b)) return false;
+  bool range = only_cue(finder, NE_CUE_RANGE, a->end, b->start), pair = only_cue(finder, NE_CUE_AND, a->end, b->start);
+  if (!range && !pair) return false;
+  *from = a->start;
+  *to = b->end;
+  uint32_t before = a->start > start && is_blank(bytes[a->start - 1]) ? a->start - 1 : a->start;
+  uint32_t after = b->end < end && is_blank(bytes[b->end]) ? b->end + 1 : b->end;
+  const ne_cue *intro = ne_date_cue_before(finder->rules, NE_CUE_INTRO, bytes, start, before);
+  const ne_cue *outro = ne_date_cue_at(finder->rules, NE_CUE_OUTRO, bytes, after, end);
+  if (intro && (range ? !intro->core : intro->core)) *from = before - intro->length;
+  else intro = NULL;
+  if (outro) *to = after + outro->length;
+  return range || intro || outro;
+}
+
 /* Gives the two ends of a range what only the other one tells: 6月1日-30日, 3-5 May 2024. */
 static void complete_range(ne_piece *a, ne_piece *b) {
   uint64_t ka = dated(a), kb = dated(b);
@@ -398,12 +417,33 @@ static void remember(ne_date_finder *finder, const expression *e, const ne_value
   state->last_block = block;
 }
 
+/* A day at the head of a paragraph with a word such as 消息 or (Reuters) behind it: what follows was written then. */
 static void find_dateline(ne_date_finder *finder, const expression *e, const ne_value *value, uint32_t end) {
   struct ne_date_state *state = finder->state;
   if (e->piece.start - state->block_start > HEAD || !value->moment.day) return;
   uint32_t after = e->piece.end;
   while (after < end && is_blank(finder->text->bytes[after])) after++;
   if (ne_date_cue_at(finder->rules, NE_CUE_DATELINE, finder->text->bytes, after, end)) state->dateline = value->moment;
+}
+
+bool ne_dates_read_day(const ne_date_rules *rules, ne_matcher *matcher, const char *bytes, uint32_t start, uint32_t end,
+                       int *year, int *month, int *day) {
+  const uint8_t *starts = ne_date_starts(rules);
+  ne_piece piece;
+  bool guard;
+  while (start < end && is_blank(bytes[start])) start++;
+  if (start == end || (unsigned char)bytes[start] >= 0x80 || !starts[(unsigned char)bytes[start]]) return false;
+  ne_start kind = (ne_start)starts[(unsigned char)bytes[start]];
+  if (ne_date_match(rules, kind, matcher, bytes, end, start, &piece, &guard) != NE_MATCHED || guard) return false;
+  ne_reference none;
+  ne_value value;
+  memset(&none, 0, sizeof none);
+  ne_date_value(&piece, &none, &value);
+  if (!value.moment.day || value.anchor != NE_ANCHOR_NONE) return false;
+  *year = value.moment.year;
+  *month = value.moment.month;
+  *day = value.moment.day;
+  return true;
 }
 
 void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size_t count) {
@@ -426,8 +466,9 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
   for (size_t i = 0; i < state->expressions.count; i++) {
     expression *e = &state->expressions.items[i], *to = i + 1 < state->expressions.count ? e + 1 : NULL;
     ne_value value, last;
-    if (to && to->piece.start - e->piece.end <= GAP && ranges(&e->piece, &to->piece) &&
-        only_cue(finder, NE_CUE_RANGE, e->piece.end, to->piece.start)) {
+    uint32_t range_start, range_end;
+    if (e->piece.needs_range) continue;
+    if (to && is_range(finder, bounds.start, bounds.end, &e->piece, &to->piece, &range_start, &range_end)) {
       complete_range(&e->piece, &to->piece);
       evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
       remember(finder, e, &value, bounds.block);
@@ -438,7 +479,8 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
         to->piece.known |= NE_FIELD_BIT(YEAR);
         evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
       }
-      e->piece.end = to->piece.end;
+      e->piece.start = range_start;
+      e->piece.end = range_end;
       modify(finder, e, bounds.start, bounds.end);
       if (value.text[0] && last.text[0] && strlen(value.text) + strlen(last.text) + 2 < sizeof value.text) {
         strcat(value.text, "/");

@@ -38,6 +38,10 @@ void ne_date_rules_freeze(ne_date_rules *rules, ne_refusal *refusal);
 
 typedef enum ne_prefer { NE_PREFER_NEWS, NE_PREFER_PAST, NE_PREFER_FUTURE, NE_PREFER_NEAREST } ne_prefer;
 
+/* Reads a whole day that bytes[start, end) begins with, as the packs write days. */
+bool ne_dates_read_day(const ne_date_rules *rules, ne_matcher *matcher, const char *bytes, uint32_t start, uint32_t end,
+                       int *year, int *month, int *day);
+
 /* The date stage of one article. */
 typedef struct ne_date_finder {
   const ne_date_rules *rules;

@@ -190,6 +190,8 @@ static void open_text(newsextract_document *document, const char *bytes, size_t 
     warn(document, "bad_date", "the document's date is none that can be read",
          ne_text_input_start(&document->text, own.start), ne_text_input_end(&document->text, own.end));
     year = month = day = 0;
+    ne_dates_read_day(document->engine->dates, document->scratch->matcher, document->text.bytes, own.start, own.end, &year,
+                      &month, &day); /* it still anchors where the packs can read it */
   }
   if (!year && options->date) read_date(options->date, options->date + strlen(options->date), &year, &month, &day);
   if (year) ne_write_date(document->date, year, month, day);
