@@ -243,7 +243,7 @@ static uint32_t bare_url(parser *p, uint32_t at, uint32_t floor, uint32_t limit)
   } else if (bytes[at] == '.') {
     if (at - floor < 3 || (memcmp(bytes + at - 3, "www", 3) != 0 && memcmp(bytes + at - 3, "WWW", 3) != 0)) return 0;
     start = at - 3;
-    if ((start > floor && alphanumeric(bytes[start - 1])) || limit - at < 2 || !alphanumeric(bytes[at + 1])) return 0;
+    if ((start > floor && letter(bytes[start - 1])) || limit - at < 2 || !alphanumeric(bytes[at + 1])) return 0;
   } else {
     /* A host with a known last label, then a path. */
     static const char *const labels[] = {"com", "cn", "org", "net", "io", "ai", "co", "gov", "edu", "me", "dev", "app",
@@ -282,8 +282,8 @@ static uint32_t bare_address(parser *p, uint32_t at, uint32_t floor, uint32_t li
   return end;
 }
 
-/* Reads "(address "title")" at `at`. Returns its end, or 0; the address is [*start, *end). */
-static uint32_t destination(const parser *p, uint32_t at, uint32_t limit, uint32_t *start, uint32_t *end) {
+/* Reads "(address "title")" at `at`, of an image or a link. Returns its end, or 0; the address is [*start, *end). */
+static uint32_t destination(const parser *p, uint32_t at, bool image, uint32_t limit, uint32_t *start, uint32_t *end) {
   const char *bytes = p->bytes;
   uint32_t i = at + 1, depth = 0;
   while (i < limit && blank(bytes[i])) i++;
@@ -310,11 +310,26 @@ static uint32_t destination(const parser *p, uint32_t at, uint32_t limit, uint32
     while (i < limit && blank(bytes[i])) i++;
   }
   if (i < limit && bytes[i] == ')') return i + 1;
-  /* Addresses pasted with blanks in them are common; the bracket closes them all the same. */
-  if (!has_scheme(bytes + *start, bytes + limit)) return 0;
-  for (uint32_t stop = limit - *start > LINK_WINDOW ? *start + LINK_WINDOW : limit; i < stop && bytes[i] != '\n'; i++)
+  /* Addresses pasted with blanks in them, closed by a Chinese parenthesis or cut off with the article are common. */
+  bool scheme = has_scheme(bytes + *start, bytes + limit);
+  if (!scheme && !image) return 0;
+  uint32_t stop = limit - *start > LINK_WINDOW ? *start + LINK_WINDOW : limit;
+  for (i = *start; i < stop && bytes[i] != '\n'; i++) {
     if (bytes[i] == ')') return *end = i, i + 1;
-  return 0;
+    if (stop - i >= 3 && memcmp(bytes + i, "\uFF09", 3) == 0) return *end = i, i + 3;
+  }
+  if (!scheme) return 0;
+  for (i = *start; i < limit && bytes[i] > ' ' && bytes[i] < 0x7F && bytes[i] != '[' && bytes[i] != ']' && bytes[i] != '<';) i++;
+  return *end = i;
+}
+
+/* The end of a list of attributes "{ width=50% }" at `at`, which some dialects let follow a link; `at` where there is none. */
+static uint32_t attributes(const parser *p, uint32_t at, uint32_t limit) {
+  uint32_t stop = limit - at > LABEL_WINDOW ? at + LABEL_WINDOW : limit;
+  if (at == limit || p->bytes[at] != '{') return at;
+  for (uint32_t i = at + 1; i < stop && p->bytes[i] != '\n' && p->bytes[i] != '{'; i++)
+    if (p->bytes[i] == '}') return i + 1;
+  return at;
 }
 
 /* What follows a closing bracket at `at`: an address in parentheses or a reference label. Returns the end of the link, or 0. */
@@ -323,13 +338,13 @@ static uint32_t link_tail(parser *p, uint32_t at, bool image, uint32_t limit) {
   uint32_t next = at + 1;
   if (next == limit) return 0;
   if (bytes[next] == '(') {
-    uint32_t start = 0, end = 0, tail = destination(p, next, limit, &start, &end);
+    uint32_t start = 0, end = 0, tail = destination(p, next, image, limit, &start, &end);
     if (!tail) return 0;
     bool address = image || start == end;
     for (uint32_t i = start; i < end && !address; i++) address = strchr("/.#:@?=", bytes[i]) != NULL;
     if (!address) return 0;
     add_address(p, start, end);
-    return tail;
+    return attributes(p, tail, limit);
   }
   if (bytes[next] == '[') {
     uint32_t i = next + 1, stop = limit - i > LABEL_WINDOW ? i + LABEL_WINDOW : limit;
@@ -337,6 +352,24 @@ static uint32_t link_tail(parser *p, uint32_t at, bool image, uint32_t limit) {
     if (i < stop && bytes[i] == ']') return i + 1;
   }
   return 0;
+}
+
+/* Tries an image whose bracket is at `at`; its text may go over a few lines, but holds no other image. Returns its end, or 0. */
+static uint32_t image(parser *p, uint32_t at, uint32_t limit) {
+  const char *bytes = p->bytes;
+  uint32_t i = at + 1, depth = 0, breaks = 0;
+  for (; i < limit; i++) {
+    char c = bytes[i];
+    if (c == '[' && bytes[i - 1] == '!') return 0;
+    if (c == '[') depth++;
+    if (c == ']' && depth-- == 0) break;
+    if (c == '\n' && (++breaks > 4 || (i + 1 < limit && white(bytes[i + 1])))) return 0;
+  }
+  if (i == limit) return 0;
+  uint32_t end = link_tail(p, i, true, limit);
+  if (!end && i - at < LABEL_WINDOW && !breaks) end = i + 1;
+  if (end) add_cut(p, at - 1, end);
+  return end;
 }
 
 /* ---- HTML ---- */
@@ -550,38 +583,32 @@ static uint32_t code(parser *p, uint32_t at, uint32_t limit) {
   return 0;
 }
 
-/* A run of emphasis marks at `at`: one that stands at a word, not alone between blanks. Returns its end. */
-static uint32_t emphasis(parser *p, uint32_t at, uint32_t floor, uint32_t limit) {
+/* A run of emphasis marks at `at`: two or three, or one that stands at a word. Returns its end. */
+static uint32_t emphasis(parser *p, uint32_t at, uint32_t limit) {
   const char *bytes = p->bytes;
   char mark = bytes[at];
   uint32_t end = at;
   while (end < limit && bytes[end] == mark) end++;
-  bool before = at > floor && !white(bytes[at - 1]), after = end < limit && !white(bytes[end]);
-  bool counts = before || after;
+  bool before = at > p->block.start && !white(bytes[at - 1]), after = end < limit && !white(bytes[end]);
+  bool counts = before || after || (mark == '*' && end - at > 1);
   if (mark == '~') counts = counts && end - at == 2;
   /* snake_case is one word, and so is 3*4. */
-  if (mark == '_' && at > floor && end < limit && alphanumeric(bytes[at - 1]) && alphanumeric(bytes[end])) counts = false;
+  if (mark == '_' && before && after && alphanumeric(bytes[at - 1]) && alphanumeric(bytes[end])) counts = false;
   if (mark == '*' && end - at == 1 && before && after && digit(bytes[at - 1]) && digit(bytes[end])) counts = false;
   if (counts) add_cut(p, at, end);
   return end;
 }
 
-/* Closes the latest open bracket at `at`. Returns the end of the link, image or note that it makes, or 0. */
+/* Closes the latest open bracket at `at`. Returns the end of the link or note that it makes, or 0. */
 static uint32_t close_bracket(parser *p, uint32_t at, uint32_t limit) {
   bracket open = p->brackets[--p->bracket_count];
-  bool image = open.at > p->block.start && p->bytes[open.at - 1] == '!';
   if (at - open.at > 1 && at - open.at < LABEL_WINDOW && p->bytes[open.at + 1] == '^') {
     p->cuts.count = open.cuts;
     add_cut(p, open.at, at + 1);
     return at + 1;
   }
-  uint32_t end = link_tail(p, at, image, limit);
+  uint32_t end = link_tail(p, at, false, limit);
   if (!end) return 0;
-  if (image) {
-    p->cuts.count = open.cuts;
-    add_cut(p, open.at - 1, end);
-    return end;
-  }
   /* The bracket goes before the cuts within the text of the link; a link is in no other, so that each moves but once. */
   p->bracket_count = 0;
   add_cut(p, at, end);
@@ -635,9 +662,10 @@ static uint32_t read_inline(parser *p, uint32_t at, uint32_t line_end, uint32_t 
       while (!next && at + 1 < line_end && bytes[at + 1] == '`') at++;
     } else if (c == '*' || c == '_' || c == '~') {
       size_t cuts = p->cuts.count;
-      at = emphasis(p, at, floor, line_end);
+      at = emphasis(p, at, line_end);
       if (p->cuts.count > cuts) floor = at;
       continue;
+    } else if (c == '[' && at > floor && bytes[at - 1] == '!' && (next = image(p, at, limit))) {
     } else if (c == '[') {
       if (p->bracket_count == BRACKETS) {
         p->bracket_count /= 2;
