@@ -341,18 +341,18 @@ void ne_aliases_join(const ne_entity_rules *rules, const ne_lexicon *lexicon, co
     else if (j.groups.items[g].type == NE_ORGANIZATION) link_short_organization(&j, g);
   }
   if (rules->sounds) link_sounds(&j);
-  /* number the roots by their first mention, which is the order of the groups */
+  /* Clusters are numbered by their first mention, which is the order of the groups. */
   uint32_t *number = ne_alloc(arena, j.groups.count * sizeof *number);
+  for (uint32_t g = 0; g < j.groups.count; g++) number[g] = NE_NONE;
   for (uint32_t g = 0; g < j.groups.count; g++) {
     uint32_t r = root(&j, g);
-    if (r != g) {
-      number[g] = number[r];
-      continue;
-    }
-    const group *x = &j.groups.items[g];
+    const group *x = &j.groups.items[r];
     const ne_mention *name = &mentions->items[x->name];
-    number[g] = (uint32_t)clusters->count;
-    *NE_PUSH(arena, clusters) = (ne_cluster){.name = {name->start, name->end}, .id = x->id, .type = x->type, .mentions = x->mentions};
+    if (number[r] == NE_NONE) {
+      number[r] = (uint32_t)clusters->count;
+      *NE_PUSH(arena, clusters) = (ne_cluster){.name = {name->start, name->end}, .id = x->id, .type = x->type, .mentions = x->mentions};
+    }
+    number[g] = number[r];
   }
   for (size_t i = 0; i < mentions->count; i++) mentions->items[i].cluster = number[mentions->items[i].cluster];
 }
