@@ -6,18 +6,6 @@
 
 enum { RULES_MAX = 65000, WORD_MAX = 512 };
 
-static void *libc_resize(void *user, void *block, size_t old_size, size_t new_size) {
-  (void)user;
-  (void)old_size;
-  if (!new_size) {
-    free(block);
-    return NULL;
-  }
-  return realloc(block, new_size);
-}
-
-const newsextract_allocator ne_libc_allocator = {libc_resize, NULL};
-
 const char *newsextract_version(void) { return NEWSEXTRACT_VERSION; }
 
 /* ---- Numbers for names: the rules by which mentions are reported ---- */

@@ -18,7 +18,4 @@ struct newsextract_engine {
   char fingerprint[17];
 };
 
-/* The C library's allocator. */
-extern const newsextract_allocator ne_libc_allocator;
-
 #endif

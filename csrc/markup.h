@@ -12,7 +12,7 @@
 enum { NE_RUN_MAX = 4096 };
 
 typedef enum ne_block_kind {
-  NE_BLOCK_TITLE,     /* the front matter's title */
+  NE_BLOCK_TITLE,     /* the title: of the front matter, else a first heading of level 1 or an HTML <title> */
   NE_BLOCK_HEADING,   /* a Markdown or HTML heading */
   NE_BLOCK_PARAGRAPH,
   NE_BLOCK_ITEM,      /* list item */

@@ -41,6 +41,18 @@ static const size_t head_size = (sizeof(ne_block_of_memory) + ALIGNMENT - 1) / A
 
 static char *items_of(ne_block_of_memory *block) { return (char *)block + head_size; }
 
+static void *libc_resize(void *user, void *block, size_t old_size, size_t new_size) {
+  (void)user;
+  (void)old_size;
+  if (!new_size) {
+    free(block);
+    return NULL;
+  }
+  return realloc(block, new_size);
+}
+
+const newsextract_allocator ne_libc_allocator = {libc_resize, NULL};
+
 void ne_arena_init(ne_arena *arena, const newsextract_allocator *allocator) {
   memset(arena, 0, sizeof *arena);
   arena->allocator = *allocator;

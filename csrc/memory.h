@@ -26,6 +26,9 @@ typedef struct ne_arena {
   jmp_buf *escape;                 /* where a failed allocation jumps to; 1 is the value of setjmp */
 } ne_arena;
 
+/* The C library's. */
+extern const newsextract_allocator ne_libc_allocator;
+
 /* Makes an empty arena; allocates nothing. */
 void ne_arena_init(ne_arena *arena, const newsextract_allocator *allocator);
 

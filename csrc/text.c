@@ -1,6 +1,5 @@
 #include "text.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -575,19 +574,10 @@ char *ne_normalize(ne_arena *arena, const char *bytes, size_t length, size_t *ou
 
 /* ---- The public entry ---- */
 
-static void *resize_by_library(void *user, void *block, size_t old_size, size_t new_size) {
-  (void)user;
-  (void)old_size;
-  if (new_size) return realloc(block, new_size);
-  free(block);
-  return NULL;
-}
-
 char *newsextract_normalize(const newsextract_allocator *allocator, const char *text, size_t length, size_t *out_length) {
-  static const newsextract_allocator library = {resize_by_library, NULL};
   ne_arena arena;
   jmp_buf escape;
-  ne_arena_init(&arena, allocator ? allocator : &library);
+  ne_arena_init(&arena, allocator ? allocator : &ne_libc_allocator);
   arena.escape = &escape;
   *out_length = 0;
   if (setjmp(escape)) {
