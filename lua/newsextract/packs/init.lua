@@ -6,6 +6,7 @@ return {
   "en.dates",
   "en.frames",
   "en.homonyms",
+  "en.names",
   "en.organizations",
   "en.people",
   "en.places",

@@ -49,7 +49,7 @@ return {
      battles battleship battleships bbc bc bd bday be bearing beat beaten beats beautiful became because become becomes becoming bed beeetle
      beef been beer before beg began begin beginning begins begonnen begun behalf behavior behavioral behind behold being belgian belgians
      belief believe believed believes believing belligerents belong belonging below belt belum benchmark benchmarking benchmarks bend
-     beneath benefit benefits bert beside besides besieged best bet beta betrayed better between beware beyond bf bias bicycles bid bids big
+     beneath benefit benefits beside besides besieged best bet beta betrayed better between beware beyond bf bias bicycles bid bids big
      bigger biggest bike bilateral billion billions binary binder binding binds biology biometric biopharma biopharmaceutical birds birth
      birthday bit bitcoin bite bitter bj black blackholidays blame blamed blames blank blast blasts bless blessed blind blink bloc block
      blockade blockading blockchain blocked blockhouses blocking blocks blog blogger blogspot blood bloodiest bloodshed bloody blow blown
@@ -72,43 +72,43 @@ return {
      chains chair chairman chairperson chairwoman challenge challenged challenges challenging chameleon champagne champion champions
      championship chance chances change changed changes changing channel channels chaos chapter character characterized characters charge
      charged charges charging charities charming charts chatbot chatbots chatbox chatgpt cheap cheaper chechen check checked checking
-     checkpoint cheer cheese cheeseburger chef chelsea chemical chests chick chicken chief chiefs chihuahua child children chilean chill
-     chinese chips chocolate choice choices choose chorus chose chosen christianity christians chronic chunk churn cio circle circles
-     circuit circulation circumstances ciso cited cities citing citizen citizens citizenship city civic civil civilian civilians claim
-     claimed claiming claims clarify clarity clash clashes class classes classical classification classifier classroom claude clause
-     claymation clean cleaning clear cleared clearly clergy cleric click client clients climate climb climbed climbing climbs clinical
-     clinicians clinics clip clock clone close closed closely closer closes closest closing closure clothes clothing cloud clouds club clubs
-     cluster clustering clusters cm cmo cn co co-founder coach coached coaches coaching coalition coast cobot code codename coding
-     coefficient coffee cofounder cognitive coins col cold collaborate collaborating collaboration collaborations collaborative collapse
-     collapsed colleague colleagues collect collected collection collective collectively college collision colombian colonel colonial
-     colonies color colors column columnist combat combatant combination combine combined combines combining come comeback comedy comes
-     comfort comfortable comin coming command commanded commander commanders commanding commandos commands comme commenced comment
-     commentary commented comments commercial commercialization commissioned commissioner commit commitment commitments commits committed
-     common commonly commune communicate communicated communication communism communists communities community como compact companies
-     companion company comparable comparatively compared compatible compelled compensation compete competing competition competitive
-     competitors compilation compile compiled complained complaint complaints complement complete completed completely completing completion
-     complex complexities complexity compliance compliant complicated comply component components composed composer composition compounds
-     comprehensive compression comprising compromise compromised computation computationally computations computed computer computers con
-     conceived concentrate concentrated concentration concept concepts concern concerned concerning concerns concert concerts concession
-     concessions conclude concluded concludes concluding conclusion conclusions concrete conda condemned condensation condition conditional
-     conditions conduct conducted conducting conference conferences confidence confident confidential configuration configurations confined
-     confirm confirmed confirms confiscation conflict conflicts conformity confrontation confronted confused confusion congratulated
-     congratulations congressman congresswoman conjunction connected connecting connection connections conquered conquering conquest
-     conscription conscripts consecutive consensus consequence consequences conservative consider considerable considerably considered
-     considering considers consisted consistency consistent consistently consisting consists consoli consolidate consolidation constant
-     constantly constituency constituted constitution constitutional constructed construction consulate consultant consultation consumer
-     consumers cont contact contacted contain contained container containing contains contemporary content contents contest contested
-     context contingency contingent contingents continually continue continued continues continuing continuous continuously contract
-     contractors contracts contradiction contrary contrast contribute contributed contributing contribution contributions control controlled
-     controller controlling controls controversial controversy convened convenient conventional conventions converge converged convergence
-     conversation conversational conversations conversion convert converted convex convince convinced convincing convolutional convoy
-     convoys coo cooked cookie cookies cooking cool cooling cooperated cooperation coordinate coordinated coordination coordinator cope
-     copies copilots copy copyright core corner corners coroner corporate corporations corpses correct corresponding corridor corruption cos
-     cosine cost costly costs cottage cotton could councillor counted counter counterattack counterattacked countering counterinsurgency
-     counteroffensive counterparty counting countless countries country countryside counts coup couple coupled course court courtesy cover
-     coverage covered covers covert cpu cr crap crash crashed crave crawl crazy create created creates creating creation creative creativity
-     creators credentials credibility crew crews cricket crime crimes criminal crisis criteria critic critical criticism criticized critics
-     croatian crops crossed crossing crowd crowds crucial crude cruise cruiser cruisers crush crushed crushing cry cryin crying cryo crypto
+     checkpoint cheer cheese cheeseburger chef chemical chests chick chicken chief chiefs chihuahua child children chilean chill chinese
+     chips chocolate choice choices choose chorus chose chosen christianity christians chronic chunk churn cio circle circles circuit
+     circulation circumstances ciso cited cities citing citizen citizens citizenship city civic civil civilian civilians claim claimed
+     claiming claims clarify clarity clash clashes class classes classical classification classifier classroom clause claymation clean
+     cleaning clear cleared clearly clergy cleric click client clients climate climb climbed climbing climbs clinical clinicians clinics
+     clip clock clone close closed closely closer closes closest closing closure clothes clothing cloud clouds club clubs cluster clustering
+     clusters cm cmo cn co co-founder coach coached coaches coaching coalition coast cobot code codename coding coefficient coffee cofounder
+     cognitive coins col cold collaborate collaborating collaboration collaborations collaborative collapse collapsed colleague colleagues
+     collect collected collection collective collectively college collision colombian colonel colonial colonies color colors column
+     columnist combat combatant combination combine combined combines combining come comeback comedy comes comfort comfortable comin coming
+     command commanded commander commanders commanding commandos commands comme commenced comment commentary commented comments commercial
+     commercialization commissioned commissioner commit commitment commitments commits committed common commonly commune communicate
+     communicated communication communism communists communities community como compact companies companion company comparable comparatively
+     compared compatible compelled compensation compete competing competition competitive competitors compilation compile compiled
+     complained complaint complaints complement complete completed completely completing completion complex complexities complexity
+     compliance compliant complicated comply component components composed composer composition compounds comprehensive compression
+     comprising compromise compromised computation computationally computations computed computer computers con conceived concentrate
+     concentrated concentration concept concepts concern concerned concerning concerns concert concerts concession concessions conclude
+     concluded concludes concluding conclusion conclusions concrete conda condemned condensation condition conditional conditions conduct
+     conducted conducting conference conferences confidence confident confidential configuration configurations confined confirm confirmed
+     confirms confiscation conflict conflicts conformity confrontation confronted confused confusion congratulated congratulations
+     congressman congresswoman conjunction connected connecting connection connections conquered conquering conquest conscription conscripts
+     consecutive consensus consequence consequences conservative consider considerable considerably considered considering considers
+     consisted consistency consistent consistently consisting consists consoli consolidate consolidation constant constantly constituency
+     constituted constitution constitutional constructed construction consulate consultant consultation consumer consumers cont contact
+     contacted contain contained container containing contains contemporary content contents contest contested context contingency
+     contingent contingents continually continue continued continues continuing continuous continuously contract contractors contracts
+     contradiction contrary contrast contribute contributed contributing contribution contributions control controlled controller
+     controlling controls controversial controversy convened convenient conventional conventions converge converged convergence conversation
+     conversational conversations conversion convert converted convex convince convinced convincing convolutional convoy convoys coo cooked
+     cookie cookies cooking cool cooling cooperated cooperation coordinate coordinated coordination coordinator cope copies copilots copy
+     copyright core corner corners coroner corporate corporations corpses correct corresponding corridor corruption cos cosine cost costly
+     costs cottage cotton could councillor counted counter counterattack counterattacked countering counterinsurgency counteroffensive
+     counterparty counting countless countries country countryside counts coup couple coupled course court courtesy cover coverage covered
+     covers covert cpu cr crap crash crashed crave crawl crazy create created creates creating creation creative creativity creators
+     credentials credibility crew crews cricket crime crimes criminal crisis criteria critic critical criticism criticized critics croatian
+     crops crossed crossing crowd crowds crucial crude cruise cruiser cruisers crush crushed crushing cry cryin crying cryo crypto
      cryptocurrency cto cu cuban cubism cue cues culminated cult cultivate cultural culture cultures cup curated curb curbs current
      currently curve custody custom customer customers customizable cut cute cuts cutting cuy cuz cy cyberattacks cybersecurity cycle
      cycling czech da dad dagen daily damage damaged damages damaging dame damn dance dancing dane danes danger dangerous dangers danish
@@ -184,7 +184,7 @@ return {
      forecasting forefront foreign forensic forever forex forget forgot forgotten fork form formal formally format formation formations
      formatting formed former formerly formidable forming forms fort forth fortifications fortified fortnight fortress forts fortunately
      forty forward forwarded fossil fostering fought found foundational foundations founded founder founding fountainlife four fourteen
-     fourth fp fps frame framework frameworks franchise franz free freedom freely frees freestyle freeze freight french frenchman frequent
+     fourth fp fps frame framework frameworks franchise free freedom freely frees freestyle freeze freight french frenchman frequent
      frequently fresh friday fridays friend friendly friends friendship fries from front frontal frontier frontiers frontline fronts
      frowning frozen fruits frustrated frustrating frustration fry fryer frying fuck fuckin fucking fuel fueled fulfill fulfilled
      fulfillment full fully fun function functionalities functionality functionals functions fund fundamental fundamentally funded funding
@@ -236,14 +236,14 @@ return {
      involves involving io ios iot ip ipad iphone ipo ipod iran's iranian iranians iraqi iraqis irc irish irishman ironic irreducible
      irregular is ish islam islamic islamist island islands isnt isolate isolated isolating israeli israelis issue issued issues issuing it
      italian italians item items iteratively its itself ive jacket jackpot jail jailbreak jailed jan january japanese jaredleto javascript
-     jazz je jeans jew jewish jews jiqizhixin jo job jobs joejonas johnlewis join joined joining joins joint jointly joke jonronson
-     journalism journalist journalists journey js json judges judgment judicial jul july jump jumped jumping jumps jun june jungle junior
-     juniors junk jupyter jury jus just justice justinbieber juxtaposed ka kahit kanyewest kasi keep keeping keeps kenyan kept kernel key
-     keyboard keywords kg ki kick kicked kid kidding kidnapping kids kill killed killer killing kills kilometers kilometres kimi kind kinda
-     kinds kiss kitchen kitchens kitten kke klik km knee knew knife kno knocked knockout know knowing knowledge knowledgeable known knows ko
-     korean koreans kosovar kudos kung kvx kwijt lab label labeled labels labor laboratories laboratory lack lacked lady laid lakehouse
-     lakes landed landing landings landlords landmark lands landscape language languages large largely larger largest laser lashkar last
-     lasted lasting late lately latency later latest latin latino latter laugh laughing launch launched launches launching lawmakers lawsuit
+     jazz je jeans jew jewish jews jiqizhixin job jobs joejonas johnlewis join joined joining joins joint jointly joke jonronson journalism
+     journalist journalists journey js json judges judgment judicial jul july jump jumped jumping jumps jun june jungle junior juniors junk
+     jupyter jury jus just justice justinbieber juxtaposed ka kahit kanyewest kasi keep keeping keeps kenyan kept kernel key keyboard
+     keywords kg ki kick kicked kid kidding kidnapping kids kill killed killer killing kills kilometers kilometres kind kinda kinds kiss
+     kitchen kitchens kitten kke klik km knee knew knife kno knocked knockout know knowing knowledge knowledgeable known knows korean
+     koreans kosovar kudos kung kvx kwijt lab label labeled labels labor laboratories laboratory lack lacked lady laid lakehouse lakes
+     landed landing landings landlords landmark lands landscape language languages large largely larger largest laser lashkar last lasted
+     lasting late lately latency later latest latin latino latter laugh laughing launch launched launches launching lawmakers lawsuit
      lawyers layer layers laying layout lead leader leaders leadership leading leads league leagues leak leaked learn learned learning
      learns least leave leaves leaving led left leftists leg legacy legal legally legend legions legislation legislature legitimacy
      legitimate legs len length less lesser lesson lessons let lets letter letters letting level levels leverage leverages leveraging
@@ -278,18 +278,18 @@ return {
      natural naturally nature naval navies navigate navigation nd ne near nearby nearest nearly necessarily necessary necessity neck need
      needed needs negative negotiate negotiated negotiation negotiations neighborhoods neighbouring neither nerd network networks neural
      neurons neutral neutralised neutrality never nevertheless new newbie newer newest newly news newsletter newsletters newspaper
-     newspapers newzfor next nextplatform nez nfl ng ni nice nickjonas nickname nigerian nigga niggas night nightlife nightly nightmare
-     nights niji nim nine nineteen nineties ninety ninth nm no nobility nobles nobody node noise noisy nominally nominate nominated
-     nominates none nonetheless nor norm normal normally norms north northbound northeast northeastern northern northward northwest
-     norwegian not notable notably note noted notes nothing noticed notified notion nov novel november now nowhere nowplaying noyb np nt nu
-     nuclear null num number numbered numbers numerical numerous nuvu nvcc nyt oath object objected objective objectives objects obligations
-     obliged observations observed observer observers observing obsessed obsessions obstacles obtain obtained obtaining obvious obviously
-     occasion occasions occupation occupied occupy occupying occur occurred oclock oct octave october odds of off offense offensive
-     offensives offer offered offering offerings offers office officer officers offices official officially officials offline offshore ofo
-     often oh ohh oil ok okay old older oldest om omg on once oncology one ones ongkir ongoing onion onions online only onset onslaught onto
-     ontology ooh ooo op open open-source opened opening openly opens operate operated operates operating operational operations operatives
-     operator operators opinion opinions opponent opponents opportunities opportunity oppose opposed opposing opposite opposition optical
-     optimal optimism optimistic optimization optimize optimizer optimizes optimizing option optional options or orchestration order ordered
+     newspapers newzfor next nextplatform nez nfl ni nice nickjonas nickname nigerian nigga niggas night nightlife nightly nightmare nights
+     niji nim nine nineteen nineties ninety ninth nm no nobility nobles nobody node noise noisy nominally nominate nominated nominates none
+     nonetheless nor norm normal normally norms north northbound northeast northeastern northern northward northwest norwegian not notable
+     notably note noted notes nothing noticed notified notion nov novel november now nowhere nowplaying noyb np nt nu nuclear null num
+     number numbered numbers numerical numerous nuvu nvcc nyt oath object objected objective objectives objects obligations obliged
+     observations observed observer observers observing obsessed obsessions obstacles obtain obtained obtaining obvious obviously occasion
+     occasions occupation occupied occupy occupying occur occurred oclock oct octave october odds of off offense offensive offensives offer
+     offered offering offerings offers office officer officers offices official officially officials offline offshore ofo often oh ohh oil
+     ok okay old older oldest om omg on once oncology one ones ongkir ongoing onion onions online only onset onslaught onto ontology ooh ooo
+     op open open-source opened opening openly opens operate operated operates operating operational operations operatives operator
+     operators opinion opinions opponent opponents opportunities opportunity oppose opposed opposing opposite opposition optical optimal
+     optimism optimistic optimization optimize optimizer optimizes optimizing option optional options or orchestration order ordered
      ordering orders ordinary organisation organisations organization organizations organize organized organizing organs oriented origin
      original originality originally origins os other others otherwise ought our ours ourselves oust ousted ousts out outbound outbreak
      outcome outcomes outdoor outer outfit outflank outlets outlined outnumbered outperform outperformed outpost outposts output outputs
@@ -388,8 +388,8 @@ return {
      shopping shops shortage shortages shorter shortly shorts shot shots should shoulder shout shouted shoutout show showcase showcased
      showcases showcasing showed showering showing shown shows shun shuns shut sic sick side sided sides siding siege sieges sight sights
      sigmoid sign signal signalling signals signed significance significant significantly signing signs sikh silence silent silly similar
-     similarity similarly simmons simple simpler simplified simplifies simplify simply simulate simulations simultaneous simultaneously
-     since sincere sing singaporean single singles sinking sir sister sisters sit site sites sits sitting situated situation situations six
+     similarity similarly simple simpler simplified simplifies simplify simply simulate simulations simultaneous simultaneously since
+     sincere sing singaporean single singles sinking sir sister sisters sit site sites sits sitting situated situation situations six
      sixteen sixth sixty siya size sized sizes skating ski skill skilled skills skin skip skirmished slam slammed slams slaughtered slauth
      slavery slaves sleep sleeping sleeve slept slice slide slides slightest slightly slip slipped slips slogan slogans slope slot slovak
      slow slowed slower slowly slump slumped slumps sm small smaller smallest smart smarter smartphone smartphones smh smile smiles smoke
@@ -440,10 +440,10 @@ return {
      transformational transformative transformed transformer transformers transforming transit transition transitional transitioning
      translate translated translation translator transmittal transparency transparent transplants transport transportation trap trapped
      travel traveled traveling travelling treasurer treasury treat treated treaties treating treatment treatments treaty trees tremendous
-     trench trenches trend trends trey trial trials tribal tribe tribes tribute trick tricky tried tries trigger triggered triggers trillion
-     trip triple triumph trivia troop troops trophy trouble troubled tru truce truck trucks true truly truncated trust trusted trusts truth
-     try trying tryna ttir tu tub tube tues tuesday tumble tumbled tumbles tumblr tune turbo turk turkish turks turmoil turn turned turning
-     turnout turns turntable tutorial tutoring tv tweet tweeted tweeting tweets twelve twenty twice twin twitpic twittertime two txt ty type
+     trench trenches trend trends trial trials tribal tribe tribes tribute trick tricky tried tries trigger triggered triggers trillion trip
+     triple triumph trivia troop troops trophy trouble troubled tru truce truck trucks true truly truncated trust trusted trusts truth try
+     trying tryna ttir tu tub tube tues tuesday tumble tumbled tumbles tumblr tune turbo turk turkish turks turmoil turn turned turning
+     turnout turns turntable tutorial tutoring tv tweet tweeted tweeting tweets twelve twenty twice twin twitpic twittertime two txt type
      types typical typically ugh uisa uk ukrainian ukrainians uli ulterior ultimate ultimately ultimatum ultras um un unable unacceptable
      unauthorized uncertain uncertainty unchanged unclear uncomfortable unconditional under underground underlying undermined underscores
      understand understanding understood understudy undertaken undertook underway undisputed undo undoubtedly une unexpected unfair unfold
@@ -453,26 +453,26 @@ return {
      unrestricted unseen unsolicited unstructured unsuccessful unsuccessfully unsupervised unsure untenable until untuk unusual unveil
      unveiled unveils up upcoming update updated updates upgrade uploaded upon upper uprising uprisings upset ur urban urge urged urgent
      urges urging url us usability usage use used useful useless user users uses using usual usually utc utf utilities utilization utilize
-     utilized utilizing utter vacated vacation vacuum vai val valid validation valuable value valued values van variant varies variety
-     various vary vast ve vec vector vectors veggie vehicle vehicles vendors venezuelan venom ventures venue vercara verification verify
-     verifying versatile version versions versus vertical verticals very vessel vessels veteran veterans veto via vice vicinity victim
-     victims victories victorious victors victory video videos vietnamese view viewed viewers viewing views village villagers villages
-     vintage violated violating violation violence violent virtual virtually virtue virus visibility visible vision visionaries visit
-     visited visiting visitors visual visualization vital vivo vlog vocabulary vocal voice voices void vol volume volumes volunteer
-     volunteered volunteers vorige vote voted voter voters votes voting vow vowed vows vp vs vulnerabilities vulnerability vulnerable wage
-     waged wages wait waited waiting waitress wake waking walk walked walking walks wall wandb wanna want wanted wanting wants wanzhi war
-     warfare warlord warlords warm warn warned warning warnings warns warp warpgroup warrants wars warship warships wary was wasnt waste
-     wasted wat watch watched watching water watsonx wave waves wax way ways we weak weaken weakened weakly weakness wealth wealthy weapon
-     weaponry weapons wear wearing weather web webinars website websites wedding wednesday week weekday weekend weekends weekly weeks weigh
-     weighs weight weights weird welcome welcoming well welsh welshman went were western westward what whatever wheels when whenever where
-     whereas wherever whether which whichever while whilst whiskydieet whisper whitening who whoa whoever whole wholly whom whose whurley
-     why wide widely wider widespread width wife wifi willing win window windows wings winners winning wins wiped wireless wisatatiketcom
-     wisdom wish wished wishes wishing wit with withdraw withdrawal withdrawals withdrawing withdrawn withdrew within without witness
-     witnessed witnessing wo woke woman womb women won wonder wonderful wondering wonders woo wooded wooden woos woot word words work worked
-     worker workers workflow workflows workin working workloads works world worlds worldwide worried worry worse worsened worst worth worthy
-     would wound wounded wow wrap write writer writers writes writing writings written wrong wrote xai xmas xo xx xxx xxxxx ya yall yards ye
-     yea yeah year years yelling yellow yep yes yesss yesterday yet yfrog yml yo yoga yoiu york-based you younger youngest your yours
-     yourself yous youth youtu youtube yr yrs yt yung zar zeal zeb zhaoyunfeng zhouyixiao zimbabwean zombie zone zones
+     utilized utilizing utter vacated vacation vacuum vai valid validation valuable value valued values van variant varies variety various
+     vary vast ve vec vector vectors veggie vehicle vehicles vendors venezuelan venom ventures venue vercara verification verify verifying
+     versatile version versions versus vertical verticals very vessel vessels veteran veterans veto via vice vicinity victim victims
+     victories victorious victors victory video videos vietnamese view viewed viewers viewing views village villagers villages vintage
+     violated violating violation violence violent virtual virtually virtue virus visibility visible vision visionaries visit visited
+     visiting visitors visual visualization vital vivo vlog vocabulary vocal voice voices void vol volume volumes volunteer volunteered
+     volunteers vorige vote voted voter voters votes voting vow vowed vows vp vs vulnerabilities vulnerability vulnerable wage waged wages
+     wait waited waiting waitress wake waking walk walked walking walks wall wandb wanna want wanted wanting wants wanzhi war warfare
+     warlord warlords warm warn warned warning warnings warns warp warpgroup warrants wars warship warships wary was wasnt waste wasted wat
+     watch watched watching water watsonx wave waves wax way ways we weak weaken weakened weakly weakness wealth wealthy weapon weaponry
+     weapons wear wearing weather web webinars website websites wedding wednesday week weekday weekend weekends weekly weeks weigh weighs
+     weight weights weird welcome welcoming well welsh welshman went were western westward what whatever wheels when whenever where whereas
+     wherever whether which whichever while whilst whiskydieet whisper whitening who whoa whoever whole wholly whom whose whurley why wide
+     widely wider widespread width wife wifi willing win window windows wings winners winning wins wiped wireless wisatatiketcom wisdom wish
+     wished wishes wishing wit with withdraw withdrawal withdrawals withdrawing withdrawn withdrew within without witness witnessed
+     witnessing wo woke woman womb women won wonder wonderful wondering wonders woo wooded wooden woos woot word words work worked worker
+     workers workflow workflows workin working workloads works world worlds worldwide worried worry worse worsened worst worth worthy would
+     wound wounded wow wrap write writer writers writes writing writings written wrong wrote xai xmas xo xx xxx xxxxx ya yall yards ye yea
+     yeah year years yelling yellow yep yes yesss yesterday yet yfrog yml yo yoga yoiu york-based you younger youngest your yours yourself
+     yous youth youtu youtube yr yrs yt yung zar zeal zeb zhaoyunfeng zhouyixiao zimbabwean zombie zone zones
     ]],
     -- Eponyms, prizes, events, landmarks, works, indices.
     guard_name = {
