@@ -7,7 +7,7 @@ enum {
   NARROW_COLUMNS = 40,   /* and lines shorter than this are not */
   CODE_WINDOW = 4096,    /* how far code in backticks reaches */
   LABEL_WINDOW = 200,    /* how long a reference label is */
-  LINK_NESTING = 32,     /* parentheses within the address of a link */
+  LINK_NESTING = 8,      /* parentheses within the address of a link */
   LINK_WINDOW = 256,     /* how long an address with blanks in it is */
   BRACKETS = 256,        /* open brackets that are remembered */
   SETEXT_COLUMNS = 80,   /* longer lines over dashes are a paragraph and a rule */
