@@ -161,6 +161,11 @@ void ne_vocabulary_add(ne_vocabulary *v, const char *text, ne_class class, float
   }
   ne_word *word = &v->words.items[index];
   word->classes |= NE_CLASS_BIT(class);
+  /* a word in lower case matches any: what is written with capitals is of its classes too */
+  for (uint32_t i = last->word; exact && i; i = v->words.items[i - 1].other)
+    if (!v->words.items[i - 1].exact) word->classes |= v->words.items[i - 1].classes;
+  for (uint32_t i = last->word; !exact && i; i = v->words.items[i - 1].other)
+    if (v->words.items[i - 1].exact) v->words.items[i - 1].classes |= NE_CLASS_BIT(class);
   if (weight > word->weight) word->weight = weight;
   if (!word->value) word->value = value;
   if (value) {
@@ -179,12 +184,16 @@ const char *ne_vocabulary_value(const ne_vocabulary *v, const ne_word *word, ne_
   return NULL;
 }
 
-/* The word of the node's letters that fits in case, of one of `classes`. */
+/* The word of the node's letters that fits in case, of one of `classes`: rather the one that is written so. */
 static const ne_word *fitting(const ne_vocabulary *v, const node *n, const char *bytes, uint32_t at, uint32_t length,
                               ne_classes classes) {
-  for (const ne_word *w = word_at(v, n->word); w; w = word_at(v, w->other))
-    if ((w->classes & classes) && (!w->exact || (w->length == length && !memcmp(w->text, bytes + at, length)))) return w;
-  return NULL;
+  const ne_word *any = NULL;
+  for (const ne_word *w = word_at(v, n->word); w; w = word_at(v, w->other)) {
+    if (!(w->classes & classes)) continue;
+    if (!w->exact) any = w;
+    else if (w->length == length && !memcmp(w->text, bytes + at, length)) return w;
+  }
+  return any;
 }
 
 const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint32_t end, uint32_t at,
