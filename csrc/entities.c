@@ -441,14 +441,14 @@ static void walk(ne_entity_state *s) {
         at = next > at ? next : at + 1;
       } else if (c == '@') {
         at = read_handle(s, at);
-      } else if (c == '.' && ne_names_is_han(s, at + 1) && at >= s->start + 3 && ne_names_is_han(s, at - 3)) {
+      } else if (c == '.' && ne_names_is_han(s, at + 1) && ne_names_han_ends(s, at)) {
         ne_people_dotted(s, at);
         at++;
       } else {
         at++;
       }
     } else if (middle_dot(bytes + at, bytes + s->end, &size)) {
-      if (ne_names_is_han(s, at + size) && at >= s->start + 3 && ne_names_is_han(s, at - 3)) ne_people_dotted(s, at);
+      if (ne_names_is_han(s, at + size) && ne_names_han_ends(s, at)) ne_people_dotted(s, at);
       at += size;
     } else if (c >= 0xC3 && c <= 0xDF) {
       uint32_t next = read_token(s, at);

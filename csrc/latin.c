@@ -140,7 +140,7 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
     else cues |= NE_CUED(SAY_AFTER);
   }
   word = ne_names_before(s, before, NE_AS(SAY_AFTER), NULL);
-  if (word && !ne_names_is_han(s, before > 3 ? before - 3 : 0)) cues |= NE_CUED(SAY_AFTER); /* said Tim Cook */
+  if (word && !ne_names_han_ends(s, before)) cues |= NE_CUED(SAY_AFTER); /* said Tim Cook */
   uint32_t inside = ne_names_bracket(s, end);
   if (inside && ne_edge_is(s, inside, NE_EDGE_ROLE_START)) cues |= NE_CUED(GLOSS);
   if (ne_names_bracket_before(s, start, &outside) && ne_edge_is(s, outside, NE_EDGE_PERSON_END)) cues |= NE_CUED(GLOSS);

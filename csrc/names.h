@@ -175,6 +175,10 @@ static inline uint8_t ne_han_flags(const ne_entity_rules *rules, const char *byt
   return rules->han[((p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)) - NE_HAN_FIRST];
 }
 static inline bool ne_names_is_han(const ne_entity_state *s, uint32_t at) { return ne_han_at(s->bytes, s->end, at); }
+/* Whether one ends at `at`. */
+static inline bool ne_names_han_ends(const ne_entity_state *s, uint32_t at) {
+  return at >= s->start + 3 && ne_han_at(s->bytes, s->end, at - 3);
+}
 static inline uint8_t ne_names_han(const ne_entity_state *s, uint32_t at) { return ne_han_flags(s->rules, s->bytes, s->end, at); }
 
 /* Skips blanks, one line break at most, within the run. */

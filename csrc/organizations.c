@@ -30,7 +30,7 @@ static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, b
     if (at < suffix && ne_edge_is(s, at, NE_EDGE_ROLE_END | NE_EDGE_PERSON_END)) break;
     if (ne_edge_is(s, at - 1, NE_EDGE_TITLE)) break;
     if (at < suffix && ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(AND_WORD), NULL)) break;
-    if (at >= s->start + 3 && ne_names_is_han(s, at - 3)) {
+    if (ne_names_han_ends(s, at)) {
       if (*latin) break;
       if (ne_edge_is(s, at - 3, NE_EDGE_COVERED) && !ne_edge_is(s, at - 3, NE_EDGE_NAMED)) break;
       if (ne_edge_is(s, at, NE_EDGE_PLACE_END)) *place = true;

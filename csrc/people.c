@@ -33,7 +33,7 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   if (edge != start && ne_edge_is(s, edge, NE_EDGE_PERSON_END)) cues |= NE_CUED(LIST);
   edge = ne_names_list_after(s, end);
   if (edge != end && ne_edge_is(s, edge, NE_EDGE_PERSON_START)) cues |= NE_CUED(LIST);
-  if ((before == s->start || !ne_names_is_han(s, before - 3)) && !ne_names_is_han(s, after)) cues |= NE_CUED(ALONE);
+  if (!ne_names_han_ends(s, before) && !ne_names_is_han(s, after)) cues |= NE_CUED(ALONE);
   return cues;
 }
 
@@ -44,7 +44,7 @@ static bool cut_by_word(const ne_entity_state *s, uint32_t start, uint32_t end) 
   uint32_t to, from;
   for (uint32_t at = start + 3; at < end; at += 3)
     if (ne_names_at(s, at, NE_AS(COMMON) | NE_AS(ORG_CUT), &to) && to > end) return true;
-  if (start >= s->start + 3 && ne_names_is_han(s, start - 3)) {
+  if (ne_names_han_ends(s, start)) {
     /* a word that ends inside the name and begins before it */
     for (uint32_t at = start + 3; at < end; at += 3)
       if (ne_names_before(s, at, NE_AS(COMMON), &from) && from < start) return true;
@@ -166,7 +166,7 @@ static uint32_t dotted_start(const ne_entity_state *s, uint32_t dot) {
   int length = 0;
   uint32_t start;
   if (ne_names_before(s, dot, NE_AS(FIRST_NAME), &start) && dot - start >= 6) return start;
-  while (length < SEGMENT_MAX && at >= s->start + 3 && ne_names_is_han(s, at - 3) && (length == 0 || !precedes_name(s, at)) &&
+  while (length < SEGMENT_MAX && ne_names_han_ends(s, at) && (length == 0 || !precedes_name(s, at)) &&
          !ne_edge_is(s, at - 3, NE_EDGE_TITLE)) {
     uint8_t flags = ne_names_han(s, at - 3);
     if (!(flags & NE_HAN_TRANSLIT) && !(length == 0)) {

@@ -93,7 +93,7 @@ void ne_roles_extend(ne_entity_state *s, size_t found) {
     if (role->type != NE_ROLE) continue;
     uint32_t at = role->start;
     int characters = 0;
-    while (characters < 8 && at >= s->start + 3 && ne_names_is_han(s, at - 3) && !ne_edge_is(s, at, NE_EDGE_ORG_END) &&
+    while (characters < 8 && ne_names_han_ends(s, at) && !ne_edge_is(s, at, NE_EDGE_ORG_END) &&
            !ne_edge_is(s, at - 3, NE_EDGE_COVERED) && !ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ROLE_FORMER), NULL)) {
       at -= 3;
       characters++;
