@@ -46,15 +46,12 @@ static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 
 static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/* Whether digits at `at` go on from something before them, such as a version or a name. `after` is where a piece ended. */
-static bool goes_on(const char *bytes, uint32_t start, uint32_t at, uint32_t after) {
+/* Whether `size` digits at `at` go on from something before them, such as a version or a name. `after` is where a piece
+ * ended. */
+static bool goes_on(const char *bytes, uint32_t start, uint32_t at, uint32_t size, uint32_t after) {
   if (at == start || at == after) return false;
   char before = bytes[at - 1];
-  if (is_letter(before)) {
-    uint32_t n = 0;
-    while (is_digit(bytes[at + n])) n++;
-    return n != 4;
-  }
+  if (is_letter(before)) return size != 4;
   return (before == '.' || before == ',' || before == ':' || before == '/') && at - 1 > start && at - 1 != after &&
          is_digit(bytes[at - 2]);
 }
@@ -79,7 +76,7 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
         uint32_t digits = at + 1;
         while (digits < end && is_digit(bytes[digits])) digits++;
         size = digits - at;
-        if (size > 14 || goes_on(bytes, start, at, after)) {
+        if (size > 14 || goes_on(bytes, start, at, size, after)) {
           at += size;
           continue;
         }
