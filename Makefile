@@ -201,11 +201,19 @@ rock:
 LUAS_WANTED ?= $(LUA)
 
 deps:
-	@sh .ci/deps $(LUAS_WANTED)
+	@sh .ci/deps $(LUAS_WANTED) luajit nginx love
 
 # Installs only where something is missing.
 ready:
 	@sh .ci/deps --check $(LUAS_WANTED) || sh .ci/deps $(LUAS_WANTED)
+
+# The page in a real browser: needs Chromium (Debian: chromium) and npm, which fetches playwright-core and axe-core.
+browser: default
+	@mkdir -p $(BUILD)/browser
+	@cp spec/browser/package.json spec/browser/check.js $(BUILD)/browser/
+	@cd $(BUILD)/browser && npm install --silent --no-audit --no-fund --no-package-lock
+	@NEWSEXTRACT_ROOT="$(CURDIR)" node $(BUILD)/browser/check.js $(BUILD)/newsextract $(BUILD)/browser/pictures
+.PHONY: browser
 
 lint:
 	@luacheck --quiet lua spec bench $(ROCKSPEC) .ci/rockspec.lua
@@ -232,9 +240,10 @@ help:
 	  'make score      scores on the labelled articles, beside the last committed ones; UPDATE=1 keeps them' \
 	  'make bench      speed of every stage' \
 	  'make sanitize   C tests and corpus under the address and undefined-behaviour sanitizers' \
-	  'make lint       luacheck' \
+	  'make browser    the page in headless Chromium, with pictures in $(BUILD)/browser/pictures (needs chromium and npm)' \
+  'make lint       luacheck' \
 	  'make rock       a source rock in $(BUILD)/; make rockspec: list the files of the tree in $(ROCKSPEC)' \
-	  'make deps       install what is missing with apt' \
+	  'make deps       install what is missing with apt, the hosts of examples/ for their tests too' \
 	  'make install    under PREFIX ($(PREFIX)), DESTDIR is honoured; make uninstall takes it away' \
 	  'make clean      remove $(BUILD)/' '' \
 	  'LUA=5.1|5.2|5.3|5.4|luajit chooses the Lua, BUILD=folder the place, CC and CFLAGS the compiler,' \

@@ -110,6 +110,7 @@ local function identity(id)
   return type(id) == "string" and id or nil
 end
 
+--- The article of one JSON object, or one with a `fault`; `name` is what it is called where it has no id.
 local function line_article(cjson, line, name)
   local ok, object = pcall(cjson.decode, line)
   if not ok then
@@ -129,6 +130,8 @@ local function line_article(cjson, line, name)
   if message then return { name = id or name, fault = { code = "invalid_article", message = message } } end
   return { name = id or name, text = object.text, date = date, title = title }
 end
+
+inputs.line = line_article
 
 local function line_articles(entry, cjson)
   local file, message = open(entry)
