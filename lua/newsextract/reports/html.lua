@@ -177,6 +177,7 @@ end
 
 local GAP = 60000  -- bytes without a mark of which only the ends are shown
 local SHOWN_END = 2000
+local LONGEST_QUOTE = 1500
 
 -- Moves `at` back to the beginning of a character.
 local function character_start(text, at)
@@ -304,9 +305,10 @@ local function card(doc, move, number, index, sentences)
   list[#list + 1] = row("score", ("%.2f"):format(move.score or 0))
   local evidence, ids = {}, {}
   for i, sentence in ipairs(move.evidence or {}) do
-    local id = sentences[i] or ("a%d-t%d"):format(number, index)
+    local id, quoted = sentences[i] or ("a%d-t%d"):format(number, index), sentence.text
     if sentences[i] then ids[#ids + 1] = sentences[i] end
-    evidence[i] = ('<blockquote><a href="#%s">%s</a></blockquote>'):format(id, escape(sentence.text))
+    if #quoted > LONGEST_QUOTE then quoted = quoted:sub(1, character_start(quoted, LONGEST_QUOTE) - 1) .. "…" end
+    evidence[i] = ('<blockquote><a href="#%s">%s</a></blockquote>'):format(id, escape(quoted))
   end
   local leaves = move.type == "departure"
   return ('<section class="card%s" id="a%d-m%d" data-sentences="%s"%s aria-labelledby="a%d-h%d">'

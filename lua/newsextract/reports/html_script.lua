@@ -3,7 +3,7 @@
 
 local script = {}
 
-script.sha256 = "wsgS8qQgqEy4i1/hp7+//OC6LeU4F/IpmSIkMjOtge4="
+script.sha256 = "I6GaeDJpz6OLWEo+9AHv8I8xi5tVpclYlvpogtlNc6Y="
 
 script.text = [=[
 "use strict";
@@ -32,8 +32,7 @@ script.text = [=[
       for (const sentence of sentences) sentence.classList.add("here");
       if (sentences[0]) sentences[0].scrollIntoView({ block: "center" });
     }
-    if (target) target.scrollIntoView({ block: "nearest" });
-    return target;
+    if (target) target.scrollIntoView({ block: target.classList.contains("sentence") ? "center" : "nearest" });
   };
   if (articles.length < 2) {
     addEventListener("hashchange", here);

@@ -2,7 +2,7 @@
 
 local style = {}
 
-style.sha256 = "h7u1wI2orh9Z1GBKuL3vpYqbFW2AUlegIY4XoAqIndw="
+style.sha256 = "QEgDoOq7yCubrwo4oQOo1l5NPYE8cLKVxScnwwGbRfo="
 
 style.text = [=[
 :root { color-scheme: light dark; --page: #fbfaf7; --card: #fff; --text: #1b1b19; --faint: #595953; --line: #cfcec6;
@@ -47,7 +47,7 @@ mark, .text a { color: inherit; background: none; unicode-bidi: isolate; -webkit
 .trigger.departure { background: var(--out); } .trigger.appointment { background: var(--in); }
 .departure::before { content: "\25BE\00A0" / ""; } .appointment::before { content: "\25B4\00A0" / ""; }
 .no-person .text .person, .no-organization .text .organization, .no-role .text .role, .no-date .text .date {
-  background: none; border-color: transparent; }
+  background: none; border-color: transparent; padding: 0; }
 .no-trigger .text a.trigger { background: none; color: inherit; font-weight: inherit; }
 .no-trigger .text .trigger::before { content: none; }
 .sentence:target, .sentence.here { background: var(--here); }
@@ -73,6 +73,7 @@ code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: 
 .after h3 { font-size: 1rem; margin: 2rem 0 .6rem; } .after section { min-width: 0; }
 .timeline { list-style: none; margin: 0; padding: 0 0 0 .4rem; }
 .timeline li { position: relative; border-left: 2px solid var(--line); padding: 0 0 .5rem 1.1rem; line-height: 1.4; }
+.timeline li:last-child { border-color: transparent; }
 .timeline li::before { content: "\25B4" / ""; position: absolute; left: -.5rem; color: var(--in); background: var(--page); }
 .timeline li.leaves::before { content: "\25BE" / ""; color: var(--out); }
 .timeline time { font-variant-numeric: tabular-nums; color: var(--faint); margin-right: .5rem; }
