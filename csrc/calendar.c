@@ -78,6 +78,15 @@ int32_t ne_easter(int year) {
   return ne_day_number(year, n / 31, n % 31 + 1);
 }
 
+/* The Julian computus; the distance of the calendars holds for 1900 to 2099 and is computed for other centuries. */
+int32_t ne_orthodox_easter(int year) {
+  if (year < 1 || year > LAST_YEAR) return NE_NO_DAY;
+  int d = (19 * (year % 19) + 15) % 30, e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7, n = d + e + 114;
+  int distance = year / 100 - year / 400 - 2;
+  int32_t first = ne_day_number(year, 3, 1);
+  return first + (n / 31 - 3) * 31 + n % 31 + distance;
+}
+
 /* One number a year: bits 15 to 4 tell which of the months 1 to 12 have 30 days (bit 15 is month 1), bits 3 to 0 which month
  * has a leap month after it, bit 16 whether that leap month has 30 days. */
 static const uint32_t lunar_years[] = {

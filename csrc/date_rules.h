@@ -5,6 +5,8 @@
  *     "5"   the value             "+1", "-1"   so many from the reference date
  *     "X"   one that is not told  "@+1"        so many from the last date of the text
  *     "END" a code, such as a part of the day, a season, a unit or a modifier
+ * A feast is a code as well: 12-25, 11-4-4 (the fourth Thursday of November), L08-15 (of the Chinese calendar), E-2 and O-2
+ * (days from the Western and the Orthodox Easter), T6 (the seventh solar term, counted from minor cold).
  * The patterns of all languages are joined into a few alternations by what they can begin with, so that one table look-up
  * tells whether anything can begin at a code point and one match tells what does. */
 #ifndef NEWSEXTRACT_DATE_RULES_H
@@ -15,9 +17,9 @@
 /* From coarse to fine; then what is no part of a date itself. X(ENUM, "name in packs") */
 #define NE_DATE_FIELDS(X) \
   X(CENTURY, "century") X(DECADE, "decade") X(YEAR, "year") X(HALF, "half") X(QUARTER, "quarter") X(SEASON, "season") \
-  X(MONTH, "month") X(THIRD, "third") X(WEEK, "week") X(WEEKDAY, "weekday") X(DAY, "day") X(DAYPART, "daypart") \
+  X(MONTH, "month") X(THIRD, "third") X(WEEK, "week") X(WEEKDAY, "weekday") X(DAY, "day") X(FEAST, "feast") X(DAYPART, "daypart") \
   X(HOUR, "hour") X(MINUTE, "minute") X(SECOND, "second") \
-  X(ZONE, "zone") X(NTH, "nth") X(TERM, "term") X(EASTER, "easter") X(LEAP, "leap") X(LUNAR, "lunar") \
+  X(ZONE, "zone") X(NTH, "nth") X(LEAP, "leap") X(LUNAR, "lunar") \
   X(FISCAL, "fiscal") X(AMOUNT, "amount") X(UNIT, "unit") X(MORE, "more") X(AMOUNT2, "amount2") X(UNIT2, "unit2") \
   X(SHIFT, "shift") X(REF, "ref") X(SET, "set") X(MOD, "mod") X(EITHER, "either")
 
@@ -58,6 +60,7 @@ typedef enum ne_cue_kind {
   NE_CUE_JOIN,     /* between a coarser piece and a finer one: one date */
   NE_CUE_JOIN_UP,  /* between a finer piece and a coarser one: one date */
   NE_CUE_SAME,     /* between two names of one day: a weekday and a date */
+  NE_CUE_PLUS,     /* between the parts of a duration */
   NE_CUE_RANGE,    /* between the first and the last of a range */
   NE_CUE_INTRO,    /* before the first, with NE_CUE_RANGE or NE_CUE_AND between: from, between */
   NE_CUE_AND,      /* between the two where there is such a word before: between 3 and 5 */

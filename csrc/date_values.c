@@ -388,18 +388,48 @@ static void exchange_where_needed(work *w, int *month, int *day) {
   }
 }
 
-/* Lunar days, solar terms, Easter: days that a table gives for each year. */
-static int32_t table_day(work *w, int year) {
-  if (knows(w, NE_FIELD_LUNAR)) {
-    int32_t day = ne_lunar_day(year, number(w, NE_FIELD_MONTH), knows(w, NE_FIELD_DAY) ? number(w, NE_FIELD_DAY) : 1,
-                               knows(w, NE_FIELD_LEAP));
-    if (day == NE_NO_DAY && knows(w, NE_FIELD_DAY) && number(w, NE_FIELD_DAY) == 30) /* the last day of a short month */
-      day = ne_lunar_day(year, number(w, NE_FIELD_MONTH), 29, knows(w, NE_FIELD_LEAP));
-    return day;
+/* The nth weekday of a month, the last where n is negative. */
+static int32_t nth_weekday(int year, int month, int weekday, int nth) {
+  int days = ne_month_days(year, month);
+  if (!days || !year_exists(year)) return NE_NO_DAY;
+  int32_t first = ne_day_number(year, month, 1), last = first + days - 1;
+  int32_t day = nth > 0 ? first + (weekday - ne_weekday(first) + 7) % 7 + 7 * (nth - 1)
+                        : last - (ne_weekday(last) - weekday + 7) % 7 + 7 * (nth + 1);
+  return day >= first && day <= last ? day : NE_NO_DAY;
+}
+
+/* The day of a feast in a year. */
+static int32_t feast_day(const char *feast, int year) {
+  int a = 0, b = 0, c = 0;
+  char kind = 0;
+  switch (feast[0]) {
+    case 'E': case 'O': {
+      if (sscanf(feast + 1, "%d", &a) != 1) return NE_NO_DAY;
+      int32_t easter = feast[0] == 'E' ? ne_easter(year) : ne_orthodox_easter(year);
+      return easter == NE_NO_DAY ? easter : easter + a;
+    }
+    case 'T': return sscanf(feast + 1, "%d", &a) == 1 ? ne_solar_term(year, a) : NE_NO_DAY;
+    case 'L': {
+      if (sscanf(feast + 1, "%d-%d", &a, &b) != 2) return NE_NO_DAY;
+      int32_t day = ne_lunar_day(year - (a == 12), a, b ? b : 1, false); /* the twelfth month ends in the year after */
+      return day == NE_NO_DAY ? day : b ? day : day - 1;                   /* day 0 is the eve of the month */
+    }
+    default:
+      switch (sscanf(feast, "%d-%d%c%d", &a, &b, &kind, &c)) {
+        case 2: return ne_day_number(year, a, b);
+        case 4: return nth_weekday(year, a, b, c);
+        default: return NE_NO_DAY;
+      }
   }
-  if (knows(w, NE_FIELD_TERM)) return ne_solar_term(year, number(w, NE_FIELD_TERM));
-  int32_t easter = ne_easter(year);
-  return easter == NE_NO_DAY ? easter : easter + number(w, NE_FIELD_EASTER);
+}
+
+/* Days that a table gives for each year: those of the Chinese calendar, and feasts. */
+static int32_t table_day(work *w, int year) {
+  if (knows(w, NE_FIELD_FEAST)) return feast_day(code(w, NE_FIELD_FEAST), year);
+  int month = number(w, NE_FIELD_MONTH), day = knows(w, NE_FIELD_DAY) ? number(w, NE_FIELD_DAY) : 1;
+  bool leap = knows(w, NE_FIELD_LEAP);
+  int32_t number = ne_lunar_day(year, month, day, leap);
+  return number == NE_NO_DAY && day == 30 ? ne_lunar_day(year, month, 29, leap) : number;
 }
 
 static void take_table_day(work *w) {
@@ -425,16 +455,6 @@ static void take_table_day(work *w) {
   } else {
     take_day(w->value, day);
   }
-}
-
-/* The nth weekday of a month, the last where n is negative. */
-static int32_t nth_weekday(int year, int month, int weekday, int nth) {
-  int days = ne_month_days(year, month);
-  if (!days || !year_exists(year)) return NE_NO_DAY;
-  int32_t first = ne_day_number(year, month, 1), last = first + days - 1;
-  int32_t day = nth > 0 ? first + (weekday - ne_weekday(first) + 7) % 7 + 7 * (nth - 1)
-                        : last - (ne_weekday(last) - weekday + 7) % 7 + 7 * (nth + 1);
-  return day >= first && day <= last ? day : NE_NO_DAY;
 }
 
 static void take_under_specified(work *w, int month, int day) {
@@ -563,7 +583,7 @@ static void take_decade(work *w) {
   } else {
     year = n < 20 ? 2000 + n : 1900 + n;
   }
-  if (!year_exists(year) || n % 10) return;
+  if (!year_exists(year) || n % 10 || term(w, NE_FIELD_DECADE)->how == NE_UNTOLD) return;
   print(value, "%03dX", year / 10);
   cover(value, ne_day_number(year, 1, 1), ne_day_number(year + 9, 12, 31));
 }
@@ -599,7 +619,7 @@ static void take_relative_day(work *w) {
   }
 }
 
-/* The days of a third of a month, or of the month where there is none. */
+/* The days of a third (1 to 3) or a half (4, 5) of a month. */
 static void narrow(ne_value *value, int third) {
   ne_moment m = value->moment;
   if (!m.month || m.day || value->first == NE_NO_DAY) return;
@@ -608,11 +628,13 @@ static void narrow(ne_value *value, int third) {
   if (third == 1) cover(value, first, first + 9);
   else if (third == 2) cover(value, first + 10, first + 19);
   else if (third == 3) cover(value, first + 20, first + days - 1);
+  else if (third == 4) cover(value, first, first + 14);
+  else if (third == 5) cover(value, first + 15, first + days - 1);
 }
 
 static void take_date(work *w) {
   ne_value *value = w->value;
-  if (knows(w, NE_FIELD_LUNAR) || knows(w, NE_FIELD_TERM) || knows(w, NE_FIELD_EASTER)) {
+  if (knows(w, NE_FIELD_LUNAR) || knows(w, NE_FIELD_FEAST)) {
     take_table_day(w);
     return;
   }
@@ -754,7 +776,7 @@ void ne_date_value(const ne_piece *piece, const ne_reference *reference, ne_valu
   value->type = NE_DATE;
   work w = {piece, reference, value, reference->now};
   if (reference->narrative && reference->last.year) w.now = reference->last;
-  bool dated = piece->known & NE_FIELDS_UP_TO_DAY || knows(&w, NE_FIELD_TERM) || knows(&w, NE_FIELD_EASTER);
+  bool dated = piece->known & NE_FIELDS_UP_TO_DAY;
   bool clock = knows(&w, NE_FIELD_HOUR) || knows(&w, NE_FIELD_DAYPART);
   if (knows(&w, NE_FIELD_SET)) {
     take_set(&w);
@@ -770,5 +792,9 @@ void ne_date_value(const ne_piece *piece, const ne_reference *reference, ne_valu
     if (clock) add_clock(&w);
   }
   apply_mod(&w);
-  if (value->type == NE_TIME && !dated) value->anchor = NE_ANCHOR_NONE;
+  if (clock && !dated && value->type == NE_TIME) { /* of the day that the text is at */
+    ne_moment day = reference->same_sentence && reference->last.day ? reference->last : w.now;
+    int32_t today = day_of(day);
+    if (today != NE_NO_DAY) cover(value, today, today);
+  }
 }

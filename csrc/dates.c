@@ -143,6 +143,12 @@ static bool same_day(const ne_piece *a, const ne_piece *b) {
   return ((weekly_a || relative_a) && dated_b) || (dated_a && weekly_b);
 }
 
+/* Whether two durations are one: 8天20小时. */
+static bool adds_up(const ne_piece *a, const ne_piece *b) {
+  const uint64_t other = NE_FIELD_BIT(SHIFT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
+  return has(a, NE_FIELD_UNIT) && has(b, NE_FIELD_UNIT) && !((a->known | b->known) & other) && !dated(a) && !dated(b);
+}
+
 /* `b` adds to `a` what is finer, or, upwards, what is coarser. */
 static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
   if (!plain_date(b) || (a->known & NE_FIELD_BIT(UNIT)) || (a->known & NE_FIELD_BIT(REF))) return false;
@@ -154,7 +160,7 @@ static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
   if (finest(ka) >= coarsest(kb)) return false;
   if (mod && !(has(b, NE_FIELD_MOD))) return false;
   if (kb & ~NE_FIELDS_UP_TO_DAY && !(kb & NE_FIELDS_UP_TO_DAY)) /* parts of the day follow days */
-    return whole_day_a || (ka & ~NE_FIELDS_UP_TO_DAY) != 0 || has(a, NE_FIELD_LUNAR) || has(a, NE_FIELD_TERM) || has(a, NE_FIELD_SET);
+    return whole_day_a || (ka & ~NE_FIELDS_UP_TO_DAY) != 0 || has(a, NE_FIELD_FEAST) || has(a, NE_FIELD_SET);
   if (has(b, NE_FIELD_DAY) && !has(b, NE_FIELD_MONTH)) return has(a, NE_FIELD_MONTH);
   if (has(b, NE_FIELD_WEEKDAY) && !has(b, NE_FIELD_WEEK)) return has(a, NE_FIELD_WEEK) || has(b, NE_FIELD_NTH);
   if (b->fields[coarsest(kb)].how != NE_IS && b->fields[coarsest(kb)].how != NE_FROM_NOW) return false;
@@ -219,6 +225,20 @@ static void compose(ne_date_finder *finder, uint32_t end) {
     if (gap <= GAP) {
       uint32_t from = a->piece.end, to = b->piece.start;
       bool touching = gap == 0 || only_blanks(bytes, from, to);
+      if (adds_up(&a->piece, &b->piece) && (gap == 0 || only_cue(finder, NE_CUE_PLUS, from, to))) {
+        if (!has(&a->piece, NE_FIELD_UNIT2)) {
+          a->piece.fields[NE_FIELD_AMOUNT2] = b->piece.fields[NE_FIELD_AMOUNT];
+          a->piece.fields[NE_FIELD_UNIT2] = b->piece.fields[NE_FIELD_UNIT];
+          a->piece.known |= NE_FIELD_BIT(UNIT2) | (has(&b->piece, NE_FIELD_AMOUNT) ? NE_FIELD_BIT(AMOUNT2) : 0);
+        }
+        a->piece.end = b->piece.end;
+        continue;
+      }
+      bool comma = has(&b->piece, NE_FIELD_DAY) && only_cue(finder, NE_CUE_SAME, from, to);
+      if (joins(&a->piece, &b->piece, false) && comma && a->piece.language == b->piece.language) {
+        merge(a, b);
+        continue;
+      }
       if (joins(&a->piece, &b->piece, false) && (touching || only_cue(finder, NE_CUE_JOIN, from, to))) {
         merge(a, b);
         continue;
@@ -363,7 +383,7 @@ static bool sentence_ends(const char *bytes, uint32_t from, uint32_t to) {
 static bool open_year(const ne_piece *piece) {
   return !has(piece, NE_FIELD_YEAR) && !has(piece, NE_FIELD_WEEK) &&
          (piece->known & (NE_FIELD_BIT(MONTH) | NE_FIELD_BIT(DAY) | NE_FIELD_BIT(WEEKDAY) | NE_FIELD_BIT(QUARTER) |
-                          NE_FIELD_BIT(TERM) | NE_FIELD_BIT(EASTER)));
+                          NE_FIELD_BIT(FEAST)));
 }
 
 static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const expression *e, uint32_t block, ne_value *value) {

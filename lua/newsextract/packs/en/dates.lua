@@ -141,19 +141,23 @@ return {
     { kind = "date", name = "unit_long", pattern = "(?<unit>(?i:year|month|week|day|decade|hour))-(?i:long|old)", examples = { { "month-long", value = "P1M", type = "duration" } } },
 
     -- Feasts.
-    { kind = "date", name = "fixed_feast_christmas", month = "12", day = "25", pattern = "(?i:christmas)(?i: day)?(?! (?:tree|card|gift|present|carol|party|eve|shopping|season|song|album))(?:,? " .. year .. ")?", examples = { { "Christmas", date = "2016-11-07", value = "2016-12-25" } } },
-    { kind = "date", name = "fixed_feast_christmas_eve", priority = "0.1", month = "12", day = "24", pattern = "(?i:christmas eve)(?:,? " .. year .. ")?", examples = { { "Christmas Eve", date = "2016-11-07", value = "2016-12-24" } } },
-    { kind = "date", name = "fixed_feast_new_year", month = "1", day = "1", pattern = "(?i:new year'?’?s day)(?:,? " .. year .. ")?", examples = { { "New Year's Day 2024", value = "2024-01-01" } } },
-    { kind = "date", name = "fixed_feast_new_year_eve", month = "12", day = "31", pattern = "(?i:new year'?’?s eve)(?:,? " .. year .. ")?", examples = { { "New Year's Eve 2023", value = "2023-12-31" } } },
-    { kind = "date", name = "fixed_feast_halloween", month = "10", day = "31", pattern = "(?i:halloween)(?:,? " .. year .. ")?", examples = { { "Halloween 2023", value = "2023-10-31" } } },
-    { kind = "date", name = "fixed_feast_valentine", month = "2", day = "14", pattern = "(?i:valentine'?’?s day)(?:,? " .. year .. ")?", examples = { { "Valentine's Day 2023", value = "2023-02-14" } } },
-    { kind = "date", name = "fixed_feast_independence", month = "7", day = "4", pattern = "(?i:independence day)(?:,? " .. year .. ")?", examples = { { "Independence Day 2023", value = "2023-07-04" } } },
-    { kind = "date", name = "thanksgiving", month = "11", weekday = "4", nth = "4", pattern = "(?i:thanksgiving)(?i: day)?(?:,? " .. year .. ")?", examples = { { "Thanksgiving 2024", value = "2024-11-28" } } },
-    { kind = "date", name = "labor_day", month = "9", weekday = "1", nth = "1", pattern = "(?i:labou?r day)(?:,? " .. year .. ")?", examples = { { "Labor Day 2024", value = "2024-09-02" } } },
-    { kind = "date", name = "memorial_day", month = "5", weekday = "1", nth = "-1", pattern = "(?i:memorial day)(?:,? " .. year .. ")?", examples = { { "Memorial Day 2024", value = "2024-05-27" } } },
-    { kind = "date", name = "easter", easter = "0", pattern = "(?i:easter)(?i: sunday)?(?! (?:island|egg|monday|bunn))(?:,? " .. year .. ")?", examples = { { "Easter 2024", value = "2024-03-31" } } },
-    { kind = "date", name = "easter_monday", easter = "1", priority = "0.1", pattern = "(?i:easter monday)(?:,? " .. year .. ")?", examples = { { "Easter Monday 2024", value = "2024-04-01" } } },
-    { kind = "date", name = "good_friday", easter = "-2", pattern = "(?i:good friday)(?:,? " .. year .. ")?", examples = { { "Good Friday 2024", value = "2024-03-29" } } },
+    { kind = "date", name = "feast",
+      pattern = "(?<feast>(?i:christmas eve|christmas(?: day)?(?! (?:tree|card|gift|present|carol|party|shopping|season|song|album|island|market))|boxing day|new year'?’?s day|new year'?’?s eve|halloween|valentine'?’?s day"
+        .. "|independence day|veterans day|thanksgiving(?: day)?|labou?r day|memorial day|mother'?’?s day|father'?’?s day|columbus day|martin luther king(?: jr\\.?)? day|presidents'?’? day|easter monday|easter(?: sunday)?(?! (?:island|egg|bunn))"
+        .. "|good friday|ash wednesday|palm sunday|pentecost|st\\.? patrick'?’?s day|april fools?'?’?(?: day)?|chinese new year|lunar new year|black friday|cyber monday))(?![a-z])(?:,? " .. year .. ")?",
+      examples = { { "Christmas", date = "2016-11-07", value = "2016-12-25" }, { "Thanksgiving 2024", value = "2024-11-28" }, { "Easter Monday 2024", value = "2024-04-01" },
+                   { "Memorial Day 2024", value = "2024-05-27" } } },
+    { kind = "date_words", name = "feasts", field = "feast",
+      values = { ["christmas"] = "12-25", ["christmas day"] = "12-25", ["christmas eve"] = "12-24", ["boxing day"] = "12-26", ["new year's day"] = "01-01", ["new year’s day"] = "01-01",
+                 ["new years day"] = "01-01", ["new year's eve"] = "12-31", ["new year’s eve"] = "12-31", ["new years eve"] = "12-31", ["halloween"] = "10-31",
+                 ["valentine's day"] = "02-14", ["valentine’s day"] = "02-14", ["valentines day"] = "02-14", ["independence day"] = "07-04", ["veterans day"] = "11-11",
+                 ["thanksgiving"] = "11-4-4", ["thanksgiving day"] = "11-4-4", ["labor day"] = "09-1-1", ["labour day"] = "09-1-1", ["memorial day"] = "05-1--1",
+                 ["mother's day"] = "05-7-2", ["mother’s day"] = "05-7-2", ["mothers day"] = "05-7-2", ["father's day"] = "06-7-3", ["father’s day"] = "06-7-3", ["fathers day"] = "06-7-3",
+                 ["columbus day"] = "10-1-2", ["martin luther king day"] = "01-1-3", ["martin luther king jr. day"] = "01-1-3", ["martin luther king jr day"] = "01-1-3",
+                 ["presidents day"] = "02-1-3", ["presidents' day"] = "02-1-3", ["presidents’ day"] = "02-1-3", ["easter"] = "E0", ["easter sunday"] = "E0", ["easter monday"] = "E1",
+                 ["good friday"] = "E-2", ["ash wednesday"] = "E-46", ["palm sunday"] = "E-7", ["pentecost"] = "E49", ["st. patrick's day"] = "03-17", ["st. patrick’s day"] = "03-17",
+                 ["april fool"] = "04-01", ["april fools"] = "04-01", ["april fools'"] = "04-01", ["april fools' day"] = "04-01", ["april fools day"] = "04-01",
+                 ["chinese new year"] = "L01-01", ["lunar new year"] = "L01-01", ["black friday"] = "11-5-4", ["cyber monday"] = "11-1-4" } },
 
     -- What the words in the groups mean.
     { kind = "date_numbers", name = "numbers",
