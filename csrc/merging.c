@@ -183,7 +183,7 @@ static void drop_known_groups(store *s) {
   size_t groups = 0;
   for (size_t i = 0; i < s->events.count && groups < 64; i++) {
     ne_claim *group = &s->events.items[i];
-    if (group->person != NE_NONE || group->move.group_count < 1) continue;
+    if (group->person != NE_NONE) continue;
     groups++;
     int known = 0;
     for (size_t j = 0; j < s->events.count && j < 1024; j++) {
@@ -193,7 +193,8 @@ static void drop_known_groups(store *s) {
       if (one->move.status == NE_HISTORICAL && group->move.status != NE_HISTORICAL) continue;
       known++;
     }
-    if (known >= group->move.group_count) group->dropped = true;
+    /* "several executives" after three names tells nothing new */
+    if (known >= (group->move.group_count < 0 ? 3 : group->move.group_count)) group->dropped = true;
   }
 }
 

@@ -111,11 +111,18 @@ static size_t own_subject(const scene *s, bool *closed) {
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
       if (is_one_of(before, "yBEecdzpx") || (before == '%' && node->symbol != NE_SYM_GROUP)) continue;
       if (before == 'Y' && !is_one_of(trigger, "tbcj")) continue;
+      /* "most of her team was dismissed": the owner is not the one who moves */
+      if (i + 1 < s->node && s->nodes[i].symbol == 'D' && is_one_of(s->nodes[i + 1].symbol, "UKWG")) {
+        *closed = true;
+        continue;
+      }
       if (before == 'a' && (i - 1 == s->from + 1 || i - 1 == s->from)) continue;
       return i - 1;
     }
     if (node->symbol == NE_SYM_CROWD) {
-      if (is_one_of(before, "uUiOSk") && is_one_of(s->nodes[s->from].symbol, "PQH")) continue;
+      if (is_one_of(before, "uUiOSk") && is_one_of(s->nodes[s->from].symbol, "PQH") &&
+          s->nodes[s->from + 1].symbol != 'D')
+        continue;
       *closed = true;
       return NE_NONE;
     }
@@ -179,7 +186,7 @@ static uint32_t org_before(const scene *s, uint32_t not) {
   bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp");
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
-    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, "yE")) && cluster_of(s, node->mention) != not)
+    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, "yEjwr")) && cluster_of(s, node->mention) != not)
       return node->mention;
     if (node->symbol == NE_SYM_SELF && agent) {
       const char *how;
@@ -193,17 +200,26 @@ static uint32_t org_before(const scene *s, uint32_t not) {
       if (s->nodes[i].symbol != NE_SYM_TIME) break;
     }
   size_t i = s->from;
-  for (int clauses = 0; i > s->floor && clauses < 4; clauses++) {
+  for (int clauses = 0; i > s->floor && clauses < 4 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; clauses++) {
     uint16_t clause = s->nodes[i - 1].clause;
     uint32_t found = NE_NONE;
     while (i > s->floor && s->nodes[i - 1].clause == clause) {
       i--;
       bool source = !agent && (s->nodes[i + 1].symbol == 'V' || (s->nodes[i + 1].symbol == 'T' && s->nodes[i + 2].symbol == 'V'));
-      if (i > 0 && s->nodes[i - 1].symbol == 'y') source = true;
+      if (i > 0 && is_one_of(s->nodes[i - 1].symbol, "yjwr")) source = true;
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
       else if (s->nodes[i].symbol == NE_SYM_ROLE && s->nodes[i].org < NE_SELF) found = s->nodes[i].org;
     }
     if (found != NE_NONE) return found;
+  }
+  return NE_NONE;
+}
+
+/* The organisation that the next clause begins with: "after Mira resigned, OpenAI announced ...". */
+static uint32_t org_after(const scene *s) {
+  for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
+    if (s->nodes[i].symbol == NE_SYM_ORG) return s->nodes[i].mention;
+    if (!is_one_of(s->nodes[i].symbol, "uUCKT")) break;
   }
   return NE_NONE;
 }
@@ -230,6 +246,10 @@ static void find_org(const scene *s, const ne_frame_event *event, const ne_node 
   if (org >= NE_SELF && appointment && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) {
     how = "apposition";
     org = who->org;
+  }
+  if (org >= NE_SELF && !appointment) {
+    how = "clause after";
+    org = org_after(s);
   }
   if (org >= NE_SELF) {
     how = "topic";
@@ -321,7 +341,8 @@ static bool find_status(const scene *s, ne_claim *claim, bool names_new) {
   if (scan_for(s, s->from, s->node, '/')) return false;
   size_t last = s->line->nodes.count - 1;
   if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return false;
-  if (scan_for(s, s->from, s->node, 'X')) return false;
+  for (size_t i = s->from; i < s->node; i++) /* "after the threat" is no threat */
+    if (s->nodes[i].symbol == 'X' && !(i > s->from && s->nodes[i - 1].symbol == 'D')) return false;
   bool future = false; /* before a noun the same word marks the object */
   for (size_t i = s->from; i < s->node; i++)
     if (s->nodes[i].symbol == 'F' && !is_one_of(s->nodes[i + 1].symbol, "PQGHO")) future = true;
@@ -444,6 +465,8 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
     move->rule = s->framed->frame->rule;
     move->trigger = (ne_span){s->nodes[s->node].start, s->nodes[s->node].end};
     find_subtype(s, event, &claim);
+    if (who->symbol == NE_SYM_GROUP && who->number == 1 && who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
+      continue;
     if (who->symbol == NE_SYM_PERSON) {
       move->person = filler_of(s, who->mention, persons.how);
       claim.person = cluster_of(s, who->mention);

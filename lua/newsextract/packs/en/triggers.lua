@@ -33,10 +33,9 @@ return {
       { "appoint", "appoints", "appointed", "appointing", "appointment", "name", "names", "named", "naming", "hire", "hires", "hired", "hiring", "elect", "elects", "elected", "electing",
         "tap", "taps", "tapped", "tapping", "pick", "picks", "picked", "recruit", "recruits", "recruited", "installed", "installs", "chosen", "chose", "designated", "bring in",
         "brings in", "brought in", "bringing in", "drafted in", "drafts in", "selected", "selects", "unveil", "unveils", "unveiled", "enlisted", "enlists", "put in charge",
-        "nominated", "sworn in", "confirmed as", "announces", "lands", "promoted him", "given the job", "handed the job", "offered the job", value = "appoint" },
+        "nominated", "sworn in", "confirmed as", "promoted him", "given the job", "handed the job", "offered the job", value = "appoint" },
       { "promote", "promotes", "promoted", "promoting", "promotion", "elevated", "elevates", "elevate", value = "promote" },
       { "reinstated", "reinstates", "reinstate", "rehired", "rehires", "reappointed", "reinstatement", value = "return" },
-      { "welcomes", "welcomed", "adds", "added", value = "join" },
     },
     take = {
       { "take over", "takes over", "took over", "taking over", "taken over", "take charge", "takes charge", "took charge", "taking charge", "takes the helm", "take the helm", "took the helm",
