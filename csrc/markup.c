@@ -752,7 +752,16 @@ static bool continues(parser *p, uint32_t start, uint32_t end, uint32_t indent) 
   uint32_t word = start;
   while (word < end && !white(bytes[word])) word++;
   bool full = width + 1 + columns(p, start, word, &ideographs) > p->region_columns;
-  return full || (!final && (open || 2 * width >= p->region_columns));
+  if (full) return true;
+  if (final) return false;
+  if (open || 2 * width >= p->region_columns) return true;
+  /* A short line is a heading, unless it has words in small letters or opens an article whose heading is known: wire services
+   * take the dateline away. */
+  if (p->region_full < 2) return false;
+  if (has_title(p) && p->prose->blocks.count == 1) return true;
+  for (uint32_t i = p->line_start + 1; i < before_end; i++)
+    if (blank(bytes[i - 1]) && bytes[i] >= 'a' && bytes[i] <= 'z') return true;
+  return false;
 }
 
 /* The end of a rule's line: three or more of one mark and blanks. */

@@ -165,6 +165,11 @@ static void test_line_breaks(void) {
         "makes pumps.\n    Lee is 64.",
         "P{Example Corp said on Monday that Robert J./Lee, its chairman, will retire in May and that Ann/Fox takes his place. The company/"
         "makes pumps.}P{Lee is 64.}");
+  /* The dateline of a wire service is gone from the first line. */
+  SHOWS("---\ntitle: T\n---\nExample Services\nInc said its chairman Robert Lee has resigned to pursue\nother interests and that Ann Fox will be its new leader.",
+        "T{T}P{Example Services/Inc said its chairman Robert Lee has resigned to pursue/other interests and that Ann Fox will be its new leader.}");
+  SHOWS("Pumps And Valves\nExample Corp said its chairman Robert Lee has resigned to\npursue other interests and that Ann Fox will be leader.",
+        "P{Pumps And Valves}P{Example Corp said its chairman Robert Lee has resigned to/pursue other interests and that Ann Fox will be leader.}");
   SHOWS("某公司周一宣布，其董事长李雷将于五月退休，由韩梅梅接\n任他的职务。该公司成立于一九九九年，总部设在北京市的\n海淀区，生产水泵。",
         "P{某公司周一宣布，其董事长李雷将于五月退休，由韩梅梅接/任他的职务。该公司成立于一九九九年，总部设在北京市的/海淀区，生产水泵。}");
   SHOWS("Ann Fox follows Bob Lee, who has left the\r\ncompany.\r\n", "P{Ann Fox follows Bob Lee, who has left the\r/company.}");
