@@ -48,6 +48,7 @@ endif
 
 CORE := $(filter-out csrc/lua_newsextract.c,$(wildcard csrc/*.c))
 OBJECTS := $(CORE:csrc/%.c=$(BUILD)/objects/%.o)
+PACKS := $(BUILD)/objects/packs.o
 C_TESTS := $(patsubst spec/c/%.c,$(BUILD)/spec/%,$(wildcard spec/c/test_*.c))
 STATIC := $(BUILD)/libnewsextract.a
 MODULE := $(BUILD)/$(LUA)/newsextract/core.so
@@ -73,11 +74,20 @@ $(BUILD)/$(LUA)/lua_newsextract.o: csrc/lua_newsextract.c
 	@mkdir -p $(@D)
 	$(CC) $(REQUIRED) $(shell pkg-config --cflags $(LUA_PACKAGE)) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
 
-$(STATIC): $(OBJECTS)
+# The default packs as C, for programs without a Lua state.
+$(BUILD)/packs.c: .ci/packs.lua $(wildcard lua/newsextract.lua lua/newsextract/packs/*.lua lua/newsextract/packs/*/*.lua)
+	@mkdir -p $(@D)
+	@LUA_PATH="lua/?.lua;lua/?/init.lua" $(LUA_PROGRAM) $< > $@
+
+$(PACKS): $(BUILD)/packs.c csrc/newsextract.h
+	@mkdir -p $(@D)
+	$(CC) $(REQUIRED) $(CFLAGS) -Wno-overlength-strings $(CPPFLAGS) -c $< -o $@
+
+$(STATIC): $(OBJECTS) $(PACKS)
 	@rm -f $@
 	$(AR) rcs $@ $^
 
-$(BUILD)/$(SHARED): $(OBJECTS)
+$(BUILD)/$(SHARED): $(OBJECTS) $(PACKS)
 	$(CC) $(SHARED_FLAGS) $(CFLAGS) $(LDFLAGS) $^ $(LIBRARIES) -o $@
 
 $(MODULE): $(BUILD)/$(LUA)/lua_newsextract.o $(OBJECTS)
@@ -114,18 +124,9 @@ demo: ready
 	@$(MAKE) --no-print-directory --silent default
 	@$(BUILD)/newsextract --format table examples/articles
 
-$(BUILD)/spec/%: spec/c/%.c $(BUILD)/spec/packs.o $(STATIC)
+$(BUILD)/spec/%: spec/c/%.c $(STATIC)
 	@mkdir -p $(@D)
-	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(BUILD)/spec/packs.o $(STATIC) \
-	  $(LDFLAGS) $(LIBRARIES) -lpthread -o $@
-
-# The default packs as C, for programs without a Lua state.
-$(BUILD)/spec/packs.c: spec/c/packs.lua $(wildcard lua/newsextract.lua lua/newsextract/packs/*.lua lua/newsextract/packs/*/*.lua)
-	@mkdir -p $(@D)
-	@LUA_PATH="lua/?.lua;lua/?/init.lua" $(LUA_PROGRAM) spec/c/packs.lua > $@
-
-$(BUILD)/spec/packs.o: $(BUILD)/spec/packs.c spec/c/packs.h
-	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) -Wno-overlength-strings $(CPPFLAGS) -c $< -o $@
+	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -lpthread -o $@
 
 test: ready
 	@$(MAKE) --no-print-directory default $(C_TESTS)
@@ -139,10 +140,9 @@ test-all:
 score: default
 	@LUA_PATH="lua/?.lua;lua/?/init.lua;$${LUA_PATH:-;}" $(LUA_PROGRAM) spec/scores.lua $(BUILD)/newsextract $(if $(UPDATE),--update)
 
-$(BUILD)/bench/bench: bench/bench.c $(BUILD)/spec/packs.o $(STATIC)
+$(BUILD)/bench/bench: bench/bench.c $(STATIC)
 	@mkdir -p $(@D)
-	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(BUILD)/spec/packs.o $(STATIC) \
-	  $(LDFLAGS) $(LIBRARIES) -o $@
+	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -o $@
 
 bench: default
 	@$(MAKE) --no-print-directory $(BUILD)/bench/bench

@@ -13,7 +13,7 @@
 #include <time.h>
 #include <utf8proc.h>
 
-#include "packs.h"
+#include "newsextract.h"
 
 enum { ROUNDS = 7 };
 
@@ -220,7 +220,7 @@ int main(int words, char **word) {
 
   double start = now();
   newsextract_builder *builder = newsextract_builder_new(&allocator);
-  if (!builder || default_packs_add(builder) != 0 || !(engine = newsextract_builder_finish(builder))) {
+  if (!builder || newsextract_builder_add_defaults(builder, NULL) != 0 || !(engine = newsextract_builder_finish(builder))) {
     fprintf(stderr, "%s\n", builder ? newsextract_builder_error(builder) : "out of memory");
     return 2;
   }

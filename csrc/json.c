@@ -393,7 +393,7 @@ const char *newsextract_json(newsextract_document *document, int characters, siz
   if (characters) w.counted = count_characters(document, w.arena);
   write_on(&w, &(ne_json_cursor){0}, SIZE_MAX);
   put(&w, "", 1);
-  *length = w.out.count - 1;
+  if (length) *length = w.out.count - 1;
   return w.out.items;
 }
 

@@ -56,6 +56,10 @@ NEWSEXTRACT_API int newsextract_builder_add(newsextract_builder *builder, const 
                                             const char *kind, const char *name, const newsextract_field *fields,
                                             size_t count);
 
+/* Hands over the default packs of a language, or of all where it is NULL. A part of the library and the amalgamation, not of the
+ * Lua module, whose packs are files. Returns as newsextract_builder_add. */
+NEWSEXTRACT_API int newsextract_builder_add_defaults(newsextract_builder *builder, const char *language);
+
 /* Compiles all rules. Returns an engine with one reference, or NULL with a message in newsextract_builder_error. The builder
  * stays the caller's, is empty afterwards, and is to be freed. */
 NEWSEXTRACT_API newsextract_engine *newsextract_builder_finish(newsextract_builder *builder);
@@ -200,6 +204,14 @@ typedef struct newsextract_warning {
   newsextract_span span;
 } newsextract_warning;
 
+/* What became of a word that may state a move; only where asked to explain. */
+typedef struct newsextract_attempt {
+  newsextract_span trigger;
+  const char *line;       /* symbols around it, `!` for the word itself */
+  const char *outcome;    /* "move", "veto", "no frame", "slots missing" */
+  const char *rule;       /* of the frame that matched, or NULL */
+} newsextract_attempt;
+
 NEWSEXTRACT_API size_t newsextract_entity_count(const newsextract_document *document);
 NEWSEXTRACT_API newsextract_entity newsextract_entity_at(const newsextract_document *document, size_t index);
 NEWSEXTRACT_API size_t newsextract_date_count(const newsextract_document *document);
@@ -208,6 +220,8 @@ NEWSEXTRACT_API size_t newsextract_event_count(const newsextract_document *docum
 NEWSEXTRACT_API newsextract_event newsextract_event_at(const newsextract_document *document, size_t index);
 NEWSEXTRACT_API size_t newsextract_warning_count(const newsextract_document *document);
 NEWSEXTRACT_API newsextract_warning newsextract_warning_at(const newsextract_document *document, size_t index);
+NEWSEXTRACT_API size_t newsextract_attempt_count(const newsextract_document *document);
+NEWSEXTRACT_API newsextract_attempt newsextract_attempt_at(const newsextract_document *document, size_t index);
 
 NEWSEXTRACT_API const char *newsextract_document_name(const newsextract_document *document);     /* NULL where it has none */
 NEWSEXTRACT_API const char *newsextract_document_language(const newsextract_document *document); /* "zh", "en", "mixed" */
@@ -218,7 +232,7 @@ NEWSEXTRACT_API size_t newsextract_document_size(const newsextract_document *doc
 
 /* ---- JSON -----------------------------------------------------------------------------------------------------------
  * One line without the line feed, keys in fixed order. `characters` counts offsets in code points. The string is the
- * document's and NUL-terminated; NULL where memory ran out. */
+ * document's and NUL-terminated; NULL where memory ran out. `length` may be NULL. */
 NEWSEXTRACT_API const char *newsextract_json(newsextract_document *document, int characters, size_t *length);
 
 /* The same line piece by piece, for long documents and hosts that must not stall: each call gives the next piece, of about

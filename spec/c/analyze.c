@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "packs.h"
+#include "newsextract.h"
 
 static newsextract_engine *engine;
 static newsextract_scratch *scratch;
@@ -96,7 +96,7 @@ static int visit(const char *path, const struct stat *status, int kind, struct F
 int main(int count, char **words) {
   newsextract_builder *builder = newsextract_builder_new(NULL);
   if (!builder) return 2;
-  engine = default_packs_add(builder) == 0 ? newsextract_builder_finish(builder) : NULL;
+  engine = newsextract_builder_add_defaults(builder, NULL) == 0 ? newsextract_builder_finish(builder) : NULL;
   if (!engine) {
     fprintf(stderr, "%s\n", newsextract_builder_error(builder));
     newsextract_builder_free(builder);

@@ -5,7 +5,7 @@
 
 #include "check.h"
 #include "memory.h"
-#include "packs.h"
+#include "newsextract.h"
 
 typedef struct meter {
   size_t calls;  /* allocations asked for */
@@ -37,7 +37,7 @@ static newsextract_engine *build(meter *m) {
   newsextract_builder *builder = newsextract_builder_new(&allocator);
   if (!builder) return NULL;
   newsextract_engine *engine = NULL;
-  if (default_packs_add(builder) == 0) engine = newsextract_builder_finish(builder);
+  if (newsextract_builder_add_defaults(builder, NULL) == 0) engine = newsextract_builder_finish(builder);
   if (!engine) CHECK(strcmp(newsextract_builder_error(builder), "out of memory") == 0);
   newsextract_builder_free(builder);
   return engine;

@@ -1,0 +1,76 @@
+-- Prints the default packs as C: newsextract_builder_add_defaults, for C programs without a Lua state.
+--   LUA_PATH="lua/?.lua;lua/?/init.lua" lua .ci/packs.lua > packs.c
+
+local records = {}
+package.loaded["newsextract.core"] = {
+  document = {},
+  builder = function()
+    return {
+      add = function(_, pack, language, kind, name, fields)
+        records[#records + 1] = { pack, language, kind, name, fields }
+        return true
+      end,
+      finish = function() return {} end,
+    }
+  end,
+}
+assert(require("newsextract").engine())
+
+local function quoted(text)
+  return '"' .. text:gsub('[%z\1-\31"\\?\127-\255]', function(c) return ("\\%03o"):format(c:byte()) end) .. '"'
+end
+
+-- Compilers may refuse string literals above 64 KiB; an array of bytes has no bound.
+local function literal(text, out, name)
+  if #text < 4000 then return quoted(text) end
+  local bytes = {}
+  for i = 1, #text do bytes[i] = text:byte(i) end
+  out[#out + 1] = ("static const unsigned char %s[] = {%s,0};"):format(name, table.concat(bytes, ","))
+  return "(const char *)" .. name
+end
+
+local long, fields, rules, count = {}, {}, {}, 0
+for number, record in ipairs(records) do
+  local pack, language, kind, name, values = record[1], record[2], record[3], record[4], record[5]
+  local keys = {}
+  for key in pairs(values) do keys[#keys + 1] = key end
+  table.sort(keys)
+  local first = count
+  for _, key in ipairs(keys) do
+    local value = literal(values[key], long, "text" .. number)
+    fields[#fields + 1] = ("  {%s, %s, %d},"):format(quoted(key), value, #values[key])
+    count = count + 1
+  end
+  rules[#rules + 1] = ("  {%s, %s, %s, %s, %d, %d},"):format(quoted(pack), quoted(language), quoted(kind), quoted(name),
+    first, count - first)
+end
+print([[
+/* The default packs, written by .ci/packs.lua. */
+#include <string.h>
+
+#include "newsextract.h"
+
+]] .. table.concat(long, "\n") .. [[
+
+static const newsextract_field fields[] = {
+]] .. table.concat(fields, "\n") .. [[
+
+};
+static const struct {
+  const char *pack, *language, *kind, *name;
+  unsigned first, count;
+} rules[] = {
+]] .. table.concat(rules, "\n") .. [[
+
+};
+
+int newsextract_builder_add_defaults(newsextract_builder *builder, const char *language) {
+  for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+    size_t length = language ? strlen(language) : 0;
+    if (length && (strncmp(rules[i].pack, language, length) != 0 || rules[i].pack[length] != '.')) continue;
+    if (newsextract_builder_add(builder, rules[i].pack, rules[i].language, rules[i].kind, rules[i].name,
+                                fields + rules[i].first, rules[i].count) != 0)
+      return -1;
+  }
+  return 0;
+}]])
