@@ -7,7 +7,9 @@ package.loaded["newsextract.core"] = {
   builder = function()
     return {
       add = function(_, pack, language, kind, name, fields)
-        records[#records + 1] = { pack, language, kind, name, fields }
+        local copy = {} -- the loader uses one table for the forms of a word
+        for key, value in pairs(fields) do copy[key] = value end
+        records[#records + 1] = { pack, language, kind, name, copy }
         return true
       end,
       finish = function() return {} end,
@@ -21,8 +23,9 @@ local function quoted(text)
 end
 
 -- Compilers may refuse string literals above 64 KiB; an array of bytes has no bound.
-local function literal(text, out, name)
+local function literal(text, out)
   if #text < 4000 then return quoted(text) end
+  local name = "text" .. #out + 1
   local bytes = {}
   for i = 1, #text do bytes[i] = text:byte(i) end
   out[#out + 1] = ("static const unsigned char %s[] = {%s,0};"):format(name, table.concat(bytes, ","))
@@ -30,14 +33,14 @@ local function literal(text, out, name)
 end
 
 local long, fields, rules, count = {}, {}, {}, 0
-for number, record in ipairs(records) do
+for _, record in ipairs(records) do
   local pack, language, kind, name, values = record[1], record[2], record[3], record[4], record[5]
   local keys = {}
   for key in pairs(values) do keys[#keys + 1] = key end
   table.sort(keys)
   local first = count
   for _, key in ipairs(keys) do
-    local value = literal(values[key], long, "text" .. number)
+    local value = literal(values[key], long)
     fields[#fields + 1] = ("  {%s, %s, %d},"):format(quoted(key), value, #values[key])
     count = count + 1
   end
