@@ -199,6 +199,7 @@ bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t nod
   int symbol = (int)(strchr(trigger_symbols, nodes[node].symbol) - trigger_symbols);
   const frame_list *frames = &finder->rules->index[language][symbol];
   ne_span groups[NE_GROUPS_MAX];
+  framed->frame = NULL;
   for (size_t i = 0; i < frames->count; i++) {
     const ne_frame *frame = frames->items[i];
     ne_match_result result =
@@ -209,8 +210,8 @@ bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t nod
       continue;
     }
     if (result != NE_MATCHED) continue;
-    if (!frame->event_count) return false;
     framed->frame = frame;
+    if (!frame->event_count) return false;
     int count = ne_pattern_groups(frame->pattern);
     for (int g = 0; g < count; g++) {
       bool took_part = groups[g].start != UINT32_MAX;

@@ -45,7 +45,8 @@ typedef struct ne_framed {
   uint32_t groups[NE_GROUPS_MAX][2]; /* first node and the one after the last; NE_NONE where the group took no part */
 } ne_framed;
 
-/* Tries the frames of the trigger at `node`; the first that matches owns it. False where none does, or a veto. */
+/* Tries the frames of the trigger at `node`; the first that matches owns it. False where none does, or a veto; `framed->frame` is
+ * the frame that matched, or NULL. */
 bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t node, ne_framed *framed);
 
 /* The subtype called so, or -1. */

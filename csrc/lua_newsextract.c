@@ -490,6 +490,21 @@ static void push_warnings(lua_State *L, const newsextract_document *document) {
   }
 }
 
+static void push_attempts(lua_State *L, const newsextract_document *document) {
+  size_t count = newsextract_attempt_count(document);
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    newsextract_attempt attempt = newsextract_attempt_at(document, i);
+    lua_createtable(L, 0, 6);
+    set_slice(L, document, "text", attempt.trigger);
+    set_span(L, attempt.trigger);
+    set_string(L, "line", attempt.line);
+    set_string(L, "outcome", attempt.outcome);
+    set_string(L, "rule", attempt.rule);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
 static int document_json(lua_State *L) {
   newsextract_document *document = unbox(L, 1, DOCUMENT);
   static const char *const units[] = {"byte", "char", NULL};
@@ -560,7 +575,8 @@ static int document_tostring(lua_State *L) {
 static const struct {
   const char *name;
   void (*push)(lua_State *L, const newsextract_document *document);
-} lists[] = {{"entities", push_entities}, {"dates", push_dates}, {"events", push_events}, {"warnings", push_warnings}};
+} lists[] = {{"entities", push_entities}, {"dates", push_dates}, {"events", push_events}, {"warnings", push_warnings},
+           {"attempts", push_attempts}};
 
 /* document.field: a method, a list that is built once, or a plain value. Upvalue 1 holds the methods. */
 static int document_index(lua_State *L) {

@@ -34,6 +34,16 @@ typedef struct ne_move {
 
 typedef NE_LIST(ne_move) ne_move_list;
 
+/* What became of a trigger, for explanations. */
+typedef struct ne_attempt {
+  ne_span trigger;
+  const char *line;    /* the symbols around it */
+  const char *outcome; /* "move", "veto", "no frame", "slots missing" */
+  uint32_t rule;       /* of the frame that matched; NE_NONE where none did */
+} ne_attempt;
+
+typedef NE_LIST(ne_attempt) ne_attempt_list;
+
 typedef struct ne_move_rules ne_move_rules;
 
 ne_move_rules *ne_move_rules_new(ne_arena *arena);
@@ -55,6 +65,7 @@ typedef struct ne_move_finder {
   ne_arena *arena;
   bool explain;
   ne_move_list *moves;
+  ne_attempt_list attempts; /* only where explanations are asked for */
   uint32_t limits_hit;
   uint16_t limit_rule;
   struct ne_move_state *state;       /* the stage's own, from block to block */

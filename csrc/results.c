@@ -202,6 +202,14 @@ newsextract_warning newsextract_warning_at(const newsextract_document *document,
   return (newsextract_warning){warning->code, warning->message, {warning->start, warning->end}};
 }
 
+size_t newsextract_attempt_count(const newsextract_document *document) { return document->move_finder.attempts.count; }
+
+newsextract_attempt newsextract_attempt_at(const newsextract_document *document, size_t index) {
+  const ne_attempt *attempt = &document->move_finder.attempts.items[index];
+  return (newsextract_attempt){input_span(document, attempt->trigger.start, attempt->trigger.end), attempt->line, attempt->outcome,
+                               attempt->rule == NE_NONE ? NULL : rule_name(document, (uint16_t)attempt->rule)};
+}
+
 const char *newsextract_document_name(const newsextract_document *document) { return document->name; }
 
 const char *newsextract_document_language(const newsextract_document *document) { return document->language; }

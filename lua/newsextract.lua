@@ -93,6 +93,14 @@ local core = require "newsextract.core"
 ---@field first? integer
 ---@field last? integer
 
+---@class newsextract.attempt what became of a word that may state a move
+---@field text string
+---@field first integer
+---@field last integer
+---@field line string symbols around it, `!` for the word itself
+---@field outcome "move"|"veto"|"no frame"|"slots missing"
+---@field rule? string of the frame that matched
+
 ---@class newsextract.document
 ---@field doc? string
 ---@field title? string
@@ -104,6 +112,7 @@ local core = require "newsextract.core"
 ---@field dates newsextract.date[]
 ---@field events newsextract.event[]
 ---@field warnings newsextract.warning[]
+---@field attempts newsextract.attempt[] empty unless asked to explain
 ---@field json fun(self: newsextract.document, offsets?: "byte"|"char"): string
 ---@field pieces fun(self: newsextract.document, offsets?: "byte"|"char", size?: integer): fun(): string? the JSON in pieces
 ---@field count fun(self: newsextract.document, list: "entities"|"dates"|"events"|"warnings"): integer
