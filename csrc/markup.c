@@ -696,6 +696,10 @@ static bool wide(uint32_t c) { return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF9
 static bool continues(parser *p, uint32_t start, uint32_t end, uint32_t indent) {
   const char *bytes = p->bytes;
   uint32_t before_end = trim_back(p, p->line_start, p->line_end);
+  for (size_t i = p->cuts.count; i && p->cuts.items[i - 1].end >= before_end && p->cuts.items[i - 1].start < before_end; i--) {
+    uint32_t from = p->cuts.items[i - 1].start;
+    before_end = from > p->line_start ? trim_back(p, p->line_start, from) : p->line_start;
+  }
   if (before_end == p->line_start || start == end) return false;
   if (indent > p->indent + 1) return false;
   if (start >= p->region_end) {

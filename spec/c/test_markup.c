@@ -160,6 +160,7 @@ static void test_line_breaks(void) {
         "P{Bob Lee has left the company after many years of work in the north of the country and in other places abroad.}P{Ann Fox follows him.}");
   SHOWS("A title\nBob Lee has left the company after many years of work in the north of the country and also abroad, he said.",
         "P{A title}P{Bob Lee has left the company after many years of work in the north of the country and also abroad, he said.}");
+  SHOWS("来源：[某报](https://example.org/a/rather/long/address/of/it)\n作者：某人", "P{来源：}{某报}P{作者：某人}");
   /* Wrapped by a mail program. */
   SHOWS("Example Corp said on Monday that Robert J.\nLee, its chairman, will retire in May and that Ann\nFox takes his place. The company\n"
         "makes pumps.\n    Lee is 64.",
