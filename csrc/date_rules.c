@@ -217,7 +217,7 @@ static void add_cue(ne_date_rules *rules, ne_cue_kind kind, ne_cue cue, const ch
 }
 
 static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
-  static const char *const roles[NE_CUE_KINDS] = {"join", "join_up", "same", "plus", "range", "intro", "and", "outro", "bracket", "close", "before", "after",
+  static const char *const roles[NE_CUE_KINDS] = {"join", "join_up", "same", "plus", "offset", "range", "intro", "and", "outro", "bracket", "close", "before", "after",
                                                   "future", "dateline", "stop"};
   const char *role = ne_record_get(record, "role"), *mod = ne_record_get(record, "mod"), *open = ne_record_get(record, "open");
   const char *core = ne_record_get(record, "core"), *only = ne_record_get(record, "only");

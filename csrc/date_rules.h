@@ -21,7 +21,7 @@
   X(HOUR, "hour") X(MINUTE, "minute") X(SECOND, "second") \
   X(ZONE, "zone") X(NTH, "nth") X(LEAP, "leap") X(LUNAR, "lunar") \
   X(FISCAL, "fiscal") X(AMOUNT, "amount") X(UNIT, "unit") X(MORE, "more") X(AMOUNT2, "amount2") X(UNIT2, "unit2") \
-  X(SHIFT, "shift") X(REF, "ref") X(SET, "set") X(MOD, "mod") X(EITHER, "either")
+  X(SHIFT, "shift") X(REF, "ref") X(SET, "set") X(MOD, "mod") X(EITHER, "either") X(ERA, "era")
 
 #define NE_DATE_FIELD_ENUM(ENUM, name) NE_FIELD_##ENUM,
 typedef enum ne_date_field { NE_DATE_FIELDS(NE_DATE_FIELD_ENUM) NE_FIELDS } ne_date_field;
@@ -61,6 +61,7 @@ typedef enum ne_cue_kind {
   NE_CUE_JOIN_UP,  /* between a finer piece and a coarser one: one date */
   NE_CUE_SAME,     /* between two names of one day: a weekday and a date */
   NE_CUE_PLUS,     /* between the parts of a duration */
+  NE_CUE_OFFSET,   /* between a duration and the date that it is counted from */
   NE_CUE_RANGE,    /* between the first and the last of a range */
   NE_CUE_INTRO,    /* before the first, with NE_CUE_RANGE or NE_CUE_AND between: from, between */
   NE_CUE_AND,      /* between the two where there is such a word before: between 3 and 5 */

@@ -123,7 +123,7 @@ static int32_t near_day(int year, int month, int day) {
 static int choose_year(work *w, int month, int day) {
   const ne_reference *r = w->reference;
   ne_moment now = w->now;
-  if (r->last.year && (r->narrative || r->same_sentence) && !(r->last.year == now.year)) {
+  if (r->last.year && (r->narrative || (r->same_sentence && r->last.year != now.year))) {
     lean(w, true);
     bool wraps = r->narrative && r->last.month && month < r->last.month - 6;
     return r->last.year + wraps;
@@ -685,6 +685,8 @@ static void take_date(work *w) {
     take_half(w, year);
   } else if (knows(w, NE_FIELD_SEASON)) {
     take_season(w, year);
+  } else if (year && knows(w, NE_FIELD_ERA)) { /* before Christ: no day of the calendar */
+    print(value, "BC%04d", year);
   } else if (year) {
     take_year(value, year);
   } else if (knows(w, NE_FIELD_DECADE)) {

@@ -154,6 +154,7 @@ static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
   if (!plain_date(b) || (a->known & NE_FIELD_BIT(UNIT)) || (a->known & NE_FIELD_BIT(REF))) return false;
   if (has(a, NE_FIELD_SET) && !(dated(b) & ~NE_FIELDS_UP_TO_DAY)) return false;
   uint64_t ka = dated(a), kb = dated(b);
+  if (up) kb &= ~(ka & NE_FIELD_BIT(DAYPART));
   if (!ka || !kb || (ka & kb)) return false;
   bool whole_day_a = has(a, NE_FIELD_DAY) || has(a, NE_FIELD_WEEKDAY), mod = has(a, NE_FIELD_MOD);
   if (up) return coarsest(ka) > finest(kb) && !(has(b, NE_FIELD_MOD));
@@ -199,6 +200,15 @@ static bool only_cue(const ne_date_finder *finder, ne_cue_kind kind, uint32_t st
   if (start == end) return false;
   const ne_cue *cue = ne_date_cue_at(finder->rules, kind, bytes, start, end);
   return cue && cue->length == end - start;
+}
+
+/* The cue that bytes[start, end) is, with blanks around it, between a duration and a date. */
+static const ne_cue *offset_cue(const ne_date_finder *finder, uint32_t start, uint32_t end) {
+  const char *bytes = finder->text->bytes;
+  while (start < end && is_blank(bytes[start])) start++;
+  while (end > start && is_blank(bytes[end - 1])) end--;
+  const ne_cue *cue = ne_date_cue_at(finder->rules, NE_CUE_OFFSET, bytes, start, end);
+  return cue && cue->length == end - start ? cue : NULL;
 }
 
 static bool only_blanks(const char *bytes, uint32_t start, uint32_t end) {
@@ -274,7 +284,8 @@ static void compose(ne_date_finder *finder, uint32_t end) {
 /* Whether a range may lead from `a` to `b`. Two years that are both told in full are two expressions (TIMEX3). */
 static bool ranges(const ne_piece *a, const ne_piece *b) {
   if (!plain_date(a) || !plain_date(b)) return false;
-  if (has(a, NE_FIELD_YEAR) && has(b, NE_FIELD_YEAR) && !has(a, NE_FIELD_DAY) && !has(b, NE_FIELD_DAY) && !a->half_of_range)
+  if (has(a, NE_FIELD_YEAR) && has(b, NE_FIELD_YEAR) && !has(a, NE_FIELD_DAY) && !has(b, NE_FIELD_DAY) && !a->half_of_range &&
+      !(b->needs_range && b->bare_year))
     return false;
   if (has(a, NE_FIELD_SET) || has(b, NE_FIELD_SET)) return false;
   int fa = finest(dated(a)), fb = finest(dated(b));
@@ -286,7 +297,7 @@ static bool ranges(const ne_piece *a, const ne_piece *b) {
 static bool is_range(const ne_date_finder *finder, uint32_t start, uint32_t end, const ne_piece *a, const ne_piece *b,
                      uint32_t *from, uint32_t *to) {
   const char *bytes = finder->text->bytes;
-  if (b->start < a->end || b->start - a->end > GAP || !ranges(a, b)) return false;
+  if (finder->narrative || b->start < a->end || b->start - a->end > GAP || !ranges(a, b)) return false;
   bool range = only_cue(finder, NE_CUE_RANGE, a->end, b->start), pair = only_cue(finder, NE_CUE_AND, a->end, b->start);
   if (!range && !pair) return false;
   *from = a->start;
@@ -299,6 +310,13 @@ static bool is_range(const ne_date_finder *finder, uint32_t start, uint32_t end,
   else intro = NULL;
   if (outro) *to = after + outro->length;
   return range || intro || outro;
+}
+
+/* A year of two digits behind one of four is in the same century: 1915-16. */
+static void same_century(const ne_piece *a, ne_piece *b) {
+  if (!b->bare_year || a->bare_year || !has(a, NE_FIELD_YEAR) || a->fields[NE_FIELD_YEAR].how != NE_IS) return;
+  b->fields[NE_FIELD_YEAR].number += (int)a->fields[NE_FIELD_YEAR].number / 100 * 100;
+  b->bare_year = false;
 }
 
 /* Gives the two ends of a range what only the other one tells: 6月1日-30日, 3-5 May 2024. */
@@ -484,7 +502,33 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
     expression *e = &state->expressions.items[i], *to = i + 1 < state->expressions.count ? e + 1 : NULL;
     ne_value value, last;
     uint32_t range_start, range_end;
-    if (e->piece.needs_range) continue;
+    bool follows = i && e->piece.start - e[-1].piece.end <= GAP && only_cue(finder, NE_CUE_RANGE, e[-1].piece.end, e->piece.start);
+    if (e->piece.needs_range && !(finder->narrative && follows)) continue;
+    if (follows) same_century(&e[-1].piece, &e->piece);
+    if (to && has(&e->piece, NE_FIELD_UNIT) && !dated(&e->piece) && !has(&e->piece, NE_FIELD_SHIFT) && !has(&e->piece, NE_FIELD_REF) &&
+        !has(&e->piece, NE_FIELD_SET) && plain_date(&to->piece) && to->piece.start - e->piece.end <= GAP) {
+      const ne_cue *offset = offset_cue(finder, e->piece.end, to->piece.start);
+      if (offset) { /* two days after Easter: counted from a date of its own */
+        evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
+        if (last.moment.year) {
+          ne_moment kept = state->last;
+          state->last = last.moment;
+          state->last_end = e->piece.start;
+          e->piece.fields[NE_FIELD_SHIFT] = (ne_term){offset->mod == NE_MOD_BEFORE ? -1 : 1, NULL, NE_FROM_LAST};
+          e->piece.known |= NE_FIELD_BIT(SHIFT);
+          e->piece.end = to->piece.end;
+          evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
+          state->last = kept;
+          modify(finder, e, bounds.start, bounds.end);
+          remember(finder, e, &value, bounds.block);
+          emit(finder, e, &value);
+          i++;
+          continue;
+        }
+      }
+    }
+    if (to && to->piece.start - e->piece.end <= GAP && only_cue(finder, NE_CUE_RANGE, e->piece.end, to->piece.start))
+      same_century(&e->piece, &to->piece);
     if (to && is_range(finder, bounds.start, bounds.end, &e->piece, &to->piece, &range_start, &range_end)) {
       complete_range(&e->piece, &to->piece);
       evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);

@@ -12,7 +12,7 @@ local ordinal = "(?<day>(?i:(?:twenty|thirty)[- ](?:first|second|third|fourth|fi
 local year = "(?<year>(?:1[0-9]|20|21)[0-9]{2})"
 local short = "(?<year>(?:1[0-9]|20|21)[0-9]{2}|'?[0-9]{2}(?![0-9:/.]))"
 local number = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)"
-local amount = "(?<amount>[0-9]{1,4}(?:,[0-9]{3})?(?:\\.[0-9]{1,2})?|(?i:a )?" .. number .. "(?:[- ](?:and )?" .. number .. "){0,3}|(?i:a few|a couple(?: of)?|several|many|few|dozens of|hundreds of|half an?|an?))"
+local amount = "(?<amount>[0-9]{1,4}(?:,[0-9]{3})?(?:\\.[0-9]{1,2})?|(?i:an? (?:hundred|thousand|dozen))|" .. number .. "(?:[- ](?:and )?" .. number .. "){0,3}|(?i:a few|a couple(?: of)?|several|many|few|dozens of|hundreds of|half an?|an?))"
 local unit = "(?<unit>(?i:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century|quarters?|weekends?|nights?|yrs?|hrs?|mins?|secs?))"
 local weekday = "(?<weekday>(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?:\\.|(?=,? (?:" .. "[0-9]|[A-Z][a-z]{2,8}\\.? [0-9])))|(?:MON|TUE|WED|THU|FRI|SAT|SUN)(?= [0-9]))"
 local part = "(?:(?<mod>(?i:very early|early|late|mid|the (?:very )?(?:end|start|beginning|middle|close) of|(?:end|start|beginning|middle) of|(?:early|late|earlier|later) in|the (?:early|late|latter) part of|the (?:early|late)))(?:[- ](?:the )?))"
@@ -25,7 +25,7 @@ return {
   language = "en",
   rules = {
     { kind = "date_guard", name = "words",
-      pattern = "(?i:second[- ](?:to|largest|biggest|hand|tier|generation|phase|time|place|world|half of [a-z])|first[- ](?:person|class|party|time|quarterback)|day[- ]to[- ]day|(?:24/7|9/11 )|up to date|to date|week[- ]?long|may (?:have|be|not)|march(?:ed|ing|es)|sun(?:rise|set|shine|day times))",
+      pattern = "(?i:a second(?! (?:later|ago))|second[- ](?:to|largest|biggest|hand|tier|generation|phase|time|place|world|half of [a-z])|first[- ](?:person|class|party|time|quarterback)|day[- ]to[- ]day|(?:24/7|9/11 )|up to date|to date|week[- ]?long|may (?:have|be|not)|march(?:ed|ing|es)|sun(?:rise|set|shine|day times))",
       examples = { { "the second largest maker", none = true } } },
 
     -- Days of a month.
@@ -47,7 +47,7 @@ return {
     { kind = "date", name = "rest_of_range", needs_range = true,
       pattern = "(?<=[0-9][-–]|[0-9][ ][-–][ ]|[0-9]to[ ]|[0-9][ ]to[ ])" .. day .. suffix .. "?(?:,? " .. year .. ")?(?![0-9:%]| ?(?:" .. months .. ")|,[0-9])", priority = "-1",
       examples = { { "March 5-9, 1918", value = "1918-03-05/1918-03-09" } } },
-    { kind = "date", name = "the_nth", pattern = "(?i:the )(?:" .. day .. suffix .. ")(?! [a-z]{2})", priority = "-1", examples = { { "the 20th", date = "2024-09-29", value = "2024-09-20" } } },
+    { kind = "date", name = "the_nth", pattern = "(?i:the )(?:" .. day .. suffix .. ")(?! [A-Za-z]{2})", priority = "-1", examples = { { "the 20th", date = "2024-09-29", value = "2024-09-20" } } },
     { kind = "date", name = "month_code_day", pattern = month .. "[/-]" .. day .. "(?:[/-]" .. short .. ")?(?![0-9])", priority = "0.1",
       examples = { { "Sep-23-2020", value = "2020-09-23" } } },
     { kind = "date", name = "slashed_month_day", either = "1", priority = "-1", pattern = "(?<=on[ ]|by[ ]|from[ ]|until[ ]|to[ ]|day[ ]|y,[ ]|of[ ]|since[ ]|before[ ]|after[ ]|ween[ ]|and[ ]|^|-)(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12][0-9]|0?[1-9])(?:/(?<year>20[0-9]{2}|[0-9]{2}))?(?![0-9/])",
@@ -62,8 +62,10 @@ return {
     { kind = "date", name = "last_month_named", pattern = "(?<year>(?i:last|next)) " .. month .. "(?: " .. day .. suffix .. "?(?![0-9]))?(?![a-z])", priority = "0.1",
       examples = { { "last November", date = "1987-06-19", value = "1986-11" } } },
     { kind = "date", name = "year",
-      pattern = "(?:" .. part .. "|(?i:the )?(?i:year (?:of )?))?(?<=[ \\t(\\-–—/'\"“‘]|^|\n)(?<!(?:[Vv]ersion|[Ww]indows)[ ]|Copyright[ ])(?<year>(?:1[5-9]|20)[0-9]{2})(?![0-9%A-Za-z]|[.,:/][0-9]|-[0-9]{3}| ?[一-龥]| (?:GMT|hours|ET|people|users|employees|workers|men|women|soldiers|troops|miles|km|feet|dollars|points|tons|jobs|members|students|others|yuan|euros|pounds|million|billion|percent|pages|homes|children|meters|metres))",
+      pattern = "(?:" .. part .. "|(?i:the )?(?i:year (?:of )?))?(?<=[ \\t(\\-–—/'\"“‘]|^|\n)(?<!(?:[Vv]ersion|[Ww]indows)[ ]|Copyright[ ])(?<year>(?:1[5-9]|20)[0-9]{2})(?![0-9%A-Za-z]|[.,:/][0-9]|-[0-9]{3}(?![0-9])|-[0-9]{5}| ?[一-龥]| (?:GMT|hours|ET|people|users|employees|workers|men|women|soldiers|troops|miles|km|feet|dollars|points|tons|jobs|members|students|others|yuan|euros|pounds|million|billion|percent|pages|homes|children|meters|metres))",
       priority = "-2", examples = { { "by 2006", expression = "2006", value = "2006" }, { "the end of 2024", value = "2024", mod = "END" } } },
+    { kind = "date", name = "rest_of_years", needs_range = true, priority = "-1.5", pattern = "(?<=[0-9]{4}[-–/])(?<year>[0-9]{2})(?![0-9A-Za-z%]|[.,:/-][0-9])", examples = { { "1915-16", value = "1915/1916" } } },
+    { kind = "date", name = "year_before_christ", era = "BC", pattern = "(?:" .. part .. ")?(?<year>[1-9][0-9]{0,3}) ?(?:BCE?|B\\.C\\.)", examples = { { "264 BC", value = "BC0264" } } },
     { kind = "date", name = "short_year", pattern = "'(?<year>[0-9]{2})(?![0-9A-Za-z])", examples = { { "'99", value = "1999" } } },
     { kind = "date", name = "decade",
       pattern = "(?:" .. part .. "|(?i:the )|(?i:mid)-)?(?<decade>(?:1[5-9]|20)[0-9]0|'?[2-9]0)'?s(?![a-z])",
@@ -80,6 +82,9 @@ return {
     { kind = "date", name = "in_the_month", month = "@+0", pattern = "(?<mod>(?i:earlier|later|early|late)) (?i:in the month)|(?<mod>(?i:the )?(?i:end|start|beginning|middle) of) (?i:the )?(?i:month)", examples = { { "the end of the month", date = "2024-09-29", value = "2024-09", mod = "END" } } },
     { kind = "date", name = "relative_week", pattern = earlier .. "(?<week>" .. relative .. ") (?i:week)(?!s|-|end)",
       examples = { { "last week", date = "2016-11-10", value = "2016-W44" } } },
+    { kind = "date", name = "numbered_week", priority = "0.2",
+      pattern = "(?:(?i:the) )?(?<week>(?i:first|second|third|fourth|last)) (?i:week of|week in) (?:" .. month .. "(?:,? " .. year .. ")?|" .. year .. ")(?![0-9a-z])|(?i:week )(?<week>[1-5]?[0-9])(?![0-9])(?: of " .. year .. ")?",
+      examples = { { "last week of 2016", value = "2016-W52" } } },
     { kind = "date", name = "weekend", pattern = "(?:(?<week>" .. relative .. "|(?i:over the|the)) )?(?<weekday>(?i:weekend))(?!s)", examples = { { "this weekend", date = "2024-10-18", value = "2024-W42-WE" } } },
     { kind = "date", name = "fiscal_year", fiscal = "1", pattern = "(?i:fiscal(?: year)? )" .. short .. "|(?i:FY) ?'?" .. short,
       examples = { { "FY2025", value = "2025" }, { "fiscal 2024", value = "2024" } } },
@@ -110,7 +115,7 @@ return {
 
     -- Clock times.
     { kind = "date", name = "clock", priority = "0.4",
-      pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<daypart>(?i:a\\.m\\.?|p\\.m\\.?|am|pm))(?![A-Za-z])" .. zone, examples = { { "5:30 p.m.", value = "T17:30", type = "time" } } },
+      pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<daypart>(?i:a\\.m\\.?|p\\.m\\.?|am|pm)|(?<=[0-9])[ap])(?![A-Za-z])" .. zone, examples = { { "5:30 p.m.", value = "T17:30", type = "time" } } },
     { kind = "date", name = "clock_digits", priority = "-1",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?![0-9:])" .. zone, examples = { { "17:30", value = "T17:30", type = "time" } } },
     { kind = "date", name = "oclock", pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?i:o'?’?clock)", examples = { { "five o'clock", value = "T05", type = "time" } } },
@@ -120,6 +125,8 @@ return {
     { kind = "date", name = "distance", priority = "0.2",
       pattern = amount .. " (?:and a half )?" .. unit .. "(?<more> and a half)? (?<shift>(?i:ago|earlier|later|from now|before that|after that|hence|from today))(?![a-z])",
       examples = { { "five years ago", date = "2018-01-01", value = "2013" }, { "two weeks ago", date = "2024-09-29", value = "2024-W37" } } },
+    { kind = "date", name = "vague_distance", priority = "0.2", amount = "X", pattern = "(?<unit>(?i:years|months|weeks|days|decades|hours|minutes|centuries)) (?<shift>(?i:later|ago|earlier))(?![a-z])",
+      examples = { { "years later", value = "FUTURE_REF" }, { "decades ago", value = "PAST_REF" } } },
     { kind = "date", name = "past_stretch", ref = "PAST_REF", priority = "0.2",
       pattern = "(?:(?i:the) )?(?i:past|last|previous|preceding|recent)(?: " .. amount .. ")?(?: (?i:or so|or two))? " .. "(?<unit>(?i:years|months|weeks|days|hours|minutes|decades|quarters|centuries))(?![a-z])|(?:(?i:the) )(?i:past|last) " .. "(?<unit>(?i:decade|hour|century|fortnight))",
       examples = { { "the past two centuries", value = "PAST_REF" }, { "recent weeks", value = "PAST_REF" } } },
@@ -134,7 +141,7 @@ return {
       pattern = "(?i:every|each|per|once an?|twice an?)(?: " .. amount .. "| (?i:other|single))? " .. unit .. "(?![a-z])|(?<unit>(?i:daily|weekly|monthly|yearly|annually|quarterly|hourly|nightly))(?![a-z])",
       examples = { { "every day", value = "P1D", type = "set" }, { "each two days", value = "P2D", type = "set" } } },
     { kind = "date", name = "duration",
-      pattern = amount .. "(?: and (?<more>a half|half))?(?: more| full| consecutive| long| whole| straight)?[- ]" .. unit .. "(?<more> and a half)?(?![a-z])(?:-long|-old)?",
+      pattern = amount .. "(?: and (?<more>a half|half))?(?: more| full| consecutive| long| whole| straight)?[- ]" .. unit .. "(?<more> and a half)?(?![a-z]|-long| of the (?:[A-Z]|population|people|total))(?:-old)?",
       examples = { { "two months", value = "P2M", type = "duration" }, { "two-year", value = "P2Y", type = "duration" } } },
     { kind = "date", name = "half_duration", pattern = "(?<amount>(?i:half an?)) " .. unit .. "(?![a-z])", priority = "0.1", examples = { { "half an hour", value = "PT30M", type = "duration" } } },
     { kind = "date", name = "vague_duration", amount = "X", pattern = "(?<unit>(?i:years|months|weeks|decades|centuries))(?![a-z])(?! (?:of|old)[ ])", examples = { { "weeks", value = "PXW", type = "duration" } } },
@@ -206,7 +213,7 @@ return {
     { kind = "date_words", name = "seasons", field = "season", values = { spring = "SP", summer = "SU", fall = "FA", autumn = "FA", winter = "WI" } },
     { kind = "date_words", name = "parts_of_the_day", field = "daypart",
       values = { morning = "MO", ["early morning"] = "MO", afternoon = "AF", ["early afternoon"] = "AF", evening = "EV", ["early evening"] = "EV", night = "NI", overnight = "NI",
-                 tonight = "NI", noon = "NOON", midday = "NOON", midnight = "MIDN", am = "AM", ["a.m"] = "AM", pm = "PM", ["p.m"] = "PM" } },
+                 tonight = "NI", noon = "NOON", midday = "NOON", midnight = "MIDN", am = "AM", ["a.m"] = "AM", a = "AM", p = "PM", pm = "PM", ["p.m"] = "PM" } },
     { kind = "date_words", name = "units", field = "unit",
       values = { year = "Y", years = "Y", yr = "Y", yrs = "Y", yearly = "Y", annually = "Y", month = "M", months = "M", monthly = "M", week = "W", weeks = "W", weekly = "W",
                  day = "D", days = "D", daily = "D", night = "D", nights = "D", nightly = "D", hour = "HOUR", hours = "HOUR", hr = "HOUR", hrs = "HOUR", hourly = "HOUR",
@@ -225,6 +232,9 @@ return {
     { kind = "date_cue", name = "joins", role = "join", words = { ",", "at", ", at", "in the", "on", "around", "of the" } },
     { kind = "date_cue", name = "joins_upwards", role = "join_up", words = { ",", "of", "on", "in", "of the", "in the", "on the" } },
     { kind = "date_cue", name = "same_day", role = "same", words = { ",", ", on", "on" } },
+    { kind = "date_cue", name = "sums", role = "plus", words = { "and", "," } },
+    { kind = "date_cue", name = "counted_back", role = "offset", mod = "BEFORE", words = { "before" } },
+    { kind = "date_cue", name = "counted_on", role = "offset", mod = "AFTER", words = { "after", "from", "since" } },
     { kind = "date_cue", name = "ranges", role = "range", words = { "-", "–", "—", "to", "through", "until", "till", "thru", "to the" } },
     { kind = "date_cue", name = "from", role = "intro", words = { "from", "between" } },
     { kind = "date_cue", name = "between", role = "intro", core = true, words = { "between", "from" } },

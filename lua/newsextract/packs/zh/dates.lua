@@ -46,6 +46,7 @@ return {
       pattern = "(?<year>" .. year .. ") ?年(?:度(?!假)|份)?(?: ?" .. part .. ")?(?!代)",
       examples = { { "2024 年", value = "2024" }, { "二〇二四年底", value = "2024", mod = "END" }, { "2023年年初", value = "2023", mod = "START" } },
       counter_examples = { "2024年代" } },
+    { kind = "date", name = "year_before_christ", era = "BC", pattern = "公元前(?<year>[0-9]{1,4}|[" .. digit .. "十百千]{1,6}) ?年", examples = { { "公元前221年", value = "BC0221" } } },
     { kind = "date", name = "short_year_of_month",
       pattern = "(?<year>[0-9]{2}) ?年(?= ?" .. month .. " ?月| ?(?:初|底|末|春|夏|秋|冬|Q[1-4]|上半年|下半年|第?[一二三四]季度))(?: ?" .. part .. ")?",
       examples = { { "22年12月", value = "2022-12" } } },
