@@ -30,6 +30,8 @@ LUA_LIBRARIES ?= $(PREFIX)/lib/lua/$(LUA_API)
 # ---- Compiling -------------------------------------------------------------------------------------------------------
 
 CC ?= cc
+# Shows what is made, or with V=1 the whole command.
+Q = $(if $(V),,@echo '  $@';)
 CFLAGS ?= -O2 -g
 WERROR ?= -Werror
 WARNINGS := -Wall -Wextra -Wpedantic $(WERROR)
@@ -68,11 +70,11 @@ all:
 
 $(BUILD)/objects/%.o: csrc/%.c
 	@mkdir -p $(@D)
-	$(CC) $(REQUIRED) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(REQUIRED) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
 
 $(BUILD)/$(LUA)/lua_newsextract.o: csrc/lua_newsextract.c
 	@mkdir -p $(@D)
-	$(CC) $(REQUIRED) $(shell pkg-config --cflags $(LUA_PACKAGE)) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(REQUIRED) $(shell pkg-config --cflags $(LUA_PACKAGE)) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
 
 # The default packs as C, for programs without a Lua state.
 $(BUILD)/packs.c: .ci/packs.lua $(wildcard lua/newsextract.lua lua/newsextract/packs/*.lua lua/newsextract/packs/*/*.lua)
@@ -81,18 +83,18 @@ $(BUILD)/packs.c: .ci/packs.lua $(wildcard lua/newsextract.lua lua/newsextract/p
 
 $(PACKS): $(BUILD)/packs.c csrc/newsextract.h
 	@mkdir -p $(@D)
-	$(CC) $(REQUIRED) $(CFLAGS) -Wno-overlength-strings $(CPPFLAGS) -c $< -o $@
+	$(Q)$(CC) $(REQUIRED) $(CFLAGS) -Wno-overlength-strings $(CPPFLAGS) -c $< -o $@
 
 $(STATIC): $(OBJECTS) $(PACKS)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(BUILD)/$(SHARED): $(OBJECTS) $(PACKS)
-	$(CC) $(SHARED_FLAGS) $(CFLAGS) $(LDFLAGS) $^ $(LIBRARIES) -o $@
+	$(Q)$(CC) $(SHARED_FLAGS) $(CFLAGS) $(LDFLAGS) $^ $(LIBRARIES) -o $@
 
 $(MODULE): $(BUILD)/$(LUA)/lua_newsextract.o $(OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(MODULE_FLAGS) $(CFLAGS) $(LDFLAGS) $^ $(LIBRARIES) -o $@
+	$(Q)$(CC) $(MODULE_FLAGS) $(CFLAGS) $(LDFLAGS) $^ $(LIBRARIES) -o $@
 
 # Follows links to itself, so that it may be linked from anywhere.
 define LAUNCHER_SCRIPT
@@ -126,7 +128,7 @@ demo: ready
 
 $(BUILD)/spec/%: spec/c/%.c $(STATIC)
 	@mkdir -p $(@D)
-	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -lpthread -o $@
+	$(Q)$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -lpthread -o $@
 
 test: ready
 	@$(MAKE) --no-print-directory default $(C_TESTS)
@@ -142,7 +144,7 @@ score: default
 
 $(BUILD)/bench/bench: bench/bench.c $(STATIC)
 	@mkdir -p $(@D)
-	$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -o $@
+	$(Q)$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -o $@
 
 bench: default
 	@$(MAKE) --no-print-directory $(BUILD)/bench/bench
@@ -241,10 +243,10 @@ help:
 	  'make bench      speed of every stage' \
 	  'make sanitize   C tests and corpus under the address and undefined-behaviour sanitizers' \
 	  'make browser    the page in headless Chromium, with pictures in $(BUILD)/browser/pictures (needs chromium and npm)' \
-  'make lint       luacheck' \
+	  'make lint       luacheck' \
 	  'make rock       a source rock in $(BUILD)/; make rockspec: list the files of the tree in $(ROCKSPEC)' \
 	  'make deps       install what is missing with apt, the hosts of examples/ for their tests too' \
 	  'make install    under PREFIX ($(PREFIX)), DESTDIR is honoured; make uninstall takes it away' \
 	  'make clean      remove $(BUILD)/' '' \
 	  'LUA=5.1|5.2|5.3|5.4|luajit chooses the Lua, BUILD=folder the place, CC and CFLAGS the compiler,' \
-	  'WERROR= lets warnings pass.'
+	  'WERROR= lets warnings pass, V=1 shows every command.'
