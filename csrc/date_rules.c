@@ -55,7 +55,7 @@ struct ne_date_rules {
   NE_LIST(word) words;
   uint32_t *buckets;         /* words by field and first byte: index + 1 */
   uint32_t *next;
-  ne_cues cues[NE_CUE_KINDS];
+  ne_cues cues[NE_DATE_CUE_KINDS];
   const char *languages[LANGUAGES];
   int language_count;
   uint8_t *starts;           /* by code point: ne_start */
@@ -207,7 +207,7 @@ static const struct { const char *name; ne_mod mod; } mods[] = {
   {"AFTER", NE_MOD_AFTER}, {"LESS_THAN", NE_MOD_LESS_THAN}, {"MORE_THAN", NE_MOD_MORE_THAN},
 };
 
-static void add_cue(ne_date_rules *rules, ne_cue_kind kind, ne_cue cue, const char *text, size_t length) {
+static void add_cue(ne_date_rules *rules, ne_date_cue_kind kind, ne_date_cue cue, const char *text, size_t length) {
   cue.text = ne_copy(rules->arena, text, length);
   cue.length = (uint32_t)length;
   *NE_PUSH(rules->arena, &rules->cues[kind].list) = cue;
@@ -217,14 +217,14 @@ static void add_cue(ne_date_rules *rules, ne_cue_kind kind, ne_cue cue, const ch
 }
 
 static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
-  static const char *const roles[NE_CUE_KINDS] = {"join", "join_up", "same", "plus", "offset", "range", "intro", "and", "outro", "bracket", "close", "before", "after",
+  static const char *const roles[NE_DATE_CUE_KINDS] = {"join", "join_up", "same", "plus", "offset", "range", "intro", "and", "outro", "bracket", "close", "before", "after",
                                                   "future", "dateline", "stop"};
   const char *role = ne_record_get(record, "role"), *mod = ne_record_get(record, "mod"), *open = ne_record_get(record, "open");
   const char *core = ne_record_get(record, "core"), *only = ne_record_get(record, "only");
   int kind = 0;
-  while (role && kind < NE_CUE_KINDS && strcmp(roles[kind], role) != 0) kind++;
-  if (!role || kind == NE_CUE_KINDS) ne_refuse(refusal, record, "role", 0, "names no role of a cue");
-  ne_cue cue = {.language = language_index(rules, record, refusal)};
+  while (role && kind < NE_DATE_CUE_KINDS && strcmp(roles[kind], role) != 0) kind++;
+  if (!role || kind == NE_DATE_CUE_KINDS) ne_refuse(refusal, record, "role", 0, "names no role of a cue");
+  ne_date_cue cue = {.language = language_index(rules, record, refusal)};
   for (size_t i = 0; mod && i < sizeof mods / sizeof *mods; i++)
     if (strcmp(mods[i].name, mod) == 0) cue.mod = (uint8_t)mods[i].mod;
   if (mod && !cue.mod) ne_refuse(refusal, record, "mod", 0, "names no modifier");
@@ -244,12 +244,12 @@ static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *
   for (size_t i = 0; i < record->count; i++) {
     const newsextract_field *given = &record->fields[i];
     if (strncmp(given->name, "words.", 6) == 0) {
-      add_cue(rules, (ne_cue_kind)kind, cue, given->value, given->length);
+      add_cue(rules, (ne_date_cue_kind)kind, cue, given->value, given->length);
     } else if (strcmp(given->name, "words") == 0) {
       for (const char *p = given->value; *p;) {
         p += strspn(p, " \n\t");
         size_t length = strcspn(p, " \n\t");
-        if (length) add_cue(rules, (ne_cue_kind)kind, cue, p, length);
+        if (length) add_cue(rules, (ne_date_cue_kind)kind, cue, p, length);
         p += length;
       }
     }
@@ -597,7 +597,7 @@ static bool read_group(const ne_date_rules *rules, int field, uint8_t language, 
   return read_number(rules, language, lower, n, term);
 }
 
-const ne_cues *ne_date_cues(const ne_date_rules *rules, ne_cue_kind kind) { return &rules->cues[kind]; }
+const ne_cues *ne_date_cues(const ne_date_rules *rules, ne_date_cue_kind kind) { return &rules->cues[kind]; }
 
 const uint8_t *ne_date_starts(const ne_date_rules *rules) { return rules->starts; }
 
@@ -635,7 +635,7 @@ ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_mat
 }
 
 /* Whether `cue` stands at bytes[at, ..): in letters only between words. A blank of the cue is any blank. */
-static bool stands(const ne_cue *cue, const char *bytes, uint32_t at) {
+static bool stands(const ne_date_cue *cue, const char *bytes, uint32_t at) {
   for (uint32_t i = 0; i < cue->length; i++) {
     char c = bytes[at + i];
     if (c == '\n' || c == '\t') c = ' ';
@@ -652,12 +652,12 @@ static bool in_set(const uint32_t set[8], char byte) {
   return (set[b >> 5] >> (b & 31) & 1) || (set[other >> 5] >> (other & 31) & 1);
 }
 
-const ne_cue *ne_date_cue_at(const ne_date_rules *rules, ne_cue_kind kind, const char *bytes, uint32_t at, uint32_t end) {
+const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at, uint32_t end) {
   const ne_cues *cues = &rules->cues[kind];
-  const ne_cue *best = NULL;
+  const ne_date_cue *best = NULL;
   if (at >= end || !in_set(cues->first, bytes[at])) return NULL;
   for (size_t i = 0; i < cues->list.count; i++) {
-    const ne_cue *cue = &cues->list.items[i];
+    const ne_date_cue *cue = &cues->list.items[i];
     if (cue->length > end - at || (best && best->length >= cue->length) || !stands(cue, bytes, at)) continue;
     if (wordlike(cue->text[cue->length - 1]) && at + cue->length < end && wordlike(bytes[at + cue->length])) continue;
     best = cue;
@@ -665,13 +665,13 @@ const ne_cue *ne_date_cue_at(const ne_date_rules *rules, ne_cue_kind kind, const
   return best;
 }
 
-const ne_cue *ne_date_cue_before(const ne_date_rules *rules, ne_cue_kind kind, const char *bytes, uint32_t start,
+const ne_date_cue *ne_date_cue_before(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t start,
                                  uint32_t at) {
   const ne_cues *cues = &rules->cues[kind];
-  const ne_cue *best = NULL;
+  const ne_date_cue *best = NULL;
   if (at <= start || !in_set(cues->last, bytes[at - 1])) return NULL;
   for (size_t i = 0; i < cues->list.count; i++) {
-    const ne_cue *cue = &cues->list.items[i];
+    const ne_date_cue *cue = &cues->list.items[i];
     if (cue->length > at - start || (best && best->length >= cue->length) || !stands(cue, bytes, at - cue->length)) continue;
     if (wordlike(cue->text[0]) && at - cue->length > start && wordlike(bytes[at - cue->length - 1])) continue;
     best = cue;

@@ -56,27 +56,27 @@ typedef struct ne_piece {
 } ne_piece;
 
 /* What stands between, before or after pieces. */
-typedef enum ne_cue_kind {
-  NE_CUE_JOIN,     /* between a coarser piece and a finer one: one date */
-  NE_CUE_JOIN_UP,  /* between a finer piece and a coarser one: one date */
-  NE_CUE_SAME,     /* between two names of one day: a weekday and a date */
-  NE_CUE_PLUS,     /* between the parts of a duration */
-  NE_CUE_OFFSET,   /* between a duration and the date that it is counted from */
-  NE_CUE_RANGE,    /* between the first and the last of a range */
-  NE_CUE_INTRO,    /* before the first, with NE_CUE_RANGE or NE_CUE_AND between: from, between */
-  NE_CUE_AND,      /* between the two where there is such a word before: between 3 and 5 */
-  NE_CUE_OUTRO,    /* after the last, with NE_CUE_AND between: 之间 */
-  NE_CUE_BRACKET,  /* opens a bracket that holds another name of the day */
-  NE_CUE_CLOSE,    /* closes it */
-  NE_CUE_BEFORE,   /* a modifier before a date */
-  NE_CUE_AFTER,    /* a modifier after it */
-  NE_CUE_FUTURE,   /* in the same clause: what has no year or week of its own lies ahead */
-  NE_CUE_DATELINE, /* after a date at the head of a paragraph: the day that the text was sent */
-  NE_CUE_STOP,     /* ends a clause */
-  NE_CUE_KINDS
-} ne_cue_kind;
+typedef enum ne_date_cue_kind {
+  NE_DATE_CUE_JOIN,     /* between a coarser piece and a finer one: one date */
+  NE_DATE_CUE_JOIN_UP,  /* between a finer piece and a coarser one: one date */
+  NE_DATE_CUE_SAME,     /* between two names of one day: a weekday and a date */
+  NE_DATE_CUE_PLUS,     /* between the parts of a duration */
+  NE_DATE_CUE_OFFSET,   /* between a duration and the date that it is counted from */
+  NE_DATE_CUE_RANGE,    /* between the first and the last of a range */
+  NE_DATE_CUE_INTRO,    /* before the first, with NE_DATE_CUE_RANGE or NE_DATE_CUE_AND between: from, between */
+  NE_DATE_CUE_AND,      /* between the two where there is such a word before: between 3 and 5 */
+  NE_DATE_CUE_OUTRO,    /* after the last, with NE_DATE_CUE_AND between: 之间 */
+  NE_DATE_CUE_BRACKET,  /* opens a bracket that holds another name of the day */
+  NE_DATE_CUE_CLOSE,    /* closes it */
+  NE_DATE_CUE_BEFORE,   /* a modifier before a date */
+  NE_DATE_CUE_AFTER,    /* a modifier after it */
+  NE_DATE_CUE_FUTURE,   /* in the same clause: what has no year or week of its own lies ahead */
+  NE_DATE_CUE_DATELINE, /* after a date at the head of a paragraph: the day that the text was sent */
+  NE_DATE_CUE_STOP,     /* ends a clause */
+  NE_DATE_CUE_KINDS
+} ne_date_cue_kind;
 
-typedef struct ne_cue {
+typedef struct ne_date_cue {
   const char *text;
   uint32_t length;
   uint8_t mod;      /* ne_mod */
@@ -86,10 +86,10 @@ typedef struct ne_cue {
   bool core;        /* belongs to the expression itself */
   uint8_t reach;    /* of a future word: bytes between it and what it governs */
   uint64_t only;    /* NE_FIELD_BIT of the fields one of which the date must have; 0 for any */
-} ne_cue;
+} ne_date_cue;
 
 typedef struct ne_cues {
-  NE_LIST(ne_cue) list;
+  NE_LIST(ne_date_cue) list;
   uint32_t first[8], last[8]; /* which bytes they begin and end with */
 } ne_cues;
 
@@ -97,7 +97,7 @@ typedef struct ne_cues {
 typedef enum ne_start { NE_START_NONE, NE_START_DIGIT, NE_START_NUMERAL, NE_START_LOWER, NE_START_UPPER, NE_START_OTHER,
                         NE_STARTS } ne_start;
 
-const ne_cues *ne_date_cues(const ne_date_rules *rules, ne_cue_kind kind);
+const ne_cues *ne_date_cues(const ne_date_rules *rules, ne_date_cue_kind kind);
 
 /* By code point up to U+FFFF, the ne_start of the alternation that can begin there. */
 const uint8_t *ne_date_starts(const ne_date_rules *rules);
@@ -108,8 +108,8 @@ ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_mat
                               uint32_t end, uint32_t at, ne_piece *piece, bool *guard);
 
 /* The longest cue of `kind` that begins at `at`, or that ends there. NULL for none. */
-const ne_cue *ne_date_cue_at(const ne_date_rules *rules, ne_cue_kind kind, const char *bytes, uint32_t at, uint32_t end);
-const ne_cue *ne_date_cue_before(const ne_date_rules *rules, ne_cue_kind kind, const char *bytes, uint32_t start,
+const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at, uint32_t end);
+const ne_date_cue *ne_date_cue_before(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t start,
                                  uint32_t at);
 
 #endif

@@ -193,21 +193,21 @@ static void merge_same(expression *a, const expression *b) {
 }
 
 /* Whether bytes[start, end) is the cue alone, with a blank on either side or none. */
-static bool only_cue(const ne_date_finder *finder, ne_cue_kind kind, uint32_t start, uint32_t end) {
+static bool only_cue(const ne_date_finder *finder, ne_date_cue_kind kind, uint32_t start, uint32_t end) {
   const char *bytes = finder->text->bytes;
   while (start < end && is_blank(bytes[start])) start++;
   while (end > start && is_blank(bytes[end - 1])) end--;
   if (start == end) return false;
-  const ne_cue *cue = ne_date_cue_at(finder->rules, kind, bytes, start, end);
+  const ne_date_cue *cue = ne_date_cue_at(finder->rules, kind, bytes, start, end);
   return cue && cue->length == end - start;
 }
 
 /* The cue that bytes[start, end) is, with blanks around it, between a duration and a date. */
-static const ne_cue *offset_cue(const ne_date_finder *finder, uint32_t start, uint32_t end) {
+static const ne_date_cue *offset_cue(const ne_date_finder *finder, uint32_t start, uint32_t end) {
   const char *bytes = finder->text->bytes;
   while (start < end && is_blank(bytes[start])) start++;
   while (end > start && is_blank(bytes[end - 1])) end--;
-  const ne_cue *cue = ne_date_cue_at(finder->rules, NE_CUE_OFFSET, bytes, start, end);
+  const ne_date_cue *cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_OFFSET, bytes, start, end);
   return cue && cue->length == end - start ? cue : NULL;
 }
 
@@ -235,7 +235,7 @@ static void compose(ne_date_finder *finder, uint32_t end) {
     if (gap <= GAP) {
       uint32_t from = a->piece.end, to = b->piece.start;
       bool touching = gap == 0 || only_blanks(bytes, from, to);
-      if (adds_up(&a->piece, &b->piece) && (gap == 0 || only_cue(finder, NE_CUE_PLUS, from, to))) {
+      if (adds_up(&a->piece, &b->piece) && (gap == 0 || only_cue(finder, NE_DATE_CUE_PLUS, from, to))) {
         if (!has(&a->piece, NE_FIELD_UNIT2)) {
           a->piece.fields[NE_FIELD_AMOUNT2] = b->piece.fields[NE_FIELD_AMOUNT];
           a->piece.fields[NE_FIELD_UNIT2] = b->piece.fields[NE_FIELD_UNIT];
@@ -244,16 +244,16 @@ static void compose(ne_date_finder *finder, uint32_t end) {
         a->piece.end = b->piece.end;
         continue;
       }
-      bool comma = has(&b->piece, NE_FIELD_DAY) && only_cue(finder, NE_CUE_SAME, from, to);
+      bool comma = has(&b->piece, NE_FIELD_DAY) && only_cue(finder, NE_DATE_CUE_SAME, from, to);
       if (joins(&a->piece, &b->piece, false) && comma && a->piece.language == b->piece.language) {
         merge(a, b);
         continue;
       }
-      if (joins(&a->piece, &b->piece, false) && (touching || only_cue(finder, NE_CUE_JOIN, from, to))) {
+      if (joins(&a->piece, &b->piece, false) && (touching || only_cue(finder, NE_DATE_CUE_JOIN, from, to))) {
         merge(a, b);
         continue;
       }
-      if (joins(&a->piece, &b->piece, true) && only_cue(finder, NE_CUE_JOIN_UP, from, to)) {
+      if (joins(&a->piece, &b->piece, true) && only_cue(finder, NE_DATE_CUE_JOIN_UP, from, to)) {
         merge(a, b);
         continue;
       }
@@ -263,12 +263,12 @@ static void compose(ne_date_finder *finder, uint32_t end) {
         continue;
       }
       if (same_day(&a->piece, &b->piece)) {
-        if (touching || only_cue(finder, NE_CUE_SAME, from, to)) {
+        if (touching || only_cue(finder, NE_DATE_CUE_SAME, from, to)) {
           merge_same(a, b);
           continue;
         }
-        const ne_cue *close = only_cue(finder, NE_CUE_BRACKET, from, to)
-                                ? ne_date_cue_at(finder->rules, NE_CUE_CLOSE, bytes, b->piece.end, end) : NULL;
+        const ne_date_cue *close = only_cue(finder, NE_DATE_CUE_BRACKET, from, to)
+                                ? ne_date_cue_at(finder->rules, NE_DATE_CUE_CLOSE, bytes, b->piece.end, end) : NULL;
         if (close) {
           merge_same(a, b);
           a->piece.end += close->length;
@@ -298,14 +298,14 @@ static bool is_range(const ne_date_finder *finder, uint32_t start, uint32_t end,
                      uint32_t *from, uint32_t *to) {
   const char *bytes = finder->text->bytes;
   if (finder->narrative || b->start < a->end || b->start - a->end > GAP || !ranges(a, b)) return false;
-  bool range = only_cue(finder, NE_CUE_RANGE, a->end, b->start), pair = only_cue(finder, NE_CUE_AND, a->end, b->start);
+  bool range = only_cue(finder, NE_DATE_CUE_RANGE, a->end, b->start), pair = only_cue(finder, NE_DATE_CUE_AND, a->end, b->start);
   if (!range && !pair) return false;
   *from = a->start;
   *to = b->end;
   uint32_t before = a->start > start && is_blank(bytes[a->start - 1]) ? a->start - 1 : a->start;
   uint32_t after = b->end < end && is_blank(bytes[b->end]) ? b->end + 1 : b->end;
-  const ne_cue *intro = ne_date_cue_before(finder->rules, NE_CUE_INTRO, bytes, start, before);
-  const ne_cue *outro = ne_date_cue_at(finder->rules, NE_CUE_OUTRO, bytes, after, end);
+  const ne_date_cue *intro = ne_date_cue_before(finder->rules, NE_DATE_CUE_INTRO, bytes, start, before);
+  const ne_date_cue *outro = ne_date_cue_at(finder->rules, NE_DATE_CUE_OUTRO, bytes, after, end);
   if (intro && (range ? !intro->core : intro->core)) *from = before - intro->length;
   else intro = NULL;
   if (outro) *to = after + outro->length;
@@ -338,7 +338,7 @@ static void complete_range(ne_piece *a, ne_piece *b) {
 
 /* ---- Modifiers and what governs -------------------------------------------------------------------------------------*/
 
-static bool allows(const ne_cue *cue, const ne_piece *piece) { return !cue->only || (cue->only & piece->known); }
+static bool allows(const ne_date_cue *cue, const ne_piece *piece) { return !cue->only || (cue->only & piece->known); }
 
 static void modify(const ne_date_finder *finder, expression *e, uint32_t start, uint32_t end) {
   const char *bytes = finder->text->bytes;
@@ -347,7 +347,7 @@ static void modify(const ne_date_finder *finder, expression *e, uint32_t start, 
   uint32_t before = e->piece.start, after = e->piece.end;
   if (before > start && is_blank(bytes[before - 1])) before--;
   if (after < end && is_blank(bytes[after])) after++;
-  const ne_cue *cue = ne_date_cue_before(finder->rules, NE_CUE_BEFORE, bytes, start, before);
+  const ne_date_cue *cue = ne_date_cue_before(finder->rules, NE_DATE_CUE_BEFORE, bytes, start, before);
   if (cue && allows(cue, &e->piece)) {
     e->outer_start = before - cue->length;
     if (cue->mod) e->mod = cue->mod;
@@ -355,7 +355,7 @@ static void modify(const ne_date_finder *finder, expression *e, uint32_t start, 
     e->closes |= cue->closes;
     if (cue->core) e->piece.start = e->outer_start;
   }
-  cue = ne_date_cue_at(finder->rules, NE_CUE_AFTER, bytes, after, end);
+  cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_AFTER, bytes, after, end);
   if (cue && allows(cue, &e->piece)) {
     e->outer_end = after + cue->length;
     if (cue->mod) e->mod = cue->mod;
@@ -370,14 +370,14 @@ static bool governed(const ne_date_finder *finder, uint32_t start, uint32_t end,
   const char *bytes = finder->text->bytes;
   uint32_t left = at - start > CLAUSE ? at - CLAUSE : start, right = end - to > CLAUSE ? to + CLAUSE : end;
   for (uint32_t p = at; p > left; p--) {
-    if (ne_date_cue_before(finder->rules, NE_CUE_STOP, bytes, left, p)) break;
-    const ne_cue *cue = ne_date_cue_before(finder->rules, NE_CUE_FUTURE, bytes, left, p);
+    if (ne_date_cue_before(finder->rules, NE_DATE_CUE_STOP, bytes, left, p)) break;
+    const ne_date_cue *cue = ne_date_cue_before(finder->rules, NE_DATE_CUE_FUTURE, bytes, left, p);
     if (cue && at - p <= cue->reach) return true;
   }
   for (uint32_t p = to; p < right; p++) {
-    if (ne_date_cue_at(finder->rules, NE_CUE_STOP, bytes, p, right)) break;
+    if (ne_date_cue_at(finder->rules, NE_DATE_CUE_STOP, bytes, p, right)) break;
     if (is_letter(bytes[p]) && p > start && is_letter(bytes[p - 1])) continue;
-    const ne_cue *cue = ne_date_cue_at(finder->rules, NE_CUE_FUTURE, bytes, p, end);
+    const ne_date_cue *cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_FUTURE, bytes, p, end);
     if (cue && p - to <= cue->reach) return true;
   }
   return false;
@@ -458,7 +458,7 @@ static void find_dateline(ne_date_finder *finder, const expression *e, const ne_
   if (e->piece.start - state->block_start > HEAD || !value->moment.day) return;
   uint32_t after = e->piece.end;
   while (after < end && is_blank(finder->text->bytes[after])) after++;
-  if (ne_date_cue_at(finder->rules, NE_CUE_DATELINE, finder->text->bytes, after, end)) state->dateline = value->moment;
+  if (ne_date_cue_at(finder->rules, NE_DATE_CUE_DATELINE, finder->text->bytes, after, end)) state->dateline = value->moment;
 }
 
 bool ne_dates_read_day(const ne_date_rules *rules, ne_matcher *matcher, const char *bytes, uint32_t start, uint32_t end,
@@ -502,12 +502,12 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
     expression *e = &state->expressions.items[i], *to = i + 1 < state->expressions.count ? e + 1 : NULL;
     ne_value value, last;
     uint32_t range_start, range_end;
-    bool follows = i && e->piece.start - e[-1].piece.end <= GAP && only_cue(finder, NE_CUE_RANGE, e[-1].piece.end, e->piece.start);
+    bool follows = i && e->piece.start - e[-1].piece.end <= GAP && only_cue(finder, NE_DATE_CUE_RANGE, e[-1].piece.end, e->piece.start);
     if (e->piece.needs_range && !(finder->narrative && follows)) continue;
     if (follows) same_century(&e[-1].piece, &e->piece);
     if (to && has(&e->piece, NE_FIELD_UNIT) && !dated(&e->piece) && !has(&e->piece, NE_FIELD_SHIFT) && !has(&e->piece, NE_FIELD_REF) &&
         !has(&e->piece, NE_FIELD_SET) && plain_date(&to->piece) && to->piece.start - e->piece.end <= GAP) {
-      const ne_cue *offset = offset_cue(finder, e->piece.end, to->piece.start);
+      const ne_date_cue *offset = offset_cue(finder, e->piece.end, to->piece.start);
       if (offset) { /* two days after Easter: counted from a date of its own */
         evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
         if (last.moment.year) {
@@ -527,7 +527,7 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
         }
       }
     }
-    if (to && to->piece.start - e->piece.end <= GAP && only_cue(finder, NE_CUE_RANGE, e->piece.end, to->piece.start))
+    if (to && to->piece.start - e->piece.end <= GAP && only_cue(finder, NE_DATE_CUE_RANGE, e->piece.end, to->piece.start))
       same_century(&e->piece, &to->piece);
     if (to && is_range(finder, bounds.start, bounds.end, &e->piece, &to->piece, &range_start, &range_end)) {
       complete_range(&e->piece, &to->piece);
