@@ -85,6 +85,7 @@ typedef struct form {
   uint8_t type;
   bool careful;         /* an ordinary word too */
   bool first;           /* a first name, of one person only */
+  bool guessed;         /* an organisation that its surroundings alone speak for */
   bool dropped;
 } form;
 
@@ -95,6 +96,10 @@ typedef struct forms {
   uint64_t filter[64];  /* of Han keys */
   bool han;
 } forms;
+
+static bool guessed(const ne_entity_state *s, const ne_mention *m) {
+  return m->type == NE_ORGANIZATION && m->entry == NE_NONE && m->rule == s->rules->shapes[NE_SHAPE_CONTEXT_ORGANIZATION].rule;
+}
 
 static bool latin_at(const ne_entity_state *s, uint32_t at) {
   unsigned char c = (unsigned char)s->bytes[at];
@@ -143,7 +148,7 @@ static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t star
     return;
   }
   *NE_PUSH(s->arena, &f->all) = (form){.hash = hash, .start = start, .end = end, .key = key, .next = *bucket, .owner = owner,
-                                       .whole = whole, .type = m->type, .careful = careful, .first = first};
+                                       .whole = whole, .type = m->type, .careful = careful, .first = first, .guessed = guessed(s, m)};
   *bucket = (uint32_t)f->all.count;
   if (han) {
     f->han = true;
@@ -285,7 +290,9 @@ static void find_latin(ne_entity_state *s, forms *f) {
       uint32_t end = match_form(s, form, t->start, prose->runs.items[run].end, t->letters == NE_TOKEN_CAPITALS, &start);
       if (!end || end < t->end || start < prose->runs.items[run].start || !ne_boundary(s->bytes, start, s->finder->text->length, end)) continue;
       if (form->careful && t->opening) continue;
-      if (!best || end - start > best_end - best_start) best = form, best_start = start, best_end = end;
+      bool longer = !best || end - start > best_end - best_start;
+      bool surer = best && end - start == best_end - best_start && best->guessed && form->type == NE_PERSON;
+      if (longer || surer) best = form, best_start = start, best_end = end;
     }
     if (best && best_end - best_start > 1) {
       add_short(s, best, best_start, best_end);
@@ -370,13 +377,16 @@ static void sort(ne_mention *items, ne_mention *spare, size_t count) {
   }
 }
 
-/* Which of two that overlap is kept: the longer, then the type that is surer of itself, then the higher score. */
-static bool better(const ne_mention *a, const ne_mention *b) {
+/* Which of two that overlap is kept: the longer, then the type that is surer of itself, then the higher score. A person's
+ * last name is no organisation because it stands where one may. */
+static bool better(const ne_entity_state *s, const ne_mention *a, const ne_mention *b) {
   static const uint8_t rank[NE_TYPES] = {[NE_PERSON] = 6, [NE_ORGANIZATION] = 7, [NE_ROLE] = 5, [NE_PRODUCT] = 4, [NE_PLACE] = 3,
                                          [NE_WORK] = 2, [NE_MONEY] = 8, [NE_PERCENT] = 8, [NE_COUNT] = 8, [NE_HANDLE] = 9};
   uint32_t la = a->end - a->start, lb = b->end - b->start;
   if (la != lb) return la > lb;
   if ((a->entry != NE_NONE) != (b->entry != NE_NONE)) return a->entry != NE_NONE;
+  if (a->type == NE_PERSON && guessed(s, b)) return true;
+  if (b->type == NE_PERSON && guessed(s, a)) return false;
   if (rank[a->type] != rank[b->type]) return rank[a->type] > rank[b->type];
   return a->score > b->score;
 }
@@ -403,7 +413,7 @@ static void settle(ne_entity_state *s) {
     while (out->count > base) {
       ne_mention *last = &out->items[out->count - 1];
       if (last->end <= m->start) break;
-      if (!better(m, last)) {
+      if (!better(s, m, last)) {
         kept = false;
         break;
       }

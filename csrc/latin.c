@@ -245,9 +245,9 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       i++;
       continue;
     }
-    if (is(t, NE_AS(COMMON)) && t->opening && next && is(&tokens[i + 1], NE_AS(FIRST_NAME)) && !is(t, NE_AS(LAST_NAME)) &&
+    if (is(t, NE_AS(COMMON)) && next && is(&tokens[i + 1], NE_AS(FIRST_NAME)) && (ordinary(t) || (t->opening && !is(t, NE_AS(LAST_NAME)))) &&
         i + 2 < s->tokens.count && follows(s, &tokens[i + 1], &tokens[i + 2])) {
-      i++; /* Will Tim Cook, Says Mary Barra */
+      i++; /* Will Tim Cook, Says Mary Barra, Italian Marco Tardelli */
       continue;
     }
     size_t last = i;
