@@ -23,18 +23,28 @@ typedef struct node {
 
 #define TAIL UINT32_MAX
 
-enum { ROOT_SIZE = 0x10000, FILTER_BITS = 1 << 17 };
+/* What a scan asks of a group of entries, apart from the words themselves to be near at hand. */
+typedef struct head {
+  uint32_t other; /* the next group at the same node */
+  uint8_t layer;
+  bool exact;
+} head;
+
+enum { ROOT_SIZE = 0x10000, FILTER_SIZE = 1 << 16, LAYER_SHIFT = 32 - NE_LAYERS };
 
 struct ne_lexicon {
   ne_arena *arena;
   ne_arena work;         /* words as they come, until the lexicon is frozen */
   NE_LIST(word) added;
   word *words;
+  head *heads;           /* by word */
   uint32_t word_count;
   node *nodes;           /* node 0 is the root */
   uint32_t *codes;       /* by node: the code point that leads to it */
-  uint32_t *root;        /* by code point of the basic plane: the child of the root, 0 for none */
-  uint64_t *filter;      /* by hash of the first two code points: whether a word can begin so */
+  uint32_t *root;        /* by code point of the basic plane: the child of the root, 0 for none; above it the layers that
+                            have a word of this code point alone */
+  uint8_t *filter;       /* by hash of the first two code points: the layers that have longer words which begin so */
+  unsigned layers;       /* those that have words at all */
 };
 
 static const char *const class_names[] = {
@@ -90,7 +100,7 @@ static inline uint32_t decode(const char *p, int *size) {
 }
 
 static inline uint32_t pair_hash(uint32_t first, uint32_t second) {
-  return ((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu)) >> 15;
+  return ((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu)) >> 16;
 }
 
 static void release_work(void *lexicon) { ne_arena_release(&((ne_lexicon *)lexicon)->work); }
@@ -219,10 +229,40 @@ static uint32_t link_groups(word *words, uint32_t low, uint32_t high) {
   return low;
 }
 
-/* Lets words begin with the two code points. */
-static void allow(ne_lexicon *lexicon, uint32_t first, uint32_t second) {
-  uint32_t hash = pair_hash(first, second);
-  lexicon->filter[hash / 64] |= (uint64_t)1 << hash % 64;
+static uint32_t find_child(const ne_lexicon *lexicon, uint32_t parent, uint32_t c) {
+  const node *from = &lexicon->nodes[parent];
+  const uint32_t *codes = lexicon->codes + from->first_child;
+  uint32_t low = 0, high = from->children;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (codes[middle] < c) low = middle + 1;
+    else high = middle;
+  }
+  return low < from->children && codes[low] == c ? from->first_child + low : 0;
+}
+
+static uint32_t root_child(const ne_lexicon *lexicon, uint32_t c) {
+  return c < ROOT_SIZE ? lexicon->root[c] & ((1u << LAYER_SHIFT) - 1) : find_child(lexicon, 0, c);
+}
+
+/* Notes how words begin, so that a scan needs no walk where none can. */
+static void note_beginnings(ne_lexicon *lexicon, uint32_t count) {
+  lexicon->root = ne_alloc_zero(lexicon->arena, ROOT_SIZE * sizeof(uint32_t));
+  lexicon->filter = ne_alloc_zero(lexicon->arena, FILTER_SIZE);
+  for (uint32_t i = 0; i < lexicon->nodes[0].children; i++) {
+    uint32_t child = lexicon->nodes[0].first_child + i, c = lexicon->codes[child];
+    if (c < ROOT_SIZE) lexicon->root[c] = child;
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    int size, second_size;
+    const word *word = &lexicon->words[i];
+    uint32_t first = decode(word->key, &size);
+    lexicon->layers |= 1u << word->layer;
+    if ((uint32_t)size < word->key_length)
+      lexicon->filter[pair_hash(first, decode(word->key + size, &second_size))] |= (uint8_t)(1u << word->layer);
+    else if (first < ROOT_SIZE)
+      lexicon->root[first] |= 1u << (LAYER_SHIFT + word->layer);
+  }
 }
 
 /* What the freezing knows of a node until its children are made: the words below it, and the bytes spelt so far. */
@@ -266,16 +306,9 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
   }
   lexicon->nodes = memcpy(ne_alloc(arena, nodes.count * sizeof(node)), nodes.items, nodes.count * sizeof(node));
   lexicon->codes = memcpy(ne_alloc(arena, codes.count * sizeof(uint32_t)), codes.items, codes.count * sizeof(uint32_t));
-  lexicon->root = ne_alloc_zero(arena, ROOT_SIZE * sizeof(uint32_t));
-  lexicon->filter = ne_alloc_zero(arena, FILTER_BITS / 8);
-  for (uint32_t i = 0; i < lexicon->nodes[0].children; i++) {
-    uint32_t child = lexicon->nodes[0].first_child + i, c = lexicon->codes[child];
-    if (c < ROOT_SIZE) lexicon->root[c] = child;
-    const node *begun = &lexicon->nodes[child];
-    int size;
-    if (begun->children == TAIL) allow(lexicon, c, decode(words[begun->group].key + begun->first_child, &size));
-    else for (uint32_t j = 0; j < begun->children; j++) allow(lexicon, c, lexicon->codes[begun->first_child + j]);
-  }
+  lexicon->heads = ne_alloc(arena, (size_t)count * sizeof(head));
+  for (uint32_t i = 0; i < count; i++) lexicon->heads[i] = (head){words[i].other, words[i].layer, words[i].exact};
+  note_beginnings(lexicon, count);
   lexicon->added.items = NULL;
   lexicon->added.count = lexicon->added.capacity = 0;
   ne_arena_release(work);
@@ -289,18 +322,6 @@ const ne_entry *ne_lexicon_as(const ne_lexicon *lexicon, uint32_t entry, ne_clas
   for (; entry != NE_NONE; entry = lexicon->words[entry].entry.next)
     if (lexicon->words[entry].entry.class == class) return &lexicon->words[entry].entry;
   return NULL;
-}
-
-static uint32_t find_child(const ne_lexicon *lexicon, uint32_t parent, uint32_t c) {
-  const node *from = &lexicon->nodes[parent];
-  const uint32_t *codes = lexicon->codes + from->first_child;
-  uint32_t low = 0, high = from->children;
-  while (low < high) {
-    uint32_t middle = (low + high) / 2;
-    if (codes[middle] < c) low = middle + 1;
-    else high = middle;
-  }
-  return low < from->children && codes[low] == c ? from->first_child + low : 0;
 }
 
 /* Whether the text has the exact form's capitals; blanks, dots, hyphens and apostrophes may differ. */
@@ -328,14 +349,14 @@ static void accept(const ne_lexicon *lexicon, const char *bytes, uint32_t end, u
                    uint32_t group, unsigned layers, best *out) {
   int size;
   if (position < end && wordlike(last) && wordlike(decode(bytes + position, &size))) return;
-  for (; group != NE_NONE; group = lexicon->words[group].other) {
-    const word *head = &lexicon->words[group];
-    unsigned bit = 1u << head->layer;
-    if (!(layers & bit) || ((out->found & bit) && out->end[head->layer] == position)) continue;
-    if (head->exact && !same_case(head->entry.text, bytes + at, position - at)) continue;
+  for (head here; group != NE_NONE; group = here.other) {
+    here = lexicon->heads[group];
+    unsigned bit = 1u << here.layer;
+    if (!(layers & bit) || ((out->found & bit) && out->end[here.layer] == position)) continue;
+    if (here.exact && !same_case(lexicon->words[group].entry.text, bytes + at, position - at)) continue;
     out->found |= bit;
-    out->end[head->layer] = position;
-    out->entry[head->layer] = group;
+    out->end[here.layer] = position;
+    out->entry[here.layer] = group;
   }
 }
 
@@ -348,11 +369,13 @@ static inline uint32_t pass(const char *bytes, uint32_t end, uint32_t position, 
   return position;
 }
 
-/* The longest words that begin at `at`, for each layer in `layers`; the caller has checked the boundary at `at`. */
-static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, unsigned layers, best *out) {
+/* The longest words that begin at `at`, for each layer in `layers`; the caller has checked the boundary at `at`. Words of
+ * more than one code point are looked for where `longer` says so. */
+static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, unsigned layers, bool longer,
+                 best *out) {
   int size, key_size;
   uint32_t c = fold(decode(bytes + at, &size)), position = pass(bytes, end, at, c, size);
-  uint32_t state = c < ROOT_SIZE ? lexicon->root[c] : find_child(lexicon, 0, c);
+  uint32_t state = root_child(lexicon, c);
   while (state) {
     const node *here = &lexicon->nodes[state];
     if (here->children == TAIL) {
@@ -365,7 +388,7 @@ static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uin
       return;
     }
     if (here->group != NE_NONE) accept(lexicon, bytes, end, at, position, c, here->group, layers, out);
-    if (position >= end || !here->children) return;
+    if (!longer || position >= end || !here->children) return;
     c = fold(decode(bytes + position, &size));
     position = pass(bytes, end, position, c, size);
     state = find_child(lexicon, state, c);
@@ -379,7 +402,7 @@ uint32_t ne_lexicon_longest(const ne_lexicon *lexicon, ne_layer layer, const cha
   if (at > start && wordlike(decode(bytes + at, &size)) && wordlike(ne_decode_back(bytes + start, bytes + at, &size)))
     return NE_NONE;
   best found = {.found = 0};
-  walk(lexicon, bytes, end, at, 1u << layer, &found);
+  walk(lexicon, bytes, end, at, 1u << layer, true, &found);
   if (!found.found) return NE_NONE;
   *length = found.end[layer] - at;
   return found.entry[layer];
@@ -387,35 +410,32 @@ uint32_t ne_lexicon_longest(const ne_lexicon *lexicon, ne_layer layer, const cha
 
 void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, unsigned layers, ne_arena *arena,
                      ne_hits hits[NE_LAYERS]) {
+  layers &= lexicon->layers;
+  if (!layers || run.start >= run.end) return;
   uint32_t until[NE_LAYERS] = {0}; /* where the last hit of the layer ended */
   bool inside_word = false;
-  for (uint32_t at = run.start; at < run.end;) {
-    int size, next_size;
-    uint32_t c = decode(bytes + at, &size), next = at + (uint32_t)size;
-    bool is_word = wordlike(c);
-    if (!(is_word && inside_word)) {
-      uint32_t folded = fold(c), begun = folded < ROOT_SIZE ? lexicon->root[folded] : find_child(lexicon, 0, folded);
-      if (begun) {
-        bool possible = lexicon->nodes[begun].group != NE_NONE && lexicon->nodes[begun].children != TAIL;
-        if (!possible && next < run.end) {
-          uint32_t hash = pair_hash(folded, fold(decode(bytes + next, &next_size)));
-          possible = lexicon->filter[hash / 64] >> hash % 64 & 1;
-        }
-        if (possible) {
-          unsigned open = 0;
-          for (int layer = 0; layer < NE_LAYERS; layer++)
-            if (until[layer] <= at) open |= 1u << layer;
-          best found = {.found = 0};
-          walk(lexicon, bytes, run.end, at, layers & open, &found);
-          for (int layer = 0; found.found >> layer; layer++) {
-            if (!(found.found >> layer & 1)) continue;
-            *NE_PUSH(arena, &hits[layer]) = (ne_hit){at, found.end[layer], found.entry[layer]};
-            until[layer] = found.end[layer];
-          }
-        }
-      }
-    }
+  int size, next_size = 0;
+  uint32_t c, next_c = fold(decode(bytes + run.start, &next_size));
+  for (uint32_t at = run.start, next; at < run.end; at = next) {
+    c = next_c;
+    size = next_size;
+    next = at + (uint32_t)size;
+    next_c = next < run.end ? fold(decode(bytes + next, &next_size)) : 0;
+    bool is_word = wordlike(c), goes_on = is_word && inside_word;
     inside_word = is_word;
-    at = next;
+    if (goes_on) continue;
+    unsigned longer = lexicon->filter[pair_hash(c, next_c)];
+    unsigned possible = (longer | (c < ROOT_SIZE ? lexicon->root[c] >> LAYER_SHIFT : layers)) & layers;
+    if (!possible) continue;
+    for (unsigned layer = 0; layer < NE_LAYERS; layer++)
+      if (until[layer] > at) possible &= ~(1u << layer);
+    if (!possible) continue;
+    best found = {.found = 0};
+    walk(lexicon, bytes, run.end, at, possible, (longer & possible) != 0, &found);
+    for (unsigned layer = 0; found.found >> layer; layer++) {
+      if (!(found.found >> layer & 1)) continue;
+      *NE_PUSH(arena, &hits[layer]) = (ne_hit){at, found.end[layer], found.entry[layer]};
+      until[layer] = found.end[layer];
+    }
   }
 }
