@@ -44,9 +44,7 @@ typedef struct rule {
 
 typedef struct alternation {
   ne_pattern *pattern;
-  NE_LIST(uint16_t) rules; /* by the number that the last groups spell */
-  int groups;              /* of the rules; those that spell the number follow */
-  int bits;
+  NE_LIST(uint16_t) rules; /* by the number in their mark */
 } alternation;
 
 struct ne_date_rules {
@@ -417,25 +415,15 @@ static ne_start start_of(const ne_date_rules *rules, uint32_t code_point) {
   return code_point >= 0x2E80 && is_numeral(rules, code_point) ? NE_START_NUMERAL : NE_START_OTHER;
 }
 
-/* The text of an alternation. Every rule's groups have the same numbers; behind them, groups that take part or not spell the
- * number of the rule in binary. A match ends at no place inside a word of letters. */
+/* The text of an alternation: every rule's groups have the same numbers, and a mark tells the rule. A match ends at no place
+ * inside a word of letters. */
 static char *write_alternation(ne_date_rules *rules, alternation *set) {
-  static const char head[] = "(?|", tail[] = ")(?:(?<![0-9A-Za-z])|(?![0-9A-Za-z]))", none[] = "(){0}";
+  static const char head[] = "(?|", tail[] = ")(?:(?<![0-9A-Za-z])|(?![0-9A-Za-z]))";
   size_t room = sizeof head + sizeof tail;
-  set->groups = 0;
-  for (set->bits = 1; (size_t)1 << set->bits < set->rules.count; set->bits++) {}
-  for (size_t i = 0; i < set->rules.count; i++) {
-    const rule *rule = &rules->rules.items[set->rules.items[i]];
-    if (rule->groups > set->groups) set->groups = rule->groups;
-    room += strlen(rule->pattern) + sizeof none * (size_t)(RULE_GROUPS + set->bits) + 8;
-  }
+  for (size_t i = 0; i < set->rules.count; i++) room += strlen(rules->rules.items[set->rules.items[i]].pattern) + 32;
   char *source = ne_alloc(rules->arena, room), *q = source + sprintf(source, "%s", head);
-  for (size_t i = 0; i < set->rules.count; i++) {
-    const rule *rule = &rules->rules.items[set->rules.items[i]];
-    q += sprintf(q, "%s(?:%s)", i ? "|" : "", rule->pattern);
-    for (int g = rule->groups; g < set->groups; g++) q += sprintf(q, "%s", none);
-    for (int b = 0; b < set->bits; b++) q += sprintf(q, "%s", i >> b & 1 ? "()" : none);
-  }
+  for (size_t i = 0; i < set->rules.count; i++)
+    q += sprintf(q, "%s(?:%s)(*MARK:%zu)", i ? "|" : "", rules->rules.items[set->rules.items[i]].pattern, i);
   sprintf(q, "%s", tail);
   return source;
 }
@@ -447,7 +435,11 @@ static void compile_alternation(ne_date_rules *rules, alternation *set, ne_refus
   jmp_buf failed, *escape = refusal->escape;
   refusal->escape = &failed;
   if (!setjmp(failed)) {
-    set->pattern = ne_pattern_new(rules->arena, source, true, &first->record, "pattern", refusal);
+    for (size_t i = 0; i < set->rules.count; i++) {
+      const rule *rule = &rules->rules.items[set->rules.items[i]];
+      ne_pattern_check(rule->pattern, &rule->record, "pattern", refusal);
+    }
+    set->pattern = ne_pattern_join(rules->arena, source, true, &first->record, "pattern", refusal);
     refusal->escape = escape;
     return;
   }
@@ -608,7 +600,7 @@ ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_mat
   ne_match_result result = ne_pattern_match(set->pattern, matcher, bytes, end, at, groups);
   if (result != NE_MATCHED) return result;
   size_t index = 0;
-  for (int b = 0; b < set->bits; b++) index |= (size_t)(groups[1 + set->groups + b].start != UINT32_MAX) << b;
+  for (const char *mark = ne_matcher_mark(matcher); mark && *mark; mark++) index = index * 10 + (size_t)(*mark - '0');
   const rule *rule = &rules->rules.items[set->rules.items[index]];
   *guard = rule->guard;
   piece->start = groups[0].start;
