@@ -33,11 +33,14 @@
   X(EPONYM_AFTER, "eponym_after", LOOKUP)     /* 定理, 网络, theorem, Award: what stands before is no person here */ \
   X(SAY_AFTER, "say_after", LOOKUP)           /* 表示, said: the subject before it speaks, person or organisation */ \
   X(PERSON_AFTER, "person_after", LOOKUP)     /* 出生于, 毕业于, was born: the subject before it is a person */ \
+  X(PERSON_APPOSED, "person_apposed", LOOKUP) /* 男, 女: behind a comma, what stands before is a person */ \
+  X(BYLINE, "byline", LOOKUP)                 /* 作者, 编辑, 文: behind a colon or bar a person follows */ \
   X(PERSON_BEFORE, "person_before", LOOKUP)   /* 任命, 记者, named: a person follows */ \
   X(ORG_AFTER, "org_after", LOOKUP)           /* 宣布, 推出, 旗下, announced: what stands before is an organisation */ \
   X(ORG_BEFORE, "org_before", LOOKUP)         /* 加入, 收购, 初创公司, joined: an organisation follows */ \
   X(PRODUCT_BEFORE, "product_before", LOOKUP) /* 推出, 模型: a product follows */ \
   X(PLACE_BEFORE, "place_before", LOOKUP)     /* in, at, 位于: a place follows */ \
+  X(VENUE_AFTER, "venue_after", LOOKUP)       /* 上, 账号: behind 在 and a platform, which is then a place of publication */ \
   X(LEGAL_FORM, "legal_form", LOOKUP)         /* Inc, Ltd: a comma may stand before */ \
   X(MEDIUM_END, "medium_end", LOOKUP)         /* 时报, 周刊: a work that ends so is a medium */ \
   X(FUNCTION_WORD, "function_word", LOOKUP)   /* the, in, when: in no name, whatever its case */ \

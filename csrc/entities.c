@@ -179,6 +179,16 @@ bool ne_names_try(ne_entity_state *s, ne_shape shape, uint32_t start, uint32_t e
   return false;
 }
 
+bool ne_names_cut(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  uint32_t to, from;
+  for (uint32_t at = start + 3; at < end; at += 3)
+    if (ne_names_at(s, at, NE_AS(COMMON) | NE_AS(ORG_CUT), &to) && to > end) return true;
+  if (!ne_names_han_ends(s, start)) return false;
+  for (uint32_t at = start + 3; at < end; at += 3)
+    if (ne_names_before(s, at, NE_AS(COMMON), &from) && from < start) return true;
+  return false;
+}
+
 bool ne_names_again(ne_entity_state *s, ne_doubt *doubt, unsigned cues) {
   const ne_shape_rule *rule = &s->rules->shapes[doubt->shape];
   cues |= doubt->mention.cues;
@@ -395,6 +405,8 @@ static void walk(ne_entity_state *s) {
     uint32_t size;
     if (c >= 0xE4 && c <= 0xE9) {
       uint8_t flags = ne_names_han(s, at);
+      if (c == 0xE4 && bytes[at + 1] == 0xB8 && bytes[at + 2] == 0xA8 && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
+        ne_people_byline(s, at + 3); /* 丨 for a bar */
       if (flags && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
         if (flags & NE_HAN_NUMBER) {
           uint32_t next = ne_amounts_at(s, at);
@@ -436,6 +448,7 @@ static void walk(ne_entity_state *s) {
       }
       at = next;
     } else if (c < 0x80) {
+      if ((c == ':' || c == '|') && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL)) ne_people_byline(s, at + 1);
       if (c == '$') {
         uint32_t next = ne_amounts_at(s, at);
         at = next > at ? next : at + 1;
@@ -456,6 +469,11 @@ static void walk(ne_entity_state *s) {
     } else if (c == 0xE3 && at + 3 <= s->end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x8A) {
       at = read_work(s, at);
     } else {
+      /* ： ｜ 丨 │ */
+      if (at + 3 <= s->end && ((c == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A) || (c == 0xEF && bytes[at + 1] == 0xBD && bytes[at + 2] == 0x9C) ||
+                               (c == 0xE2 && bytes[at + 1] == 0x94 && bytes[at + 2] == 0x82)) &&
+          ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
+        ne_people_byline(s, at + 3);
       uint32_t next = c == 0xC2 || c == 0xE2 || c == 0xEF ? ne_amounts_at(s, at) : at;
       at = next > at ? next : at + (c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4);
     }

@@ -113,6 +113,11 @@ static uint64_t han_key(const ne_entity_state *s, uint32_t at) {
   return key ^ key >> 31;
 }
 
+/* Whether two names end alike, whatever their apostrophes and initials: they are of one person. */
+static bool same_tail(const ne_entity_state *s, const ne_mention *a, const ne_mention *b) {
+  return a->end - a->start >= 4 && b->end - b->start >= 4 && !memcmp(s->bytes + a->end - 4, s->bytes + b->end - 4, 4);
+}
+
 static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t start, uint32_t end, uint32_t key, bool first) {
   const ne_mention *m = &s->found.items[owner];
   bool han = ne_han_at(s->bytes, end, key);
@@ -139,9 +144,7 @@ static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t star
     if (old->whole != whole) continue;
     /* the same first name of two persons names neither */
     if (first && old->first) {
-      const ne_mention *other = &s->found.items[old->owner];
-      if (other->end - other->start != m->end - m->start || memcmp(s->bytes + other->start, s->bytes + m->start, m->end - m->start) != 0)
-        old->dropped = true;
+      if (!same_tail(s, &s->found.items[old->owner], m)) old->dropped = true;
     } else if (!first && old->first) {
       old->first = false;
     }

@@ -223,7 +223,7 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   }
   if (person || count > 4) return;
   if (count == 1 && tokens[first].letters == NE_TOKEN_INITIAL) return;
-  if (first_known && count > 1) organization |= NE_CUED(KNOWN_FIRST);
+  if (first_known) organization |= NE_CUED(KNOWN_FIRST);
   if (!names && !digits) organization |= NE_CUED(TYPICAL);
   if (digits) organization |= NE_CUED(ALONE);
   if (commons == count) organization |= NE_CUED(COMMON);

@@ -18,6 +18,7 @@
   X(LATIN_FULL, "latin_full", PERSON)                       /* Jason K. Eshraghian */ \
   X(LATIN_SINGLE, "latin_single", PERSON)                   /* Raubenolt */ \
   X(HAN_NAME, "han_name", PERSON)                           /* 赵天成, 李 丹, 森田和伸 */ \
+  X(BYLINE, "byline", PERSON)                               /* 作者丨山茶 */ \
   X(NICKNAME, "nickname", PERSON)                           /* 王总, 老黄 */ \
   X(SHORT_PERSON, "short_person", PERSON)                   /* a shorter form of a person of the article */ \
   X(HAN_ORGANIZATION, "han_organization", ORGANIZATION)     /* 星河智能科技有限公司 */ \
@@ -192,6 +193,9 @@ static inline const ne_word *ne_names_before(const ne_entity_state *s, uint32_t 
   return ne_vocabulary_before(s->rules->vocabulary, s->bytes, s->start, at, classes, start);
 }
 
+/* Whether an ordinary word goes over an edge of the Chinese [start, end), so that the characters belong to another word. */
+bool ne_names_cut(const ne_entity_state *s, uint32_t start, uint32_t end);
+
 /* The shape that a doubtful candidate has, tried again with more cues. */
 bool ne_names_again(ne_entity_state *s, ne_doubt *doubt, unsigned cues);
 
@@ -211,6 +215,7 @@ void ne_roles_extend(ne_entity_state *s, size_t found);
 void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count);
 /* people.c */
 void ne_people_han(ne_entity_state *s, uint32_t at);       /* a surname or nickname prefix stands at `at` */
+void ne_people_byline(ne_entity_state *s, uint32_t at);    /* a name behind a byline's sign, which ends at `at` */
 void ne_people_dotted(ne_entity_state *s, uint32_t dot);   /* a middle dot between Han characters */
 uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at); /* tries the stretch from `at`; where it ends */
 /* latin.c: persons and organisations among the Latin words of the run. */

@@ -21,6 +21,24 @@ static bool all_common(const ne_entity_state *s, uint32_t from, uint32_t to) {
   return true;
 }
 
+/* Whether a word ends at `at` that no name goes over. "And" is none between characters of transliterations (霍兰德和奈特). */
+static bool cut_at(const ne_entity_state *s, uint32_t at) {
+  const ne_word *word = ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(AND_WORD), NULL);
+  if (!word) return false;
+  if (word->classes & NE_AS(AND_WORD) && word->length == 3 && at >= s->start + 6 && ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG &&
+      ne_names_han(s, at - 6) & NE_HAN_TRANSLIT_STRONG)
+    return false;
+  return true;
+}
+
+static uint32_t dot_before(const ne_entity_state *s, uint32_t at) {
+  if (at >= s->start + 5 && !memcmp(s->bytes + at - 2, "\xC2\xB7", 2) && ne_names_han_ends(s, at - 2)) return 2;
+  if (at >= s->start + 6 && (!memcmp(s->bytes + at - 3, "\xE2\x80\xA2", 3) || !memcmp(s->bytes + at - 3, "\xE3\x83\xBB", 3)) &&
+      ne_names_han_ends(s, at - 3))
+    return 3;
+  return 0;
+}
+
 /* Where the name begins whose suffix stands at `suffix`: left over Han characters and Latin words up to a sign, a cutting word
  * or something that is no part of a name. */
 static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, bool *latin, bool *place) {
@@ -29,13 +47,20 @@ static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, b
   for (int units = 0; units < most && at > s->start; units++) {
     if (at < suffix && ne_edge_is(s, at, NE_EDGE_ROLE_END | NE_EDGE_PERSON_END)) break;
     if (ne_edge_is(s, at - 1, NE_EDGE_TITLE)) break;
-    if (at < suffix && ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(AND_WORD), NULL)) break;
+    /* no word cuts inside a known name: 对|中国, not 对中|国 */
+    bool inside = ne_edge_is(s, at, NE_EDGE_NAMED) && ne_edge_is(s, at - 1, NE_EDGE_NAMED) && !ne_edge_is(s, at, NE_EDGE_ORG_START | NE_EDGE_PLACE_START);
+    if (!inside && cut_at(s, at)) break;
     if (ne_names_han_ends(s, at)) {
       if (*latin) break;
       if (ne_edge_is(s, at - 3, NE_EDGE_COVERED) && !ne_edge_is(s, at - 3, NE_EDGE_NAMED)) break;
       if (ne_edge_is(s, at, NE_EDGE_PLACE_END)) *place = true;
       at -= 3;
       han_seen = true;
+      continue;
+    }
+    uint32_t dot = han_seen ? dot_before(s, at) : 0;
+    if (dot) {
+      at -= dot;
       continue;
     }
     uint32_t edge = ne_names_skip_back(s, at);
@@ -55,7 +80,7 @@ static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, b
   return at;
 }
 
-static uint16_t opening_quote(const ne_entity_state *s, uint32_t at) {
+static bool opening_quote(const ne_entity_state *s, uint32_t at) {
   return at >= s->start + 3 && !memcmp(s->bytes + at - 3, "\xE2\x80\x9C", 3);
 }
 
@@ -64,21 +89,33 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   if (!ne_names_is_han(s, hit->start) || !s->rules->shapes[NE_SHAPE_HAN_ORGANIZATION].present) return;
   bool latin = false, place = false;
   uint32_t start = left_edge(s, hit->start, LEFT_MAX, &latin, &place);
-  if (start == hit->start) return;
   unsigned cues = 0;
+  if (start == hit->start) {
+    /* 财政部, 商务部: the word is a name by itself, unless it is inside another */
+    if (suffix->value && !strcmp(suffix->value, "agency") && hit->end - hit->start >= 9 && suffix->weight > 0.5f && !as(s, hit, NE_CLASS_GENERIC_ORG))
+      ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, hit->end, NE_CUED(KNOWN_LAST) | NE_CUED(TYPICAL));
+    return;
+  }
+  /* 百川公司 is the name, but Wiz公司 is Wiz */
+  bool generic = as(s, hit, NE_CLASS_GENERIC_ORG) != NULL;
+  if (ne_edge_is(s, hit->start, NE_EDGE_ORG_END) && generic) return;
   uint32_t inner = hit->start - start;
   if (place) cues |= NE_CUED(KNOWN_FIRST);
   if (ne_edge_is(s, start, NE_EDGE_ORG_START)) cues |= NE_CUED(OWNER);
   if (latin) cues |= NE_CUED(TYPICAL);
   if (!latin && all_common(s, start, hit->start)) cues |= NE_CUED(COMMON);
   else if (!latin) cues |= NE_CUED(TYPICAL);
-  if (suffix->weight >= 1) cues |= NE_CUED(KNOWN_LAST);
+  if (suffix->weight >= 0.65f) cues |= NE_CUED(KNOWN_LAST);
+  else if (suffix->weight < 0.5f) cues |= NE_CUED(ALONE); /* 技术, 会, 部: ends ordinary words more often than names */
+  if (ne_names_cut(s, hit->start - 3, hit->end)) return;
   if (!latin && inner < 6) cues |= NE_CUED(EPONYM); /* one character before the suffix: 总公司, 分公司 */
   uint32_t after = ne_names_skip(s, hit->end);
   if (ne_names_at(s, after, NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(AFTER);
   if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_before(s, start, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
-  ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, hit->end, cues);
+  uint32_t end = hit->end;
+  if (generic && !ne_names_han_ends(s, hit->start)) end = ne_names_skip_back(s, hit->start);
+  if (ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, end, cues) && end == hit->end) s->found.items[s->found.count - 1].head_start = hit->start;
 }
 
 /* A unit: 超级对齐团队, “超级对齐”团队, 谷歌云部门. */
@@ -95,7 +132,8 @@ static void by_unit(ne_entity_state *s, const ne_hit *hit, const ne_entry *unit)
     cues |= NE_CUED(GLOSS);
   } else {
     start = left_edge(s, start, 8, &latin, &place);
-    if (start == hit->start) return;
+    if (start == hit->start || ne_edge_is(s, hit->start, NE_EDGE_ORG_END) || ne_edge_is(s, ne_names_skip_back(s, hit->start), NE_EDGE_ORG_END)) return;
+    if (ne_names_cut(s, hit->start - 3, hit->end)) return;
     if (all_common(s, start, hit->start)) cues |= NE_CUED(COMMON);
     else cues |= NE_CUED(TYPICAL);
   }
@@ -110,6 +148,8 @@ static void by_unit(ne_entity_state *s, const ne_hit *hit, const ne_entry *unit)
 static void weak(ne_entity_state *s, const ne_hit *hit) {
   unsigned cues = 0;
   uint32_t after = ne_names_skip(s, hit->end), before = ne_names_skip_back(s, hit->start);
+  if (ne_names_is_han(s, hit->start) && ne_names_cut(s, hit->start, hit->end)) return;
+  if (ne_names_at(s, hit->end, NE_AS(VENUE_AFTER), NULL) && ne_names_before(s, before, NE_AS(PLACE_BEFORE), NULL)) return;
   if (ne_names_at(s, after, NE_AS(ORG_AFTER), NULL)) cues |= NE_CUED(AFTER);
   if (ne_names_at(s, after, NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(SAY_AFTER);
   if (ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
@@ -138,6 +178,13 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     }
     if (best && best->weight >= 1) {
       if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE)) continue;
+      uint32_t length = hits[i].end - hits[i].start;
+      if (length <= 6 && ne_names_is_han(s, hits[i].start) && ne_names_cut(s, hits[i].start, hits[i].end)) continue; /* 多大 in 多大的 */
+      if (type == NE_ORGANIZATION && ne_names_at(s, hits[i].end, NE_AS(VENUE_AFTER), NULL) &&
+          ne_names_before(s, ne_names_skip_back(s, hits[i].start), NE_AS(PLACE_BEFORE), NULL)) {
+        for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
+        continue; /* 在推特上 */
+      }
       ne_names_add(s, type, hits[i].start, hits[i].end, best->rule, 1, 0)->entry = hits[i].entry;
     } else if (as(s, &hits[i], NE_CLASS_GENERIC_ORG)) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;

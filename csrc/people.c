@@ -23,6 +23,10 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
     else if (word->classes & NE_AS(PERSON_AFTER)) cues |= NE_CUED(AFTER);
     else if (word->classes & NE_AS(SAY_AFTER)) cues |= NE_CUED(SAY_AFTER);
   }
+  edge = after;
+  if (edge < s->end && (s->bytes[edge] == ',' || s->bytes[edge] == ':')) edge++;
+  else if (edge + 3 <= s->end && (!memcmp(s->bytes + edge, "\xEF\xBC\x8C", 3) || !memcmp(s->bytes + edge, "\xEF\xBC\x9A", 3))) edge += 3;
+  if (edge > after && ne_names_at(s, ne_names_skip(s, edge), NE_AS(PERSON_APPOSED), NULL)) cues |= NE_CUED(AFTER);
   uint32_t inside = ne_names_bracket(s, end);
   if (inside && inside < s->end) {
     char c = s->bytes[inside];
@@ -39,41 +43,28 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
 
 /* ---- Chinese, Japanese and Korean names -----------------------------------------------------------------------------*/
 
-/* Whether an ordinary word goes over an edge of [start, end), so that the characters belong to another word. */
-static bool cut_by_word(const ne_entity_state *s, uint32_t start, uint32_t end) {
-  uint32_t to, from;
-  for (uint32_t at = start + 3; at < end; at += 3)
-    if (ne_names_at(s, at, NE_AS(COMMON) | NE_AS(ORG_CUT), &to) && to > end) return true;
-  if (ne_names_han_ends(s, start)) {
-    /* a word that ends inside the name and begins before it */
-    for (uint32_t at = start + 3; at < end; at += 3)
-      if (ne_names_before(s, at, NE_AS(COMMON), &from) && from < start) return true;
+/* Whether a word can begin at `at`, so that a name may end there: no Han character, or one that begins something known. */
+static bool ends_before(const ne_entity_state *s, uint32_t at) {
+  if (!ne_names_is_han(s, at)) return true;
+  if (ne_edge_is(s, at, NE_EDGE_COVERED)) return true;
+  return ne_names_at(s, at, ~(NE_AS(SURNAME) | NE_AS(GIVEN_CHAR) | NE_AS(TRANSLIT_CHAR) | NE_AS(FIRST_NAME) | NE_AS(NUMERAL)), NULL) != NULL;
+}
+
+/* The cues of the reading [start, end), whose given name begins at `given`. */
+static unsigned han_cues(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned base_cues) {
+  unsigned cues = base_cues | cues_around(s, start, end);
+  bool typical = true;
+  for (uint32_t at = given; at < end; at += 3) typical &= (ne_names_han(s, at) & NE_HAN_GIVEN) != 0;
+  if (typical) cues |= NE_CUED(TYPICAL);
+  uint32_t to;
+  const ne_word *word = ne_names_at(s, start, NE_AS(COMMON), &to);
+  if (word && to > start + 3 && word->weight >= 1) cues |= NE_CUED(COMMON);
+  if (end - given >= 6) {
+    word = ne_names_at(s, given, NE_AS(COMMON) | NE_AS(HONORIFIC_AFTER), &to);
+    if (word && to >= end && word->weight >= 1) cues |= NE_CUED(COMMON);
   }
-  return false;
-}
-
-static bool try_han(ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned base_cues) {
-  unsigned cues = base_cues | cues_around(s, start, end);
-  bool typical = true;
-  for (uint32_t at = given; at < end; at += 3) typical &= (ne_names_han(s, at) & NE_HAN_GIVEN) != 0;
-  if (typical) cues |= NE_CUED(TYPICAL);
-  uint32_t to;
-  const ne_word *word = ne_names_at(s, start, NE_AS(COMMON), &to);
-  if (word && to > start + 3) cues |= NE_CUED(COMMON);
-  if (cut_by_word(s, start, end)) cues |= NE_CUED(COMMON);
-  return ne_names_try(s, NE_SHAPE_HAN_NAME, start, end, cues);
-}
-
-/* The score that a reading of [start, end) would have. */
-static float han_score(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned base_cues) {
-  unsigned cues = base_cues | cues_around(s, start, end);
-  bool typical = true;
-  for (uint32_t at = given; at < end; at += 3) typical &= (ne_names_han(s, at) & NE_HAN_GIVEN) != 0;
-  if (typical) cues |= NE_CUED(TYPICAL);
-  uint32_t to;
-  const ne_word *word = ne_names_at(s, start, NE_AS(COMMON), &to);
-  if ((word && to > start + 3) || cut_by_word(s, start, end)) cues |= NE_CUED(COMMON);
-  return ne_names_score(s, NE_SHAPE_HAN_NAME, cues);
+  if (ne_names_cut(s, start, end) || !ends_before(s, end)) cues |= NE_CUED(COMMON);
+  return cues;
 }
 
 static bool free_han(const ne_entity_state *s, uint32_t from, uint32_t to) {
@@ -89,14 +80,14 @@ static void try_nickname(ne_entity_state *s, uint32_t at) {
     end = at + 6;
     unsigned cues = cues_around(s, at, end);
     if (ne_names_at(s, at, NE_AS(COMMON), &to) && to >= end) cues |= NE_CUED(COMMON);
-    if (cut_by_word(s, at, end)) cues |= NE_CUED(COMMON);
+    if (ne_names_cut(s, at, end)) cues |= NE_CUED(COMMON);
     ne_names_try(s, NE_SHAPE_NICKNAME, at, end, cues);
   }
   if (flags & NE_HAN_SURNAME && ne_names_at(s, at + 3, NE_AS(NICKNAME_SUFFIX), &end) && free_han(s, at, end)) {
     unsigned cues = cues_around(s, at, end) | NE_CUED(HONORIFIC);
     if (flags & NE_HAN_COMMON_SURNAME) cues |= NE_CUED(KNOWN_FIRST);
     if (ne_names_at(s, at, NE_AS(COMMON), &to) && to >= at + 6) cues |= NE_CUED(COMMON);
-    if (ne_names_before(s, at + 3, NE_AS(COMMON), NULL) || cut_by_word(s, at, end)) cues |= NE_CUED(COMMON);
+    if (ne_names_before(s, at + 3, NE_AS(COMMON), NULL) || ne_names_cut(s, at, end)) cues |= NE_CUED(COMMON);
     ne_names_try(s, NE_SHAPE_NICKNAME, at, end, cues);
   }
 }
@@ -123,12 +114,20 @@ void ne_people_han(ne_entity_state *s, uint32_t at) {
     return;
   }
   if (!free_han(s, at, given + 3)) return;
-  float one = han_score(s, at, given, given + 3, cues), two = 0;
-  if (free_han(s, given, given + 6)) two = han_score(s, at, given, given + 6, cues);
-  if (two > 0 && two >= one) {
-    if (try_han(s, at, given, given + 6, cues)) return;
+  uint32_t honorific;
+  if (ne_names_at(s, given, NE_AS(HONORIFIC_AFTER), &honorific)) { /* 黄先生: the surname alone */
+    if (ends_before(s, honorific) && !ne_names_before(s, given, NE_AS(COMMON), NULL))
+      ne_names_try(s, NE_SHAPE_NICKNAME, at, given, cues | cues_around(s, at, given));
+    return;
   }
-  if (one > 0) try_han(s, at, given, given + 3, cues);
+  unsigned one_cues = han_cues(s, at, given, given + 3, cues), two_cues = 0;
+  float one = ne_names_score(s, NE_SHAPE_HAN_NAME, one_cues), two = 0;
+  if (free_han(s, given, given + 6)) {
+    two_cues = han_cues(s, at, given, given + 6, cues);
+    two = ne_names_score(s, NE_SHAPE_HAN_NAME, two_cues);
+  }
+  if (two > 0 && two >= one && ne_names_try(s, NE_SHAPE_HAN_NAME, at, given + 6, two_cues)) return;
+  if (one > 0) ne_names_try(s, NE_SHAPE_HAN_NAME, at, given + 3, one_cues);
 }
 
 /* ---- Transliterated names -------------------------------------------------------------------------------------------*/
@@ -169,10 +168,8 @@ static uint32_t dotted_start(const ne_entity_state *s, uint32_t dot) {
   while (length < SEGMENT_MAX && ne_names_han_ends(s, at) && (length == 0 || !precedes_name(s, at)) &&
          !ne_edge_is(s, at - 3, NE_EDGE_TITLE)) {
     uint8_t flags = ne_names_han(s, at - 3);
-    if (!(flags & NE_HAN_TRANSLIT) && !(length == 0)) {
-      /* a character that is not typical begins the name only where something else stands before it */
-      break;
-    }
+    if (!(flags & NE_HAN_TRANSLIT) && length > 0) break;
+    if (length > 0 && !(flags & NE_HAN_TRANSLIT_STRONG) && ne_names_before(s, at, NE_AS(AND_WORD) | NE_AS(OF_WORD), NULL)) break;
     at -= 3;
     length++;
     if (flags & NE_HAN_TRANSLIT) strong = at;
@@ -192,7 +189,10 @@ static uint32_t dotted_end(const ne_entity_state *s, uint32_t from) {
   uint32_t at = from;
   int length = 0;
   while (length < SEGMENT_MAX && ne_names_is_han(s, at)) {
+    uint32_t to;
     if (length >= 1 && !(ne_names_han(s, at) & NE_HAN_TRANSLIT)) break;
+    /* a word begins here that goes beyond what can be a name: 考虑, 补充 */
+    if (length >= 1 && ne_names_at(s, at, NE_AS(COMMON) | NE_AS(SAY_AFTER), &to) && to > at + 3 && !(ne_names_han(s, to - 3) & NE_HAN_TRANSLIT)) break;
     if (length >= 1 && follows_name(s, at) && !(ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG)) break;
     if (length >= 2 && ne_edge_is(s, at, NE_EDGE_ROLE_START)) break;
     at += 3;
@@ -204,6 +204,7 @@ static uint32_t dotted_end(const ne_entity_state *s, uint32_t from) {
 void ne_people_dotted(ne_entity_state *s, uint32_t dot) {
   uint32_t size, from = dot;
   if (!s->rules->shapes[NE_SHAPE_DOTTED].present || !dot_at(s, dot, &size)) return;
+  if (ne_edge_is(s, dot, NE_EDGE_NAMED)) return; /* 约翰·弥尔顿基金会 */
   /* the part after a further dot was read with the first one */
   if (s->found.count) {
     const ne_mention *last = &s->found.items[s->found.count - 1];
@@ -236,7 +237,31 @@ void ne_people_dotted(ne_entity_state *s, uint32_t dot) {
   ne_names_try(s, NE_SHAPE_DOTTED, start, end, cues);
 }
 
+/* A byline gives names of any form: 作者：小岩, 编辑丨钱江. */
+void ne_people_byline(ne_entity_state *s, uint32_t at) {
+  uint32_t from = ne_names_skip(s, at), end = from;
+  if (from > at + 1 || !s->rules->shapes[NE_SHAPE_BYLINE].present) return;
+  while (ne_names_is_han(s, end) && !ne_edge_is(s, end, NE_EDGE_COVERED)) end += 3;
+  if (end - from < 6 || end - from > 12) return;
+  bool closed = end >= s->end || s->bytes[end] == ' ' || s->bytes[end] == '\n' || s->bytes[end] == '*' || ne_names_list_after(s, end) != end;
+  if (closed) ne_names_try(s, NE_SHAPE_BYLINE, from, end, 0);
+}
+
+/* Where the name may begin within a stretch of typical characters: behind the words that stand before names (妻子玛格丽特, 和马斯克). */
+static uint32_t transliterated_start(const ne_entity_state *s, uint32_t at) {
+  uint32_t start = at, from;
+  for (int i = 0; i < 3 && ne_names_is_han(s, at + 3 * (uint32_t)i); i++) {
+    uint32_t p = at + 3 * (uint32_t)i + 3;
+    if (!(ne_names_han(s, p) & NE_HAN_TRANSLIT)) break;
+    const ne_word *word = ne_names_before(s, p, NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(ORG_CUT), &from);
+    if (word && (from < at || !(ne_names_han(s, p - 3) & NE_HAN_TRANSLIT_STRONG) || word->length >= 6)) start = p;
+  }
+  return start;
+}
+
 uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at) {
+  uint32_t first = at;
+  at = transliterated_start(s, at);
   uint32_t end = at, strong = 0;
   int length = 0;
   uint32_t size;
@@ -248,14 +273,14 @@ uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at) {
     end += 3;
     length++;
   }
-  uint32_t next = end > at ? end : at + 3;
+  uint32_t next = end > first ? end : first + 3;
   if (length < 2 || length > TRANSLITERATION_MAX || strong < 1 || dot_at(s, end, &size) || !s->rules->shapes[NE_SHAPE_TRANSLITERATED].present)
     return next;
   if (at > s->start + 2 && (dot_at(s, at - 3, &size) || dot_at(s, at - 2, &size))) return next;
   unsigned cues = cues_around(s, at, end);
   if (strong * 3 >= (uint32_t)length * 2) cues |= NE_CUED(TYPICAL);
   uint32_t to;
-  if (cut_by_word(s, at, end) || (ne_names_at(s, at, NE_AS(COMMON), &to) && to > at + 3)) cues |= NE_CUED(COMMON);
+  if (ne_names_cut(s, at, end) || (ne_names_at(s, at, NE_AS(COMMON), &to) && to > at + 3)) cues |= NE_CUED(COMMON);
   if (length > 2) cues |= NE_CUED(KNOWN_LAST);
   ne_names_try(s, NE_SHAPE_TRANSLITERATED, at, end, cues);
   return next;

@@ -45,6 +45,7 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     const ne_entry *head = as(s, &hits[i], NE_CLASS_ROLE_HEAD);
     if (!head || ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) continue;
     uint32_t start = hits[i].start, end = hits[i].end;
+    if (end - start <= 9 && ne_names_is_han(s, start) && ne_names_cut(s, start, end)) continue; /* 大使 in 扩大使用 */
     uint32_t bare_start = start, bare_end = end;
     float weight = head->weight;
     int modifiers = 0;
@@ -76,7 +77,7 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       }
       modifiers += areas;
     }
-    float score = weight >= 1 || modifiers ? 1 : weight;
+    float score = weight >= 1 || (modifiers && weight >= 0.5f) ? 1 : weight;
     ne_mention *role = ne_names_add(s, NE_ROLE, start, end, head->rule ? head->rule : rule->rule, score, 0);
     role->head_start = bare_start;
     role->head_end = bare_end;

@@ -20,9 +20,9 @@ return {
     eponym_after = { "Award", "Awards", "Prize", "Prizes", "Medal", "Cup", "Trophy", "theorem", "Theorem", "equation", "equations", "effect", "law", "distribution", "process", "algorithm", "model", "models", "machine", "machines", "network", "networks", "method", "transform", "filter", "test", "score", "index", "coefficient", "divergence", "function", "space", "inequality",
       "Street", "Road", "Avenue", "Boulevard", "Drive", "Lane", "Square", "Park", "Bridge", "Building", "Tower", "Center", "Centre", "Stadium", "Arena", "Airport", "Station", "Hall", "House", "Island", "Islands", "River", "Lake", "Bay", "Beach", "Mountain", "Mountains", "Valley", "Creek", "County", "City", "Township", "Hotel", "Hospital", "Library", "Museum", "Theatre", "Theater", "Cathedral", "Church", "Chapel", "Castle", "Palace", "Memorial", "Monument", "Foundation", "Institute", "University", "College", "School", "Academy", "Conference", "Lecture", "Fellowship", "Scholarship", "Chair", "Act", "Doctrine", "Plan", "Show", "Band", "Orchestra", "Quartet", "Trio", "Group", "Bank", "Capital", "Ventures", "Partners", "Fund", "Brothers", "Sons", "Company", "Co", "Inc", "Corp", "Ltd", "LLC", "disease", "syndrome", "Syndrome", "Disease", "GPU", "chip", "Superchip", "架构" },
     function_word = [[the a an and or but nor of in on at to for from by with without within into onto over under about after before during since until till against between among through across behind beyond near as if when while where why how what which who whom whose that this these those there here then than so yet not no nor
-      it its he his him she her hers they their them theirs we our us ours you your yours i my me mine is are was were be been being am do does did has have had will would can could shall should may might must let's it's he's she's that's there's what's who's i'm i've we're they're don't didn't doesn't won't can't
+      it its he his him she her hers they their them theirs we our us ours you your yours i my me mine is are was were be been being am do does did has have had would can could shall should might must let's it's he's she's that's there's what's who's i'm i've we're they're don't didn't doesn't won't can't
       also just only even still already however meanwhile although though because despite unlike like per via plus amid such both either neither each every all any some many most more much few several other another same own very too again once later now today yesterday tomorrow
-      monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+      monday tuesday wednesday thursday friday saturday sunday january february july september october november december
       one two three four five six seven eight nine ten first second third new old former ex yes oh hi hello dear please thanks thank according instead moreover furthermore additionally therefore thus hence indeed perhaps maybe finally recently currently eventually initially originally previously subsequently ]],
     of_word = [['s of]],
     and_word = [[and & or]],
@@ -31,13 +31,13 @@ return {
   },
   rules = {
     { kind = "shape", name = "latin_full", shape = "latin_full", base = 0.15, least = 0.5,
-      known_first = 0.4, known_last = 0.2, typical = 0.25, title_before = 0.4, title_after = 0.35, say_after = 0.25, honorific = 0.5, gloss = 0.4, list = 0.3, before = 0.3, after = 0.25,
+      known_first = 0.4, known_last = 0.2, typical = 0.25, title_before = 0.5, title_after = 0.35, say_after = 0.25, honorific = 0.5, gloss = 0.4, list = 0.3, before = 0.3, after = 0.25,
       common = -0.3, eponym = -0.5, repeated = 0.05, owner = -0.05,
       examples = { "Chief executive Karen Weil said so.", "首席科学家 Mikko Kärkkäinen 表示", "Jason K. Eshraghian joined." },
       counter_examples = { "The Grace Hopper Award went to a team.", "他们使用 Stable Diffusion 作图" } },
     { kind = "shape", name = "latin_single", shape = "latin_single", base = 0, least = 0.5,
-      known_first = 0.25, known_last = 0.2, title_before = 0.4, title_after = 0.2, say_after = 0.2, honorific = 0.5, gloss = 0.4, list = 0.3, before = 0.2, after = 0.2,
-      common = -0.4, eponym = -0.4, repeated = 0.05, owner = -0.1,
+      known_first = 0.5, known_last = 0.5, title_before = 0.4, title_after = 0.2, say_after = 0.2, honorific = 0.5, gloss = 0.4, list = 0.3, before = 0.2, after = 0.2,
+      common = -0.4, eponym = -0.4, repeated = 0.1, owner = -0.1,
       examples = { "Mr Raubenolt said so." },
       counter_examples = { "Meta said so." } },
     { kind = "shape", name = "short_person", shape = "short_person", base = 1,

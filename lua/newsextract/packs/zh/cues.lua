@@ -11,12 +11,16 @@ return {
       加入 离开 入职 加盟 跳槽 跳槽到 跳槽至 转投 创办 创立 创建 成立 收购 投资 起诉 就职于 任职于 供职于 毕业于 来自 曾在 此前在 效力 效力于 服务于 回归 重返 离职 挖角 隶属于 隶属 受雇于 受聘于 担任 出任 创立了 创办了 成立了 共同创立了 联合创立了 新公司 名为 公司 初创公司 创业公司 初创企业 企业 巨头 科技巨头 独角兽 厂商 开发商 制造商 芯片制造商 竞争对手 对手
       母公司 子公司 旗下 平台 机构 投资机构 风投 风险投资公司 投资公司 研究机构 媒体 外媒 据 援引 新闻网站 网站 杂志 报纸 科技媒体 供应商 合作伙伴 客户 与 由 被 向 对 控股 参股 战略投资 领投 券商 投行 咨询公司 市场研究公司 研究公司 社交平台 社交媒体 搜索引擎 供职 就读于 考入 前往 当时的 包括 例如 比如 诸如 像 如 等 ]],
     product_before = [[模型 大模型 推出 发布 开源 上线 产品 芯片 新款 旗舰 聊天机器人 应用 软件 工具 语言模型 版本 系统]],
+    venue_after = [[上 账号 账户 主页 页面 帖子 平台上 网站上 社区 里 中发 上发]],
+    organization = {
+      { "超级对齐团队", "超对齐团队", id = "OpenAI Superalignment" },
+    },
     place_before = [[位于 在 地处 前往 抵达 来到 飞往 总部设在 总部位于]],
     role_area = [[之]],
   },
   rules = {
     { kind = "shape", name = "han_organization", shape = "han_organization", base = 0, least = 0.5,
-      known_last = 0.35, known_first = 0.3, typical = 0.3, owner = 0.2, after = 0.1, before = 0.15, title_after = 0.15, common = -0.15, eponym = -0.4,
+      known_last = 0.4, known_first = 0.2, typical = 0.25, owner = 0.1, after = 0.15, before = 0.15, title_after = 0.3, common = 0.1, alone = -0.15, eponym = -0.4,
       examples = { "星河智能科技有限公司成立于2010年", "他毕业于江南大学" }, counter_examples = { "这家公司很大", "消费品公司" } },
     { kind = "shape", name = "unit", shape = "unit", base = 0, least = 0.5,
       gloss = 0.5, typical = 0.2, owner = 0.2, known_first = 0.5, known_last = 0.1, title_after = 0.15, common = -0.1,
