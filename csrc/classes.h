@@ -91,6 +91,8 @@
   X(SUCCEED, "succeed", WORD)             /* subject follows object, in a post: 接替, succeeds */ \
   X(RETURN, "return", WORD)               /* subject comes back: 重返 */ \
   X(GO, "go", WORD)                       /* subject goes to, works at: 去了, starts at */ \
+  X(MEMBERS, "members", WORD)             /* the members of a new body are: 成员包括 */ \
+  X(SUCCESSOR, "successor", WORD)         /* 继任者, successor: a name follows */ \
   X(FOUND, "found", WORD)                 /* subject founds organisation: 创办 */ \
   /* words around them */ \
   X(EARLIER, "earlier", WORD)             /* 之前, previously: what is told was so before */ \
@@ -131,6 +133,7 @@
   X(ETC, "etc", WORD)                     /* 等: closes a list */ \
   X(INCLUDING, "including", WORD)         /* 包括, including */ \
   X(ABBREVIATION, "abbreviation", WORD)   /* Mr., Inc.: its full stop ends no sentence */ \
+  X(EFFECTIVE, "effective", WORD)         /* 起生效, effective: the day beside it is the move's */ \
   X(STAY, "stay", WORD)                   /* 留任, will remain */
 
 #define NE_CLASSES(X) NE_TIME_CLASSES(X) NE_NAME_CLASSES(X) NE_ROLE_CLASSES(X) NE_AMOUNT_CLASSES(X) NE_WORD_CLASSES(X)

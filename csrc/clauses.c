@@ -15,7 +15,7 @@ char ne_word_symbol(ne_class class) {
 }
 
 bool ne_is_trigger(char symbol) {
-  return symbol && strchr("lxvdzpwjntbcrgf", symbol) != NULL;
+  return symbol && strchr("lxvdzpwjntbcrgf12", symbol) != NULL;
 }
 
 void ne_reader_block(ne_reader *reader, uint32_t block) {
@@ -171,6 +171,17 @@ static uint32_t after_stop(ne_reader *reader, uint32_t at, uint32_t end) {
   return at;
 }
 
+/* Whether the text behind a closing quote belongs to the sentence of the quotation: Chinese without a break, or a word in small
+ * letters. */
+static bool goes_on(const ne_reader *reader, uint32_t end) {
+  const char *bytes = reader->text->bytes;
+  uint32_t at = reader->at;
+  if (at >= end) return false;
+  int size;
+  if (ne_kind_of(ne_decode(bytes + at, bytes + end, &size)) == NE_KIND_HAN) return true;
+  return bytes[at] == ' ' && at + 1 < end && bytes[at + 1] >= 'a' && bytes[at + 1] <= 'z';
+}
+
 bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
   const ne_block *block = &reader->prose->blocks.items[reader->block];
   uint32_t last_run = block->first_run + block->runs;
@@ -289,7 +300,13 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
     flush_stretch(reader, line, &unknown);
     if (m == MARK_STOP || m == MARK_DOT) {
       if (c == '?' || c == 0xFF1F) add_node(reader, line, '/', at, next);
+      bool quoted = reader->quoted;
       reader->at = line->end = after_stop(reader, next, run->end);
+      /* who said it may stand behind the quotation: the sentence goes on */
+      if (quoted && !reader->quoted && goes_on(reader, run->end)) {
+        add_mark(reader, line, MARK_COMMA, next, reader->at);
+        continue;
+      }
       ended = true;
       continue;
     }

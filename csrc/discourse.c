@@ -38,6 +38,10 @@ const ne_node *ne_subject_before(const ne_line *line, size_t node) {
   size_t i = node, floor = node > WINDOW ? node - WINDOW : 0;
   uint16_t own = nodes[node].clause;
   while (i > floor && nodes[i - 1].clause == own) i--;
+  /* "who" takes up the name right before it */
+  if (i > floor && nodes[i].symbol == 'h')
+    for (size_t k = i; k > floor; k--)
+      if (is_one_of(nodes[k - 1].symbol, "PQG")) return &nodes[k - 1];
   for (int clauses = 0; i > floor && clauses < 6; clauses++) {
     uint16_t clause = nodes[i - 1].clause;
     const ne_node *found = NULL, *crowd = NULL;
@@ -70,6 +74,8 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
     if (quoted) {
       for (size_t i = node + 1; i < line->nodes.count && i < node + WINDOW; i++) {
         if (nodes[i].symbol != 'V' || nodes[i].flags & NE_NODE_QUOTED) continue;
+        for (size_t k = i; k > node && nodes[k - 1].clause == nodes[i].clause; k--)
+          if (nodes[k - 1].symbol == NE_SYM_PERSON && !(nodes[k - 1].flags & NE_NODE_QUOTED)) return &nodes[k - 1];
         if (i > 0 && nodes[i - 1].symbol == NE_SYM_PERSON) return &nodes[i - 1];
         if (i + 1 < line->nodes.count && nodes[i + 1].symbol == NE_SYM_PERSON) return &nodes[i + 1];
         if (i > 0 && nodes[i - 1].symbol == NE_SYM_PRONOUN && discourse->subject.symbol) return &discourse->subject;

@@ -5,12 +5,12 @@
 #include <string.h>
 
 enum {
-  TRIGGER_SYMBOLS = 15,
+  TRIGGER_SYMBOLS = 17,
   LANGUAGES = 2,
   PATTERN_MAX = 4096 /* bytes of a pattern with its parts */
 };
 
-static const char trigger_symbols[TRIGGER_SYMBOLS + 1] = "lxvdzpwjntbcrgf";
+static const char trigger_symbols[TRIGGER_SYMBOLS + 1] = "lxvdzpwjntbcrgf12";
 static const char *const languages[LANGUAGES] = {"zh", "en"};
 
 typedef struct part {
@@ -159,7 +159,8 @@ void ne_move_rules_add(ne_move_rules *rules, const ne_record *record, uint16_t r
   frame.triggers = trigger_bits(record, refusal);
   frame.needs = needs_of(record, refusal);
   const char *inherits = ne_record_get(record, "inherits");
-  frame.inherits = inherits && strcmp(inherits, "true") == 0;
+  frame.inherits = inherits && (strcmp(inherits, "true") == 0 || strcmp(inherits, "near") == 0);
+  frame.near = inherits && strcmp(inherits, "near") == 0;
   if (!strchr(source, '!')) ne_refuse(refusal, record, "pattern", 0, "has no trigger '!'");
   frame.pattern = ne_pattern_new(rules->arena, expand(rules, record, source, refusal), false, record, "pattern", refusal);
   if (read_event(record, "", frame.pattern, &frame.events[0], refusal)) {

@@ -33,6 +33,7 @@ typedef struct ne_frame {
   uint32_t triggers;        /* bits of trigger symbols */
   uint32_t needs;
   bool inherits;            /* a person that the pattern leaves open is the subject of what stands before */
+  bool near;                /* ... of its own clause only */
   uint8_t event_count;      /* 0 for a veto */
   ne_frame_event events[2];
   uint32_t order;

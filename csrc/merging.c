@@ -112,7 +112,12 @@ static void merge(const store *s, ne_claim *into, const ne_claim *claim) {
   if (b->subtype == NE_RETURN) a->subtype = NE_RETURN;
   /* the last denial or the firmest statement counts; a plan stays one until it is dated in the past */
   if (b->status == NE_DENIED) a->status = NE_DENIED;
-  else if (a->status == NE_RUMOURED || a->status == NE_DENIED) a->status = b->status;
+  else if (a->status == NE_RUMOURED || a->status == NE_DENIED) {
+    /* the fact after the rumour has the day and the manner */
+    if (a->status == NE_RUMOURED && b->status == NE_CONFIRMED && !empty(&b->time))
+      a->time = b->time, into->first_day = claim->first_day, into->last_day = claim->last_day;
+    a->status = b->status;
+  }
   else if (b->status == NE_HISTORICAL) a->status = NE_HISTORICAL;
   else if (a->status == NE_CONFIRMED && b->status == NE_PLANNED && empty(&a->time)) a->status = NE_PLANNED;
   else if (a->status == NE_PLANNED && b->status == NE_CONFIRMED && !empty(&b->time)) a->status = NE_CONFIRMED;

@@ -169,10 +169,17 @@ static bool all_digits(const folding *f, const ne_node *node) {
 /* Takes in what stands before a person or counted people: crowd noun, post, organisation. */
 static void fold_before(folding *f, ne_node *noun) {
   bool person = noun->symbol == NE_SYM_PERSON;
-  if (person && done_symbol(f, 1) == NE_SYM_CROWD && !is_one_of(done_symbol(f, 2), "uUD")) {
+  if (person && (done_symbol(f, 1) == NE_SYM_CROWD ||
+                 (done_symbol(f, 1) == NE_SYM_GROUP && done(f, 1)->mention == NE_NONE && done(f, 1)->entry))) {
     noun->start = done(f, 1)->start;
     f->out--;
   }
+  /* "who has been chief executive for years": the post of the one behind it */
+  if (person && done_symbol(f, 1) == 'D')
+    for (size_t i = 2; i < 6 && done(f, i); i++) {
+      if (done_symbol(f, i) == NE_SYM_ROLE && done_symbol(f, i + 1) == 'b') give_role(noun, done(f, i));
+      if (!is_one_of(done_symbol(f, i), "RMTuG")) break;
+    }
   if (person && done_symbol(f, 1) == NE_SYM_ROLE) {
     give_role(noun, done(f, 1));
     noun->start = done(f, 1)->start;
@@ -183,13 +190,15 @@ static void fold_before(folding *f, ne_node *noun) {
     give_role(noun, done(f, 2));
     noun->start = done(f, 2)->start;
     f->out -= 2;
-  } else if (person && done_symbol(f, 1) == 'D' && done_symbol(f, 2) == NE_SYM_ROLE && done(f, 2)->org != NE_NONE) {
+  } else if (person && done_symbol(f, 1) == 'D' && done_symbol(f, 2) == NE_SYM_ROLE && done_symbol(f, 3) != 'b') {
     give_role(noun, done(f, 2));
     noun->start = done(f, 2)->start;
     f->out -= 2;
   }
   if (noun->org != NE_NONE) return;
   size_t back = 0;
+  if (person && is_one_of(done_symbol(f, 1), "uU") && done_symbol(f, 2) == NE_SYM_ORG && done_symbol(f, 3) == 'A')
+    f->out--; /* "former Ford designer Dina Marsh" */
   if (is_one_of(done_symbol(f, 1), "OS")) back = 1;
   else if (done_symbol(f, 1) == 'D' && is_one_of(done_symbol(f, 2), "OS")) back = 2;
   if (!back || governed(f, back)) return;
@@ -296,7 +305,25 @@ static void fold_lists(folding *f) {
     /* what closes the list, or counts its members again: 等人, 二人 */
     if (ahead_symbol(f, 0) == '&') {
       f->at++;
-      if (is_one_of(ahead_symbol(f, 0), "GKJ")) f->at++;
+      if (ahead_symbol(f, 0) == 'D') f->at++;
+      if (done_symbol(f, 1) == '%' && is_one_of(ahead_symbol(f, 0), "GKJ")) f->out--;
+      uint32_t named = list.symbol == NE_SYM_PEOPLE ? list.count : 1;
+      if (ahead_symbol(f, 0) == 'G' && list.symbol != 'G' && (ahead(f, 0)->number < 0 || ahead(f, 0)->number > (int)named)) {
+        /* "A and B and four more": the group stands beside those who are named */
+        if (list.symbol != NE_SYM_PEOPLE) {
+          list.first = (uint32_t)f->line->members.count;
+          list.count = 1;
+          *NE_PUSH(f->arena, &f->line->members) = list;
+          list.symbol = NE_SYM_PEOPLE;
+        }
+        if (list.first + list.count == f->line->members.count) {
+          *NE_PUSH(f->arena, &f->line->members) = *ahead(f, 0);
+          list.count++;
+        }
+        f->at++;
+      } else if (is_one_of(ahead_symbol(f, 0), "GKJ")) {
+        f->at++;
+      }
     } else if (list.symbol == NE_SYM_PEOPLE && ahead_symbol(f, 0) == NE_SYM_PRONOUNS) {
       f->at++;
     }

@@ -49,8 +49,7 @@ static uint32_t caught(const scene *s, const ne_frame_event *event, ne_slot slot
   return group < 0 ? NE_NONE : s->framed->groups[group][0];
 }
 
-static bool text_is(const scene *s, const ne_node *node, const char *value) {
-  (void)s;
+static bool value_is(const ne_node *node, const char *value) {
   return node->entry && node->entry->value && strcmp(node->entry->value, value) == 0;
 }
 
@@ -133,6 +132,20 @@ static size_t own_subject(const scene *s, bool *closed) {
   return NE_NONE;
 }
 
+/* "After leaving X, Mira founded ...": a clause that begins the sentence with its verb has the subject of the next. */
+static const ne_node *subject_ahead(const scene *s) {
+  for (size_t i = 0; i < s->node; i++)
+    if (!is_one_of(s->nodes[i].symbol, "#@iuTeAS")) return NULL;
+  bool linked = false;
+  for (size_t i = 0; i < s->to; i++) linked |= is_one_of(s->nodes[i].symbol, "#@c");
+  if (!linked || s->to >= s->line->nodes.count || s->nodes[s->to - 1].symbol != ',') return NULL;
+  for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
+    if (is_one_of(s->nodes[i].symbol, "PQG")) return &s->nodes[i];
+    if (!is_one_of(s->nodes[i].symbol, "uUTK")) break;
+  }
+  return NULL;
+}
+
 static void find_people(const scene *s, const ne_frame_event *event, people *who) {
   *who = (people){.at = NE_NONE};
   uint32_t node = caught(s, event, NE_SLOT_PERSON);
@@ -147,7 +160,12 @@ static void find_people(const scene *s, const ne_frame_event *event, people *who
     resolve_people(s, who, own, "own clause");
     return;
   }
-  if (closed) return;
+  if (closed || s->framed->frame->near) return;
+  const ne_node *ahead = subject_ahead(s);
+  if (ahead) {
+    resolve_people(s, who, (size_t)(ahead - s->nodes), "clause after");
+    return;
+  }
   const ne_node *subject = ne_subject_before(s->line, s->node);
   if (subject) {
     resolve_people(s, who, (size_t)(subject - s->nodes), "clause before");
@@ -166,8 +184,8 @@ static uint32_t self_org(const scene *s, const ne_node *who, const char **how) {
   *how = "self-reference";
   for (size_t i = s->node; i > s->floor; i--) {
     const ne_node *node = &s->nodes[i - 1];
-    if (node->symbol == NE_SYM_ORG) return node->mention;
-    if (node->symbol != NE_SYM_PERSON && node->org < NE_SELF) return node->org;
+    if (node->symbol == NE_SYM_ORG && !(i > 1 && s->nodes[i - 2].symbol == 'A')) return node->mention;
+    if (node->symbol != NE_SYM_PERSON && node->org < NE_SELF && !(node->flags & NE_NODE_FORMER)) return node->org;
   }
   if (who && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) return who->org;
   return ne_topic_org(s->discourse, NE_NONE);
@@ -205,6 +223,9 @@ static uint32_t org_before(const scene *s, uint32_t not) {
     uint32_t found = NE_NONE;
     while (i > s->floor && s->nodes[i - 1].clause == clause) {
       i--;
+      if (!agent && is_one_of(s->nodes[s->node].symbol, "tbc") && i > 0 && is_one_of(s->nodes[i - 1].symbol, "jwr") &&
+          s->nodes[i].symbol == NE_SYM_ORG)
+        return s->nodes[i].mention;
       bool source = !agent && (s->nodes[i + 1].symbol == 'V' || (s->nodes[i + 1].symbol == 'T' && s->nodes[i + 2].symbol == 'V'));
       if (i > 0 && is_one_of(s->nodes[i - 1].symbol, "yjwr")) source = true;
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
@@ -252,6 +273,13 @@ static void find_org(const scene *s, const ne_frame_event *event, const ne_node 
     org = org_after(s);
   }
   if (org >= NE_SELF) {
+    how = "behind";
+    for (size_t i = s->node + 1; i < s->to && i < s->node + 10 && org >= NE_SELF; i++) {
+      if (is_one_of(s->nodes[i].symbol, "jwrfgE")) break;
+      if (s->nodes[i].symbol == NE_SYM_ORG && is_one_of(s->nodes[i - 1].symbol, "ikYe")) org = s->nodes[i].mention;
+    }
+  }
+  if (org >= NE_SELF) {
     how = "topic";
     claim->told = false;
     org = ne_topic_org(s->discourse, origin);
@@ -288,7 +316,7 @@ static void find_role(const scene *s, const ne_frame_event *event, const ne_node
         s->nodes[persons->at + 1].symbol == NE_SYM_ROLE && s->nodes[persons->at].symbol == NE_SYM_PERSON)
       role = s->nodes[persons->at + 1].role;
   } else if (s->nodes[s->node].symbol == 'n' || (s->nodes[s->node].symbol == 't' && persons->at != NE_NONE)) {
-    bool own = !(who->flags & NE_NODE_FORMER) && (who->org == NE_NONE || cluster_of(s, who->org) == claim->org);
+    bool own = !(who->flags & NE_NODE_FORMER) && (who->org >= NE_SELF || cluster_of(s, who->org) == claim->org);
     if (own && (who->flags & NE_NODE_NEW || (s->nodes[s->node].symbol == 'n' && persons->at != NE_NONE && persons->at > s->node))) {
       role = who->role;
       how = "apposition";
@@ -303,11 +331,17 @@ static void find_role(const scene *s, const ne_frame_event *event, const ne_node
 
 /* ---- When ---- */
 
-static const ne_date *usable_date(const scene *s, size_t index) {
+static const ne_date *known_date(const scene *s, size_t index) {
   if (s->nodes[index].symbol != NE_SYM_TIME) return NULL;
   const ne_date *date = &s->finder->dates->items[s->nodes[index].mention];
   if (date->type != NE_DATE && date->type != NE_TIME) return NULL;
   if (!date->value || date->value[0] < '0' || date->value[0] > '9') return NULL;
+  return date;
+}
+
+static const ne_date *usable_date(const scene *s, size_t index) {
+  const ne_date *date = known_date(s, index);
+  if (!date) return NULL;
   /* a time to come belongs to a plan */
   if (date->first_day != NE_NO_DAY && s->reference != NE_NO_DAY && date->first_day > s->reference &&
       !scan_for(s, s->from, s->node, 'F'))
@@ -316,13 +350,18 @@ static const ne_date *usable_date(const scene *s, size_t index) {
 }
 
 static void set_time(const scene *s, size_t index, const char *how, ne_claim *claim) {
-  const ne_date *date = usable_date(s, index);
+  const ne_date *date = known_date(s, index);
   claim->move.time = (ne_filler){date->start, date->end, s->nodes[index].mention, how};
   claim->first_day = date->first_day;
   claim->last_day = date->last_day;
 }
 
 static void find_time(const scene *s, ne_claim *claim) {
+  for (size_t i = s->floor; i < s->ceiling; i++) { /* "effective June 30" */
+    if (s->nodes[i].symbol != '*') continue;
+    for (size_t k = i > s->floor + 2 ? i - 2 : s->floor; k < s->ceiling && k <= i + 2; k++)
+      if (known_date(s, k)) { set_time(s, k, "effective", claim); return; }
+  }
   for (size_t i = s->node; i > s->from; i--)
     if (usable_date(s, i - 1)) { set_time(s, i - 1, "clause", claim); return; }
   for (size_t i = s->node + 1; i < s->to && !ne_is_trigger(s->nodes[i].symbol); i++)
@@ -345,14 +384,21 @@ static bool find_status(const scene *s, ne_claim *claim, bool names_new) {
     if (s->nodes[i].symbol == 'X' && !(i > s->from && s->nodes[i - 1].symbol == 'D')) return false;
   bool future = false; /* before a noun the same word marks the object */
   for (size_t i = s->from; i < s->node; i++)
-    if (s->nodes[i].symbol == 'F' && !is_one_of(s->nodes[i + 1].symbol, "PQGHO")) future = true;
-  if (s->node > s->from + 1 && s->nodes[s->node - 1].symbol == 'E' && is_one_of(s->nodes[s->node - 2].symbol, "PQGORL")) future = true;
+    if ((s->nodes[i].symbol == 'F' && !is_one_of(s->nodes[i + 1].symbol, "PQGHO")) ||
+        (s->nodes[i].symbol == 'Y' && value_is(&s->nodes[i], "future")))
+      future = true;
+  /* headlines: "Starbucks chief to retire" */
+  if (s->node == s->from + 2 && s->nodes[s->node - 1].symbol == 'E' && is_one_of(s->nodes[s->from].symbol, "PQGR")) future = true;
   bool hedge = scan_for(s, s->from, s->node, '~');
   for (size_t i = s->from; i > s->floor && !hedge; i--) {
     if (s->nodes[i - 1].symbol == '~') hedge = i - 1 == 0 || s->nodes[i - 1].clause == 0 || s->nodes[i - 1].clause + 1 == s->nodes[s->node].clause;
     if (s->nodes[i - 1].symbol == NE_SYM_SEMICOLON) break;
   }
-  bool negated = scan_for(s, near, s->node, '-');
+  bool negated = false;
+  for (size_t i = s->node; i > near && !negated; i--) {
+    negated = s->nodes[i - 1].symbol == '-';
+    if (is_one_of(s->nodes[i - 1].symbol, "uUm,PQG") && !(i == s->node && is_one_of(s->nodes[i - 1].symbol, "PQG"))) break;
+  }
   claim->move.status = NE_CONFIRMED;
   if (future) claim->move.status = NE_PLANNED;
   if (hedge) claim->move.status = NE_RUMOURED;
@@ -450,6 +496,20 @@ static bool has_needs(const scene *s, const ne_frame_event *event, const ne_clai
 
 /* ---- All slots ---- */
 
+/* "A and B join X and Y respectively": the organisation of member `i`. */
+static uint32_t org_respectively(const scene *s, uint32_t node, size_t member, size_t members) {
+  if (node == NE_NONE || !scan_for(s, s->from, s->node, '=')) return NE_NONE;
+  size_t seen = 0;
+  for (size_t i = node; i < s->ceiling && seen < members; i++) {
+    if (s->nodes[i].symbol == NE_SYM_ORG) {
+      if (seen++ == member) return s->nodes[i].mention;
+    } else if (!is_one_of(s->nodes[i].symbol, "asuU")) {
+      break;
+    }
+  }
+  return NE_NONE;
+}
+
 static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_list *claims) {
   people persons;
   find_people(s, event, &persons);
@@ -477,6 +537,11 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
       move->group_count = who->number;
     }
     find_org(s, event, who, &claim);
+    uint32_t own_org = org_respectively(s, caught(s, event, NE_SLOT_ORG), i, persons.count);
+    if (persons.count > 1 && own_org != NE_NONE) {
+      move->org = filler_of(s, own_org, "respectively");
+      claim.org = cluster_of(s, own_org);
+    }
     find_role(s, event, who, &persons, i, &claim);
     find_time(s, &claim);
     static const ne_slot others[] = {NE_SLOT_DEST, NE_SLOT_ORIGIN, NE_SLOT_SUCCESSOR, NE_SLOT_PREDECESSOR};
@@ -503,12 +568,28 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
       move->predecessor = (ne_filler){.mention = NE_NONE};
       claim.predecessor = NE_NONE;
     }
+    uint32_t before = caught(s, event, NE_SLOT_PREDECESSOR);
+    if (before != NE_NONE && s->nodes[before].symbol == NE_SYM_PERSON) {
+      const ne_node *old = &s->nodes[before];
+      if (claim.role == NE_NONE && old->role != NE_NONE) {
+        move->role = filler_of(s, old->role, "predecessor");
+        claim.role = cluster_of(s, old->role);
+      }
+      if (!claim.told && old->org < NE_SELF) {
+        move->org = filler_of(s, old->org, "predecessor");
+        claim.org = cluster_of(s, old->org);
+        claim.told = true;
+      }
+    }
     /* a newcomer with an organisation in the name phrase comes from there */
     if (event->type == NE_APPOINTMENT && claim.origin == NE_NONE && who->org < NE_SELF && cluster_of(s, who->org) != claim.org &&
         claim.org != NE_NONE) {
       move->origin_org = filler_of(s, who->org, "apposition");
       claim.origin = cluster_of(s, who->org);
     }
+    if (event->type == NE_DEPARTURE && move->subtype != NE_RETIRE && move->subtype != NE_LEAVE)
+      for (size_t k = s->node + 1; k < s->ceiling && !is_one_of(s->nodes[k].symbol, ";PQ"); k++)
+        if (s->nodes[k].symbol == '_') move->subtype = NE_STEP_DOWN;
     if (!find_status(s, &claim, false)) continue;
     if (!has_needs(s, event, &claim)) continue;
     find_reason(s, &claim);
@@ -536,7 +617,6 @@ void ne_slots_fill(const ne_move_finder *finder, const ne_discourse *discourse, 
   s.to = node + 1;
   while (s.to < s.ceiling && s.nodes[s.to].clause == s.nodes[node].clause) s.to++;
   for (int i = 0; i < framed->frame->event_count; i++) fill_event(&s, &framed->frame->events[i], claims);
-  (void)text_is;
 }
 
 static bool empty(const ne_filler *filler) { return filler->start == filler->end; }
@@ -592,7 +672,7 @@ void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_li
         b->dropped = true;
       }
       /* one leaves, another takes over */
-      if (!same && a->move.type == NE_DEPARTURE && b->move.type == NE_APPOINTMENT && b->person != NE_NONE && b->trigger == 'c' &&
+      if (!same && a->move.type == NE_DEPARTURE && b->move.type == NE_APPOINTMENT && b->person != NE_NONE && (b->trigger == 'c' || b->trigger == '2') &&
           a->node < b->node && (a->org == b->org || !b->told) && empty(&b->move.predecessor)) {
         b->move.predecessor = a->move.person;
         b->predecessor = a->person;
