@@ -7,10 +7,10 @@ return {
     first_name = [[
      Aaron Abbas Abdul Abdulla Abdullah Abe Abel Abigail Abraham Abu Ada Adam Adel Adele Adem Aditya Adnan Adrian Adriana Adrienne Agnes
      Agnieszka Ahmad Ahmed Aidan Aileen Aisha Ajay Akash Aki Akihiko Akio Akira Alain Alan Alana Alasdair Alastair Alba Albert Alberta
-     Alberto Albrecht Aldo Alec Alejandra Alejandro Aleksandar Aleksander Aleksandr Aleksei Alessandra Alessandro Alex Alexa Alexander
-     Alexandra Alexandre Alexandros Alexei Alexey Alexi Alexia Alexis Alf Alfie Alfonso Alfred Alfredo Ali Alice Alicia Alina Alisa Alisha
-     Alison Alistair Allan Allen Allison Allyson Alma Alok Alonso Alonzo Alper Alvaro Alvin Alyssa Amanda Amandeep Amar Amber Amelia Amelie
-     Amin Amina Amir Amit Amitabh Ammar Amos Amy Ana Anais Anand Anastasia Anatoly Anders Andre Andrea Andreas Andreea Andrei Andres Andrew
+     Alberto Albrecht Aldo Alec Alejandra Alejandro Aleksandar Aleksander Aleksandr Aleksei Alessandra Alessandro Alex Alexander Alexandra
+     Alexandre Alexandros Alexei Alexey Alexi Alexia Alexis Alf Alfie Alfonso Alfred Alfredo Ali Alice Alicia Alina Alisa Alisha Alison
+     Alistair Allan Allen Allison Allyson Alma Alok Alonso Alonzo Alper Alvaro Alvin Alyssa Amanda Amandeep Amar Amber Amelia Amelie Amin
+     Amina Amir Amit Amitabh Ammar Amos Amy Ana Anais Anand Anastasia Anatoly Anders Andre Andrea Andreas Andreea Andrei Andres Andrew
      Andrey Andria Andrzej Andy Ang Angela Angelica Angelina Angelo Angie Angus Anil Anita Anja Ankit Ankur Ann Anna Annabel Annabelle Anne
      Annette Annie Annika Ansel Anthony Antoine Antoinette Anton Antonella Antoni Antonia Antonio Anu Anuj Anupam Anurag Anwar Arash Archie
      Ari Ariana Ariane Ariel Arif Arjun Arlene Armand Armando Armin Arnaud Arnav Arne Arnold Aron Arthur Arturo Arun Aruna Arvind Asa Asad
@@ -23,114 +23,113 @@ return {
      Brendan Brent Brett Brian Briana Brianna Bridget Brigitte Brit Britney Brittany Brock Brooke Bruce Bruno Bryan Bryant Bryce Bryn Bryony
      Bud Burt Byron Caitlin Caleb Callum Calvin Cam Cameron Camila Camilla Camille Candace Candice Carey Carina Carl Carla Carlo Carlos
      Carlton Carly Carmen Carol Carole Carolina Caroline Carolyn Carrie Carsten Carter Cary Casey Caspar Cassandra Cassidy Cassie Catalina
-     Caterina Catherine Cathleen Cathy Cecil Cecile Cecilia Cedric Celeste Celia Celine Cesar Chad Chaim Chandler Chandra Channing Chantal
+     Caterina Catherine Cathleen Cathy Cecil Cecile Cecilia Cedric Celeste Celia Celine Cesar Chaim Chandler Chandra Channing Chantal
      Charlene Charles Charley Charlie Charlotte Chase Chelsea Cheri Cherie Cherry Cheryl Chester Chet Chiara Chip Chiyo Chloe Chris Christa
      Christel Christian Christiane Christie Christina Christine Christoph Christophe Christopher Christy Chuck Cindy Claes Claire Clara
-     Clare Clarence Clarissa Clark Claude Claudia Claudine Claudio Claus Clayton Clem Clement Clementine Cliff Clifford Clifton Clint
-     Clinton Clive Clyde Cody Colette Colin Colleen Conan Connie Connor Conor Conrad Constance Constantin Constantine Consuelo Cooper Cora
-     Coral Cordelia Corey Corinna Corinne Cornelia Cornelius Cornell Cory Courtney Craig Cristian Cristiano Cristina Crystal Curt Curtis
-     Cynthia Cyril Cyrus Daisy Dakota Dale Damian Damien Damon Dan Dana Dani Daniel Daniela Daniele Daniella Danielle Danil Danilo Danny
-     Dante Daphne Darcy Daren Darin Dario Darius Darla Darlene Darnell Darrell Darren Darrin Darryl Darwin Daryl Dave David Davide Davis
-     Dawn Dawood Dean Deandre Deanna Deb Debbie Deborah Debra Declan Dee Deepa Deepak Deirdre Delia Della Delphine Demetrius Demi Demis
-     Denis Denise Dennis Denny Denzel Derek Derrick Desiree Desmond Devin Devon Dexter Dhruv Diana Diane Dianna Dianne Dick Didier Diego
-     Dieter Dietmar Dietrich Digby Dilip Dimitri Dimitrios Dina Dino Dion Dirk Divya Dmitri Dmitriy Dmitry Dolores Dom Domenic Domenico
-     Dominic Dominick Dominik Dominique Don Donald Donatella Donato Donna Donnie Donny Donovan Dora Doreen Doris Dorothea Dorothy Doug
-     Dougal Douglas Duane Dudley Duncan Dustin Dwayne Dwight Dylan Eamon Ebony Ed Eddie Eddy Eden Edgar Edie Edith Edmond Edmund Edna
-     Edoardo Eduard Eduardo Edward Edwin Edwina Efraim Ehud Eileen Einar Ekaterina Elad Elaine Eleanor Elena Eli Elia Elias Elie Elijah Elin
-     Elinor Eliot Elisa Elisabeth Elise Elizabeth Ella Elle Ellen Ellie Elliot Elliott Ellis Elmer Eloise Elon Elsa Elsie Elton Elvira Elvis
-     Elwood Emanuel Emely Emerson Emil Emile Emilia Emiliano Emilie Emilio Emily Emma Emmanuel Emmanuelle Emmerson Emmet Emmett Emre Enrico
-     Enrique Enzo Eoin Ephraim Eric Erica Erich Erick Erik Erika Erin Erkki Ernest Ernesto Ernie Ernst Errol Erwin Esteban Estelle Ester
-     Esther Ethan Ethel Etienne Eugene Eugenia Eunice Eva Evan Evangeline Evelyn Everett Evgeny Ezekiel Ezra Fabian Fabiana Fabien Fabio
-     Fabrice Fabrizio Faisal Faith Farah Farhad Farid Fatemeh Fatima Fay Faye Federico Felicia Felicity Felipe Felix Ferdinand Fergus
-     Fernanda Fernando Fidel Finlay Fiona Flavia Flavio Fleur Flora Florence Florian Floyd Flynn Ford Forrest Frances Francesca Francesco
-     Francine Francis Francisco Franco Francois Francoise Frank Frankie Franklin Franz Fraser Fred Freda Freddie Freddy Frederic Frederick
-     Frederik Fredrik Freya Frieda Fritz Gabby Gabe Gabriel Gabriela Gabriele Gabriella Gabrielle Gail Gareth Garfield Garrett Garry Garth
-     Gary Gaston Gaurav Gautam Gavin Gayle Gemma Gene Genevieve Geoff Geoffrey George Georges Georgia Georgina Georgios Gerald Geraldine
-     Gerard Gerardo Gerd Gerhard Gerry Gert Gertrude Ghassan Gian Gianfranco Gianluca Gianni Gideon Gil Gilbert Gilberto Gilda Giles Gilles
-     Gillian Gina Ginger Ginny Giorgio Giovanni Gisela Giselle Giulia Giuliano Giulio Giuseppe Gladys Glen Glenda Glenn Gloria Glyn Godfrey
-     Gonzalo Gopal Gordon Gorka Grace Gracie Graham Grant Greg Gregg Gregoire Gregor Gregorio Gregory Greta Gretchen Griffin Guido Guillaume
-     Guillermo Gunnar Gunter Gunther Gustav Gustavo Gwen Gwendolyn Gwyneth Habib Hadi Hafez Hal Haley Hamid Hamish Hamza Hanna Hannah Hannes
-     Hans Hardik Hari Harish Harlan Harley Harmon Harold Haroon Harper Harriet Harris Harrison Harry Harsha Hartmut Haruki Harvey Hasan
-     Hashim Hassan Hayden Hayley Hazel Heath Heather Hector Heidi Heike Heiko Heinrich Heinz Helen Helena Helene Helga Helmut Hendrik Henk
-     Henri Henrietta Henrik Henrique Henry Herb Herbert Herman Hermann Hermione Hernan Herve Hideki Hideo Hilary Hilda Hillary Hiro Hiroaki
-     Hiroki Hiroko Hiroshi Hitoshi Holger Hollie Holly Homer Hope Horace Horst Hosni Howard Hubert Hudson Huey Hugh Hugo Humberto Humphrey
-     Hunter Husain Hussein Hyun Ian Ibrahim Ichiro Ida Idris Ignacio Igor Ike Iker Ilan Ilana Ilona Ilse Ilya Iman Immanuel Imogen Imran Ina
-     Indira Indra Ines Inga Inge Ingo Ingrid Inigo Ion Ira Irena Irene Irfan Irina Irma Irvin Irving Irwin Isa Isaac Isabel Isabella
-     Isabelle Isaiah Isao Ishaan Ishmael Isidore Ismael Ismail Istvan Itamar Itzhak Iva Ivan Ivana Ivo Ivor Jaap Jace Jack Jackie Jackson
-     Jaclyn Jacob Jacqueline Jacques Jada Jaden Jaime Jake Jakob Jakub Jalal Jamal Jamar James Jamie Jamil Jana Jane Janet Janice Janine
-     Janis Jared Jarrett Jasmin Jasmine Jason Jasper Javier Jawad Jay Jayden Jayne Jayson Jean Jeanette Jeanne Jeannie Jed Jeff Jefferson
-     Jeffery Jeffrey Jemma Jen Jenna Jennie Jennifer Jenny Jens Jensen Jeong Jerald Jeremiah Jeremy Jermaine Jerome Jerry Jess Jesse Jessica
-     Jessie Jesus Jill Jillian Jim Jimena Jimmy Jin Jo Joachim Joakim Joan Joana Joanna Joanne Joao Joaquin Jocelyn Jochen Jodi Jodie Jody
-     Joe Joel Joerg Joey Johan Johann Johanna Johannes John Johnathan Johnnie Johnny Jon Jonah Jonas Jonathan Jonny Joost Jordan Jordi
-     Jordyn Jorg Jorge Joris Jose Josef Joseph Josephine Josh Joshua Josiah Josie Joss Joy Joyce Juan Juana Juanita Judah Judd Jude Judith
-     Judy Jules Julia Julian Juliana Julianna Julianne Julie Julien Juliet Juliette Julio Julius Jung Jurgen Jussi Justin Justine Kai
-     Kaitlyn Kamal Kamala Kamil Kara Karan Kareem Karel Karen Karim Karin Karina Karl Karla Karolina Karthik Kasey Kashif Kaspar Katarina
-     Katarzyna Kate Katerina Katharina Katherine Kathleen Kathryn Kathy Katia Katie Katrina Kay Kayla Kaylee Kazuhiro Kazuki Kazuo Keira
-     Keith Kelley Kelli Kellie Kelly Kelsey Kelvin Ken Kendall Kendra Kenji Kenneth Kenny Kent Kermit Kerri Kerry Kerstin Kevin Khaled
-     Khalid Khalil Khan Kian Kiera Kieran Kiersten Kiki Kim Kimberley Kimberly Kimi Kimiko Kip Kira Kiran Kirby Kiril Kirk Kirsten Kirstie
-     Kirsty Kirti Kit Kitty Klaas Klara Klaus Knut Kobe Kofi Koichi Koji Konrad Konstantin Konstantinos Kraig Kris Krish Krishna Krishnan
-     Krista Kristen Kristi Kristian Kristin Kristina Kristine Kristy Krystal Krzysztof Kumar Kunal Kurt Kyle Kyra Lacey Lachlan Laila
-     Lakshmi Lamar Lana Lance Landon Lara Larry Lars Lasse Laszlo Laura Laure Laurel Lauren Laurence Laurent Laurie Lavinia Lawrence Layla
-     Lea Leah Leandro Leanne Lee Leeann Leif Leigh Leila Lena Leo Leon Leona Leonard Leonardo Leonid Leonor Leonora Leroy Lesley Leslie
-     Lester Leticia Levi Lewis Lex Lia Liam Liana Lidia Lila Lili Lilian Liliana Lillian Lilly Lin Lina Lincoln Linda Lindsay Lindsey Linnea
-     Linus Lionel Lisa Lise Lita Liv Livia Liz Liza Lizzie Lloyd Logan Lois Lola Lonnie Lora Loren Lorena Lorenz Lorenzo Loretta Lori Lorna
-     Lorraine Lotte Lou Louie Louis Louisa Louise Lowell Luc Luca Lucas Lucia Lucian Luciana Luciano Lucie Lucien Lucille Lucinda Lucio
-     Lucius Lucy Ludmila Ludovic Ludwig Luigi Luis Luisa Luiz Lukas Lukasz Luke Lulu Luther Luz Lydia Lyle Lyn Lynda Lynette Lynn Lynne
-     Lynsey Mabel Mac Mack Mackenzie Maddie Madeleine Madeline Madelyn Madhav Madison Mads Mae Magda Magdalena Maggie Magnus Mahesh Mahmood
-     Mahmoud Maja Makoto Malala Malcolm Malik Mallory Mandy Manfred Manish Manju Manmohan Manoj Mansour Manu Manuel Manuela Mara Marc Marcel
-     Marcela Marcello Marcelo Marci Marcia Marcin Marco Marcos Marcus Margaret Margarita Margaux Margery Margie Margo Margot Marguerite
-     Maria Mariah Mariam Marian Mariana Marianne Mariano Marie Mariel Marietta Marija Marilyn Marina Mario Marion Marisa Marisol Marissa
-     Marius Marjorie Mark Markku Marko Markus Marla Marlene Marlon Marta Martha Marti Martin Martina Martine Marty Marvin Mary Maryam
-     Masahiro Masaki Masako Masao Masayoshi Mason Massimo Mateo Mateusz Mathew Mathias Mathieu Mathilde Matias Matilda Matt Matteo Matthew
-     Matthias Matthieu Matti Mattias Maud Maude Maura Maureen Maurice Mauricio Maurizio Mauro Mavis Max Maxim Maxime Maximilian Maximiliano
-     Maxine Maxwell May Maya Mayank Mayumi McKenzie Meg Megan Meghan Mehdi Mehmet Mei Mel Melanie Melinda Melissa Melvin Menachem Mercedes
-     Meredith Merle Merrill Mervyn Meryl Mia Mica Micah Michael Michaela Michal Michel Michele Michelle Michiko Mick Mickey Miguel Mihai
-     Mihir Mikael Mike Mikel Mikey Mikhail Mikko Mila Milan Mildred Milena Miles Milo Milos Milton Mimi Mina Mindy Minerva Minh Minna Mira
-     Miranda Mireille Miriam Miro Miroslav Misha Mitch Mitchell Mitsuo Miyuki Moe Mohamad Mohamed Mohammad Mohammed Mohan Mohd Mohit Moira
-     Moises Mollie Molly Mona Monica Monika Monique Monty Mordechai Morgan Moritz Morris Morten Mortimer Moses Moshe Mostafa Muhammad
-     Muhammadu Mukesh Muriel Murray Mustafa Myles Myra Myriam Myron Myrtle Nadia Nadine Nadja Nagendra Nancy Nandan Nanette Naomi Napoleon
-     Narendra Naresh Nasser Nat Natalia Natalie Natasha Nate Nathalie Nathan Nathaniel Naveed Naveen Navid Navin Neal Ned Neel Neha Neil
-     Nell Nellie Nelson Nestor Nettie Neville Nevin Ngozi Nia Niall Nicholas Nick Nicki Nicky Nico Nicola Nicolas Nicole Nicoletta Niels
-     Nigel Nik Nikhil Nikita Nikki Nikola Nikolai Nikolaos Nikolaus Nikolay Nils Nima Nina Nino Nisha Nita Nitin Noa Noah Noam Nobuo Noel
-     Noelle Noemi Nolan Noor Nora Norah Norbert Noreen Noriko Norma Norman Norris Nuno Octavia Octavio Odette Ofer Olaf Oleg Olena Olga Oli
-     Olive Oliver Olivia Olivier Olli Omar Omer Ophelia Ora Oran Oren Orin Orla Orson Orville Oscar Oskar Osman Osvaldo Otis Otto Owen
-     Oystein Pablo Padma Paige Pam Pamela Pankaj Paola Paolo Pascal Pascale Pasquale Pat Patricia Patricio Patrick Patsy Patti Patty Paul
-     Paula Paulette Paulina Pauline Paulo Pavel Pavlos Pawel Payal Pedro Peggy Penelope Penny Percival Percy Perry Petar Pete Peter Petr
-     Petra Petri Petros Phil Philip Philippa Philippe Phillip Phillipa Phoebe Phyllis Pia Pier Piero Pierre Pierre-Alain Piers Pieter Pietro
-     Pilar Piotr Pippa Piyush Polly Poppy Portia Prabhakar Pradeep Prakash Pranav Prasad Prashant Praveen Preeti Preston Priscilla Priya
-     Priyanka Puneet Quentin Quincy Quinn Quintin Rachel Rae Rafael Rafaela Rafe Rafiq Raghav Raghu Rahim Rahm Rahul Rainer Raj Raja Rajan
-     Rajat Rajeev Rajendra Rajesh Rajiv Raju Rakesh Ralf Ralph Ram Raman Ramesh Rami Ramon Ramona Ramsay Rana Randal Randall Randi Randolph
-     Randy Rani Ranjan Ranjit Raoul Raphael Raquel Rashad Rashid Rashida Raul Ravi Ray Raymond Raymundo Rebecca Rebekah Reed Reggie Regina
-     Reginald Reid Reiner Reinhard Reinhold Reinout Rekha Remi Remy Rena Renata Renato Rene Renee Renzo Reuben Rex Reza Rhea Rhett Rhoda
-     Rhonda Rhys Rian Ricardo Riccardo Rich Richard Richie Rick Rickey Ricky Rico Rikki Riley Rishi Rita Ritu Rob Robb Robbie Robby Robert
-     Roberta Roberto Robin Robyn Rocco Rochelle Rocio Rod Roddy Roderick Rodger Rodney Rodolfo Rodrigo Roel Rogelio Roger Rohan Rohit Roland
-     Rolando Rolf Romain Rome Romeo Romola Romy Ron Ronald Ronaldo Ronan Ronen Ronnie Ronny Roosevelt Rory Rosa Rosalie Rosalind Rosalyn
-     Rosanna Rosario Roscoe Rose Roseanne Rosemarie Rosemary Rosie Ross Rowan Rowena Roxana Roxanne Roy Royce Ruben Ruby Rudi Rudolf Rudolph
-     Rudy Rufus Rupert Russ Russell Ruth Ryan Ryoji Ryu Saad Sabine Sabrina Sachin Sadie Saeed Safra Sal Salim Sally Salma Salman Salvador
-     Salvatore Sam Samantha Sameer Sami Samir Sammy Samuel Sandeep Sander Sandi Sandra Sandro Sandy Sanjay Sanjeev Santiago Santino Santosh
-     Sara Sarah Sasha Saskia Satish Satoshi Satya Saul Saurabh Savannah Sayed Scarlett Scott Seamus Sean Sebastian Sebastien Selena Selina
-     Selma Seo Serena Serge Sergei Sergey Sergio Seth Shahid Shahin Shaila Shakil Shakira Shalini Shan Shane Shania Shankar Shannon Shantanu
-     Shari Sharon Shaun Shauna Shawn Sheena Sheila Shelby Sheldon Shelley Shelly Sheri Sherman Sherri Sherry Sheryl Shigeru Shimon Shinichi
-     Shinji Shinzo Shira Shirin Shirley Shiro Shiv Shiva Shlomo Shobha Sholto Shreya Shruti Shyam Sian Sid Siddharth Sidney Sigmund Sigrid
-     Silas Silke Silvana Silvia Silvio Simeon Simon Simona Simone Sinead Siobhan Sofia Sofie Sol Solomon Solveig Sonia Sonja Sonny Sonya
-     Sophia Sophie Soren Spencer Spiro Sridhar Srinivas Srinivasan Stacey Staci Stacy Stan Stanislav Stanley Stefan Stefania Stefano Steffen
-     Steffi Stella Sten Stephan Stephane Stephanie Stephen Sterling Steve Steven Stewart Stig Stuart Su Subhash Subramanian Suhail Suki
-     Sultan Suman Sumit Sundar Sunil Suresh Surya Susan Susana Susanna Susannah Susanne Sushil Susie Suzan Suzanne Suzette Suzy Sven
-     Svetlana Sybil Syd Sydney Syed Sylvain Sylvester Sylvia Sylvie Tabitha Tad Tadashi Taj Takashi Takeshi Talia Tamar Tamara Tami Tamika
-     Tammy Tanja Tanner Tanya Tara Tariq Tasha Tatiana Tatsuya Tatyana Ted Teddy Terence Teresa Teri Terrance Terrell Terrence Terri Terry
-     Tessa Thabo Thad Thaddeus Thea Thelma Theo Theodor Theodora Theodore Theresa Therese Thierry Thom Thomas Thor Thorsten Tia Tiago
-     Tiffany Tilda Tim Timo Timothy Tina Tito Tobias Toby Tod Todd Toivo Tom Tomas Tomasz Tomer Tommaso Tommy Toni Tony Tonya Tor Torsten
-     Toru Toshi Toshio Tracey Traci Tracie Tracy Travis Trent Trevor Trey Tricia Trina Trinity Trish Trisha Tristan Trond Trudy Tucker
-     Tuomas Ty Tyler Tyrone Tzipi Ubaldo Udo Ulf Ulla Ulrich Ulrika Ulrike Uma Umar Umberto Umesh Ursula Usha Usman Uwe Vadim Val Valentin
-     Valentina Valentino Valeria Valerie Valery Vance Vanessa Vasco Vasily Vaughn Venkat Venkatesh Venus Vera Verena Verna Vernon Veronica
-     Veronika Veronique Vic Vicente Vicki Vickie Vicky Victor Victoria Vidal Vijay Vikas Vikram Viktor Viktoria Vinay Vince Vincent Vincenzo
-     Vinod Viola Violet Virgil Virginia Vishal Vitalik Vitaly Vito Vittorio Vivek Vivian Vivien Vivienne Vlad Vladimir Vladislav Volker Wade
-     Waldo Walid Wallace Wally Walt Walter Wanda Warren Wasim Wayne Wei Wendell Wendy Werner Wes Wesley Whitney Wieland Wilbert Wilbur
-     Wilfred Wilfried Wilhelm Will Willa Willard Willem William Willie Willis Wilma Wilson Winfried Winifred Winnie Winston Wolf Wolfgang
-     Woodrow Woody Wyatt Xavier Ximena Yaakov Yael Yair Yakov Yan Yana Yang Yann Yannick Yaron Yasha Yasmin Yasmine Yasser Yasuo Yehuda
-     Yelena Yevgeny Yitzhak Yoko Yolanda Yonatan Yong Yoni Yoram Yosef Yoshi Yoshiko Yoshinori Yoshua Yossi Youssef Yu Yuki Yukiko Yukio
-     Yulia Yuri Yuriy Yusuf Yuval Yves Yvette Yvonne Zac Zach Zachary Zack Zafar Zahra Zainab Zaki Zane Zara Zbigniew Zeev Zeke Zelda Zev
-     Zhen Zia Ziad Zico Zimmer Zoe Zoltan Zora Zuzana
+     Clare Clarence Clarissa Clark Claudia Claudine Claudio Claus Clayton Clem Clement Clementine Cliff Clifford Clifton Clint Clinton Clive
+     Clyde Cody Colette Colin Colleen Conan Connie Connor Conor Conrad Constance Constantin Constantine Consuelo Cooper Cora Coral Cordelia
+     Corey Corinna Corinne Cornelia Cornelius Cornell Cory Courtney Craig Cristian Cristiano Cristina Crystal Curt Curtis Cynthia Cyril
+     Cyrus Daisy Dakota Dale Damian Damien Damon Dan Dana Dani Daniel Daniela Daniele Daniella Danielle Danil Danilo Danny Dante Daphne
+     Darcy Daren Darin Dario Darius Darla Darlene Darnell Darrell Darren Darrin Darryl Darwin Daryl Dave David Davide Davis Dawn Dawood Dean
+     Deandre Deanna Deb Debbie Deborah Debra Declan Dee Deepa Deepak Deirdre Delia Della Delphine Demetrius Demi Demis Denis Denise Dennis
+     Denny Denzel Derek Derrick Desiree Desmond Devin Devon Dexter Dhruv Diana Diane Dianna Dianne Dick Didier Diego Dieter Dietmar Dietrich
+     Digby Dilip Dimitri Dimitrios Dina Dino Dion Dirk Divya Dmitri Dmitriy Dmitry Dolores Dom Domenic Domenico Dominic Dominick Dominik
+     Dominique Don Donald Donatella Donato Donna Donnie Donny Donovan Dora Doreen Doris Dorothea Dorothy Doug Dougal Douglas Duane Dudley
+     Duncan Dustin Dwayne Dwight Dylan Eamon Ebony Ed Eddie Eddy Eden Edgar Edie Edith Edmond Edmund Edna Edoardo Eduard Eduardo Edward
+     Edwin Edwina Efraim Ehud Eileen Einar Ekaterina Elad Elaine Eleanor Elena Eli Elia Elias Elie Elijah Elin Elinor Eliot Elisa Elisabeth
+     Elise Elizabeth Ella Elle Ellen Ellie Elliot Elliott Ellis Elmer Eloise Elon Elsa Elsie Elton Elvira Elvis Elwood Emanuel Emely Emerson
+     Emil Emile Emilia Emiliano Emilie Emilio Emily Emma Emmanuel Emmanuelle Emmerson Emmet Emmett Emre Enrico Enrique Enzo Eoin Ephraim
+     Eric Erica Erich Erick Erik Erika Erin Erkki Ernest Ernesto Ernie Ernst Errol Erwin Esteban Estelle Ester Esther Ethan Ethel Etienne
+     Eugene Eugenia Eunice Eva Evan Evangeline Evelyn Everett Evgeny Ezekiel Ezra Fabian Fabiana Fabien Fabio Fabrice Fabrizio Faisal Faith
+     Farah Farhad Farid Fatemeh Fatima Fay Faye Federico Felicia Felicity Felipe Felix Ferdinand Fergus Fernanda Fernando Fidel Finlay Fiona
+     Flavia Flavio Fleur Flora Florence Florian Floyd Flynn Ford Forrest Frances Francesca Francesco Francine Francis Francisco Franco
+     Francois Francoise Frank Frankie Franklin Franz Fraser Fred Freda Freddie Freddy Frederic Frederick Frederik Fredrik Freya Frieda Fritz
+     Gabby Gabe Gabriel Gabriela Gabriele Gabriella Gabrielle Gail Gareth Garfield Garrett Garry Garth Gary Gaston Gaurav Gautam Gavin Gayle
+     Gemma Gene Genevieve Geoff Geoffrey George Georges Georgia Georgina Georgios Gerald Geraldine Gerard Gerardo Gerd Gerhard Gerry Gert
+     Gertrude Ghassan Gian Gianfranco Gianluca Gianni Gideon Gil Gilbert Gilberto Gilda Giles Gilles Gillian Gina Ginger Ginny Giorgio
+     Giovanni Gisela Giselle Giulia Giuliano Giulio Giuseppe Gladys Glen Glenda Glenn Gloria Glyn Godfrey Gonzalo Gopal Gordon Gorka Grace
+     Gracie Graham Grant Greg Gregg Gregoire Gregor Gregorio Gregory Greta Gretchen Griffin Guido Guillaume Guillermo Gunnar Gunter Gunther
+     Gustav Gustavo Gwen Gwendolyn Gwyneth Habib Hadi Hafez Hal Haley Hamid Hamish Hamza Hanna Hannah Hannes Hans Hardik Hari Harish Harlan
+     Harley Harmon Harold Haroon Harper Harriet Harris Harrison Harry Harsha Hartmut Haruki Harvey Hasan Hashim Hassan Hayden Hayley Hazel
+     Heath Heather Hector Heidi Heike Heiko Heinrich Heinz Helen Helena Helene Helga Helmut Hendrik Henk Henri Henrietta Henrik Henrique
+     Henry Herb Herbert Herman Hermann Hermione Hernan Herve Hideki Hideo Hilary Hilda Hillary Hiro Hiroaki Hiroki Hiroko Hiroshi Hitoshi
+     Holger Hollie Holly Homer Hope Horace Horst Hosni Howard Hubert Hudson Huey Hugh Hugo Humberto Humphrey Hunter Husain Hussein Hyun Ian
+     Ibrahim Ichiro Ida Idris Ignacio Igor Ike Iker Ilan Ilana Ilona Ilse Ilya Iman Immanuel Imogen Imran Ina Indira Indra Ines Inga Inge
+     Ingo Ingrid Inigo Ion Ira Irena Irene Irfan Irina Irma Irvin Irving Irwin Isa Isaac Isabel Isabella Isabelle Isaiah Isao Ishaan Ishmael
+     Isidore Ismael Ismail Istvan Itamar Itzhak Iva Ivan Ivana Ivo Ivor Jaap Jace Jack Jackie Jackson Jaclyn Jacob Jacqueline Jacques Jada
+     Jaden Jaime Jake Jakob Jakub Jalal Jamal Jamar James Jamie Jamil Jan Jana Jane Janet Janice Janine Janis Jared Jarrett Jasmin Jasmine
+     Jason Jasper Javier Jawad Jay Jayden Jayne Jayson Jean Jeanette Jeanne Jeannie Jed Jeff Jefferson Jeffery Jeffrey Jemma Jen Jenna
+     Jennie Jennifer Jenny Jens Jensen Jeong Jerald Jeremiah Jeremy Jermaine Jerome Jerry Jess Jesse Jessica Jessie Jesus Jill Jillian Jim
+     Jimena Jimmy Jin Jo Joachim Joakim Joan Joana Joanna Joanne Joao Joaquin Jocelyn Jochen Jodi Jodie Jody Joe Joel Joerg Joey Johan
+     Johann Johanna Johannes John Johnathan Johnnie Johnny Jon Jonah Jonas Jonathan Jonny Joost Jordan Jordi Jordyn Jorg Jorge Joris Jose
+     Josef Joseph Josephine Josh Joshua Josiah Josie Joss Joy Joyce Juan Juana Juanita Judah Judd Jude Judith Judy Jules Julia Julian
+     Juliana Julianna Julianne Julie Julien Juliet Juliette Julio Julius Jung Jurgen Jussi Justin Justine Kai Kaitlyn Kamal Kamala Kamil
+     Kara Karan Kareem Karel Karen Karim Karin Karina Karl Karla Karolina Karthik Kasey Kashif Kaspar Katarina Katarzyna Kate Katerina
+     Katharina Katherine Kathleen Kathryn Kathy Katia Katie Katrina Kay Kayla Kaylee Kazuhiro Kazuki Kazuo Keira Keith Kelley Kelli Kellie
+     Kelly Kelsey Kelvin Ken Kendall Kendra Kenji Kenneth Kenny Kent Kermit Kerri Kerry Kerstin Kevin Khaled Khalid Khalil Khan Kian Kiera
+     Kieran Kiersten Kiki Kim Kimberley Kimberly Kimi Kimiko Kip Kira Kiran Kirby Kiril Kirk Kirsten Kirstie Kirsty Kirti Kit Kitty Klaas
+     Klara Klaus Knut Kobe Kofi Koichi Koji Konrad Konstantin Konstantinos Kraig Kris Krish Krishna Krishnan Krista Kristen Kristi Kristian
+     Kristin Kristina Kristine Kristy Krystal Krzysztof Kumar Kunal Kurt Kyle Kyra Lacey Lachlan Laila Lakshmi Lamar Lana Lance Landon Lara
+     Larry Lars Lasse Laszlo Laura Laure Laurel Lauren Laurence Laurent Laurie Lavinia Lawrence Layla Lea Leah Leandro Leanne Lee Leeann
+     Leif Leigh Leila Lena Leo Leon Leona Leonard Leonardo Leonid Leonor Leonora Leroy Lesley Leslie Lester Leticia Levi Lewis Lex Lia Liam
+     Liana Lidia Lila Lili Lilian Liliana Lillian Lilly Lin Lina Lincoln Linda Lindsay Lindsey Linnea Linus Lionel Lisa Lise Lita Liv Livia
+     Liz Liza Lizzie Lloyd Logan Lois Lola Lonnie Lora Loren Lorena Lorenz Lorenzo Loretta Lori Lorna Lorraine Lotte Lou Louie Louis Louisa
+     Louise Lowell Luc Luca Lucas Lucia Lucian Luciana Luciano Lucie Lucien Lucille Lucinda Lucio Lucius Lucy Ludmila Ludovic Ludwig Luigi
+     Luis Luisa Luiz Lukas Lukasz Luke Lulu Luther Luz Lydia Lyle Lyn Lynda Lynette Lynn Lynne Lynsey Mabel Mack Mackenzie Maddie Madeleine
+     Madeline Madelyn Madhav Madison Mads Mae Magda Magdalena Maggie Magnus Mahesh Mahmood Mahmoud Maja Makoto Malala Malcolm Malik Mallory
+     Mandy Manfred Manish Manju Manmohan Manoj Mansour Manu Manuel Manuela Mara Marc Marcel Marcela Marcello Marcelo Marci Marcia Marcin
+     Marco Marcos Marcus Margaret Margarita Margaux Margery Margie Margo Margot Marguerite Maria Mariah Mariam Marian Mariana Marianne
+     Mariano Marie Mariel Marietta Marija Marilyn Marina Mario Marion Marisa Marisol Marissa Marius Marjorie Mark Markku Marko Markus Marla
+     Marlene Marlon Marta Martha Marti Martin Martina Martine Marty Marvin Mary Maryam Masahiro Masaki Masako Masao Masayoshi Mason Massimo
+     Mateo Mateusz Mathew Mathias Mathieu Mathilde Matias Matilda Matt Matteo Matthew Matthias Matthieu Matti Mattias Maud Maude Maura
+     Maureen Maurice Mauricio Maurizio Mauro Mavis Max Maxim Maxime Maximilian Maximiliano Maxine Maxwell May Maya Mayank Mayumi McKenzie
+     Meg Megan Meghan Mehdi Mehmet Mei Mel Melanie Melinda Melissa Melvin Menachem Mercedes Meredith Merle Merrill Mervyn Meryl Mia Mica
+     Micah Michael Michaela Michal Michel Michele Michelle Michiko Mick Mickey Miguel Mihai Mihir Mikael Mike Mikel Mikey Mikhail Mikko Mila
+     Milan Mildred Milena Miles Milo Milos Milton Mimi Mina Mindy Minerva Minh Minna Mira Miranda Mireille Miriam Miro Miroslav Misha Mitch
+     Mitchell Mitsuo Miyuki Moe Mohamad Mohamed Mohammad Mohammed Mohan Mohd Mohit Moira Moises Mollie Molly Mona Monica Monika Monique
+     Monty Mordechai Morgan Moritz Morris Morten Mortimer Moses Moshe Mostafa Muhammad Muhammadu Mukesh Muriel Murray Mustafa Myles Myra
+     Myriam Myron Myrtle Nadia Nadine Nadja Nagendra Nancy Nandan Nanette Naomi Napoleon Narendra Naresh Nasser Nat Natalia Natalie Natasha
+     Nate Nathalie Nathan Nathaniel Naveed Naveen Navid Navin Neal Ned Neel Neha Neil Nell Nellie Nelson Nestor Nettie Neville Nevin Ngozi
+     Nia Niall Nicholas Nick Nicki Nicky Nico Nicola Nicolas Nicole Nicoletta Niels Nigel Nik Nikhil Nikita Nikki Nikola Nikolai Nikolaos
+     Nikolaus Nikolay Nils Nima Nina Nino Nisha Nita Nitin Noa Noah Noam Nobuo Noel Noelle Noemi Nolan Noor Nora Norah Norbert Noreen Noriko
+     Norma Norman Norris Nuno Octavia Octavio Odette Ofer Olaf Oleg Olena Olga Oli Olive Oliver Olivia Olivier Olli Omar Omer Ophelia Ora
+     Oran Oren Orin Orla Orson Orville Oscar Oskar Osman Osvaldo Otis Otto Owen Oystein Pablo Padma Paige Pam Pamela Pankaj Paola Paolo
+     Pascal Pascale Pasquale Pat Patricia Patricio Patrick Patsy Patti Patty Paul Paula Paulette Paulina Pauline Paulo Pavel Pavlos Pawel
+     Payal Pedro Peggy Penelope Penny Percival Percy Perry Petar Pete Peter Petr Petra Petri Petros Phil Philip Philippa Philippe Phillip
+     Phillipa Phoebe Phyllis Pia Pier Piero Pierre Pierre-Alain Piers Pieter Pietro Pilar Piotr Pippa Piyush Polly Poppy Portia Prabhakar
+     Pradeep Prakash Pranav Prasad Prashant Praveen Preeti Preston Priscilla Priya Priyanka Puneet Quentin Quincy Quinn Quintin Rachel Rae
+     Rafael Rafaela Rafe Rafiq Raghav Raghu Rahim Rahm Rahul Rainer Raj Raja Rajan Rajat Rajeev Rajendra Rajesh Rajiv Raju Rakesh Ralf Ralph
+     Ram Raman Ramesh Rami Ramon Ramona Ramsay Rana Randal Randall Randi Randolph Randy Rani Ranjan Ranjit Raoul Raphael Raquel Rashad
+     Rashid Rashida Raul Ravi Ray Raymond Raymundo Rebecca Rebekah Reed Reggie Regina Reginald Reid Reiner Reinhard Reinhold Reinout Rekha
+     Remi Remy Rena Renata Renato Rene Renee Renzo Reuben Rex Reza Rhea Rhett Rhoda Rhonda Rhys Rian Ricardo Riccardo Rich Richard Richie
+     Rick Rickey Ricky Rico Rikki Riley Rishi Rita Ritu Rob Robb Robbie Robby Robert Roberta Roberto Robin Robyn Rocco Rochelle Rocio Rod
+     Roddy Roderick Rodger Rodney Rodolfo Rodrigo Roel Rogelio Roger Rohan Rohit Roland Rolando Rolf Romain Rome Romeo Romola Romy Ron
+     Ronald Ronaldo Ronan Ronen Ronnie Ronny Roosevelt Rory Rosa Rosalie Rosalind Rosalyn Rosanna Rosario Roscoe Rose Roseanne Rosemarie
+     Rosemary Rosie Ross Rowan Rowena Roxana Roxanne Roy Royce Ruben Ruby Rudi Rudolf Rudolph Rudy Rufus Rupert Russ Russell Ruth Ryan Ryoji
+     Ryu Saad Sabine Sabrina Sachin Sadie Saeed Safra Sal Salim Sally Salma Salman Salvador Salvatore Sam Samantha Sameer Sami Samir Sammy
+     Samuel Sandeep Sander Sandi Sandra Sandro Sandy Sanjay Sanjeev Santiago Santino Santosh Sara Sarah Sasha Saskia Satish Satoshi Satya
+     Saul Saurabh Savannah Sayed Scarlett Scott Seamus Sean Sebastian Sebastien Selena Selina Selma Seo Serena Serge Sergei Sergey Sergio
+     Seth Shahid Shahin Shaila Shakil Shakira Shalini Shan Shane Shania Shankar Shannon Shantanu Shari Sharon Shaun Shauna Shawn Sheena
+     Sheila Shelby Sheldon Shelley Shelly Sheri Sherman Sherri Sherry Sheryl Shigeru Shimon Shinichi Shinji Shinzo Shira Shirin Shirley
+     Shiro Shiv Shiva Shlomo Shobha Sholto Shreya Shruti Shyam Sian Sid Siddharth Sidney Sigmund Sigrid Silas Silke Silvana Silvia Silvio
+     Simeon Simon Simona Simone Sinead Siobhan Sofia Sofie Sol Solomon Solveig Sonia Sonja Sonny Sonya Sophia Sophie Soren Spencer Spiro
+     Sridhar Srinivas Srinivasan Stacey Staci Stacy Stan Stanislav Stanley Stefan Stefania Stefano Steffen Steffi Stella Sten Stephan
+     Stephane Stephanie Stephen Sterling Steve Steven Stewart Stig Stuart Su Subhash Subramanian Suhail Suki Sultan Suman Sumit Sundar Sunil
+     Suresh Surya Susan Susana Susanna Susannah Susanne Sushil Susie Suzan Suzanne Suzette Suzy Sven Svetlana Sybil Syd Sydney Syed Sylvain
+     Sylvester Sylvia Sylvie Tabitha Tad Tadashi Taj Takashi Takeshi Talia Tamar Tamara Tami Tamika Tammy Tanja Tanner Tanya Tara Tariq
+     Tasha Tatiana Tatsuya Tatyana Ted Teddy Terence Teresa Teri Terrance Terrell Terrence Terri Terry Tessa Thabo Thad Thaddeus Thea Thelma
+     Theo Theodor Theodora Theodore Theresa Therese Thierry Thom Thomas Thor Thorsten Tia Tiago Tiffany Tilda Tim Timo Timothy Tina Tito
+     Tobias Toby Tod Todd Toivo Tom Tomas Tomasz Tomer Tommaso Tommy Toni Tony Tonya Tor Torsten Toru Toshi Toshio Tracey Traci Tracie Tracy
+     Travis Trent Trevor Trey Tricia Trina Trinity Trish Trisha Tristan Trond Trudy Tucker Tuomas Ty Tyler Tyrone Tzipi Ubaldo Udo Ulf Ulla
+     Ulrich Ulrika Ulrike Uma Umar Umberto Umesh Ursula Usha Usman Uwe Vadim Val Valentin Valentina Valentino Valeria Valerie Valery Vance
+     Vanessa Vasco Vasily Vaughn Venkat Venkatesh Venus Vera Verena Verna Vernon Veronica Veronika Veronique Vic Vicente Vicki Vickie Vicky
+     Victor Victoria Vidal Vijay Vikas Vikram Viktor Viktoria Vinay Vince Vincent Vincenzo Vinod Viola Violet Virgil Virginia Vishal Vitalik
+     Vitaly Vito Vittorio Vivek Vivian Vivien Vivienne Vlad Vladimir Vladislav Volker Wade Waldo Walid Wallace Wally Walt Walter Wanda
+     Warren Wasim Wayne Wei Wendell Wendy Werner Wes Wesley Whitney Wieland Wilbert Wilbur Wilfred Wilfried Wilhelm Will Willa Willard
+     Willem William Willie Willis Wilma Wilson Winfried Winifred Winnie Winston Wolf Wolfgang Woodrow Woody Wyatt Xavier Ximena Yaakov Yael
+     Yair Yakov Yan Yana Yang Yann Yannick Yaron Yasha Yasmin Yasmine Yasser Yasuo Yehuda Yelena Yevgeny Yitzhak Yoko Yolanda Yonatan Yong
+     Yoni Yoram Yosef Yoshi Yoshiko Yoshinori Yoshua Yossi Youssef Yu Yuki Yukiko Yukio Yulia Yuri Yuriy Yusuf Yuval Yves Yvette Yvonne Zac
+     Zach Zachary Zack Zafar Zahra Zainab Zaki Zane Zara Zbigniew Zeev Zeke Zelda Zev Zhen Zia Ziad Zico Zimmer Zoe Zoltan Zora Zuzana
     ]],
     last_name = [[
      Aaronson Abbott Abe Abrams Abramson Acemoglu Acevedo Acheson Acker Ackerman Ackman Acosta Acton Adair Adams Adamson Adcock Addison
@@ -151,16 +150,16 @@ return {
      Bullock Burchett Burke Burkhardt Burnett Burns Burr Burton Bush Bustamante Butcher Butler Butt Buttigieg Byrd Byrne Cabello Cabral
      Cabrera Cahill Cain Calder Calderon Caldwell Calhoun Callaghan Callahan Calvert Cameron Campbell Campos Camus Canning Cannon Cantor
      Cantrell Cardoso Carey Carlin Carlisle Carlson Carlsson Carlyle Carmack Carmichael Carney Carpenter Carr Carrillo Carroll Carson Carter
-     Cartwright Caruso Carvalho Carver Case Casey Cash Cassidy Castillo Castle Castro Cervantes Chad Chadha Chadwick Chamberlain Chambers
-     Chan Chandler Chandrasekaran Chang Chapman Charles Chase Chatterjee Chaudhary Chaudhry Chavez Cheadle Chen Cheney Cheng Cherry Chesky
-     Cheung Chiang Childs Chirac Chiu Cho Choi Chomsky Chopra Chou Chow Chowdhury Christensen Christian Christie Chu Chua Chung Churchill
-     Clapper Clark Clarke Clarkson Clay Clayton Clegg Clemens Clement Clements Clifford Clinton Clooney Coates Cobb Cochran Coe Coffey Cohen
-     Cohn Colbert Cole Coleman Coles Collier Collins Collison Colon Columbus Combs Comey Compton Conley Connelly Connolly Connor Connors
-     Conrad Conroy Conte Contreras Conway Cook Cooke Cooley Coolidge Cooper Copeland Corbett Corbyn Cordova Corey Cormack Cornell Cornwell
-     Correa Cortes Cortez Costa Costello Cote Coughlin Coulter Courtney Cousins Covello Cowan Coward Cowell Cox Coyle Craig Crane Cranston
-     Crawford Crick Cronin Crosby Cross Crowe Crowley Cruz Cullen Cummings Cummins Cunningham Curran Curry Curtis Cushing D'Amico D'Angelo
-     D'Souza Dahl Daley Dalio Dalton Daly Daniel Daniels Darling Darwin Das Dasgupta Davenport David Davidson Davies Davis Davison Dawkins
-     Dawson Day De-Gaulle Dean Dearborn Decker Deighton Delacroix Delaney Delangue Deleon Delgado Dell Deng Denham Dennis Denton Depp Desai
+     Cartwright Caruso Carvalho Carver Case Casey Cash Cassidy Castillo Castle Castro Cervantes Chadha Chadwick Chamberlain Chambers Chan
+     Chandler Chandrasekaran Chang Chapman Charles Chase Chatterjee Chaudhary Chaudhry Chavez Cheadle Chen Cheney Cheng Cherry Chesky Cheung
+     Chiang Childs Chirac Chiu Cho Choi Chomsky Chopra Chou Chow Chowdhury Christensen Christian Christie Chu Chua Chung Churchill Clapper
+     Clark Clarke Clarkson Clay Clayton Clegg Clemens Clement Clements Clifford Clinton Clooney Coates Cobb Cochran Coe Coffey Cohen Cohn
+     Colbert Cole Coleman Coles Collier Collins Collison Colon Columbus Combs Comey Compton Conley Connelly Connolly Connor Connors Conrad
+     Conroy Conte Contreras Conway Cook Cooke Cooley Coolidge Cooper Copeland Corbett Corbyn Cordova Corey Cormack Cornell Cornwell Correa
+     Cortes Cortez Costa Costello Cote Coughlin Coulter Courtney Cousins Covello Cowan Coward Cowell Cox Coyle Craig Crane Cranston Crawford
+     Crick Cronin Crosby Cross Crowe Crowley Cruz Cullen Cummings Cummins Cunningham Curran Curry Curtis Cushing D'Amico D'Angelo D'Souza
+     Dahl Daley Dalio Dalton Daly Daniel Daniels Darling Darwin Das Dasgupta Davenport David Davidson Davies Davis Davison Dawkins Dawson
+     Day De-Gaulle Dean Dearborn Decker Deighton Delacroix Delaney Delangue Deleon Delgado Dell Deng Denham Dennis Denton Depp Desai
      Desantis Desanto Deshpande Deutsch Devine Devries Dewey Dewitt Dhar Diamandis Diaz Dick Dickens Dickinson Dickson Diesel Dietrich Dietz
      Diller Dillon Dimon Dinh Dixon Dobson Dodd Dodson Doherty Dolan Dole Doll Domingo Dominguez Donahue Donaldson Donnelly Donovan Dooley
      Dorsey Dougherty Douglas Dowd Downey Downs Doyle Drake Draper Driscoll Drucker Drummond Du Dubois Duckworth Dudley Duffy Dugan Duncan

@@ -235,9 +235,9 @@ return {
      investigations investing investment investments investor investors invitation invite invited inviting involve involved involvement
      involves involving io ios iot ip ipad iphone ipo ipod iran's iranian iranians iraqi iraqis irc irish irishman ironic irreducible
      irregular is ish islam islamic islamist island islands isnt isolate isolated isolating israeli israelis issue issued issues issuing it
-     italian italians item items iteratively its itself ive jacket jackpot jail jailbreak jailed jan january japanese jaredleto javascript
-     jazz je jeans jew jewish jews jiqizhixin job jobs joejonas johnlewis join joined joining joins joint jointly joke jonronson journalism
-     journalist journalists journey js json judges judgment judicial jul july jump jumped jumping jumps jun june jungle junior juniors junk
+     italian italians item items iteratively its itself ive jacket jackpot jail jailbreak jailed january japanese jaredleto javascript jazz
+     je jeans jew jewish jews jiqizhixin job jobs joejonas johnlewis join joined joining joins joint jointly joke jonronson journalism
+     journalist journalists journey js json judges judgment judicial jul july jump jumped jumping jumps june jungle junior juniors junk
      jupyter jury jus just justice justinbieber juxtaposed ka kahit kanyewest kasi keep keeping keeps kenyan kept kernel key keyboard
      keywords kg ki kick kicked kid kidding kidnapping kids kill killed killer killing kills kilometers kilometres kind kinda kinds kiss
      kitchen kitchens kitten kke klik km knee knew knife kno knocked knockout know knowing knowledge knowledgeable known knows korean
@@ -256,9 +256,9 @@ return {
      loved lover loves low lower lowest loyal loyalist loyalty lr lsd lt lucidrains luck lull lunch lure lush luv lvaro lvez ly lying lyrics
      macbook machine machines mad made magazine main mainland mainly mainspringservices maintain maintained maintaining maj major majority
      make maker makers makes making malaysian male males malicious mall man manage managed manager managers managing mandate mandated
-     maneuver manipulation manipulator manned manner manoeuvres manpower manual manufacturer manufacturers manufacturing many map maps mar
-     march marchar marched marching margin marines marked market marketers marketing markets markup married martyrdom marvel mask masonry
-     mass massacre massacred massacres masse masses massive master match matches matching material materially materials materiel math
+     maneuver manipulation manipulator manned manner manoeuvres manpower manual manufacturer manufacturers manufacturing many map maps march
+     marchar marched marching margin marines marked market marketers marketing markets markup married martyrdom marvel mask masonry mass
+     massacre massacred massacres masse masses massive master match matches matching material materially materials materiel math
      mathematical mathematician mathematics matmul matrix matter matters maximize maximum maybe me meal mean meaning meaningful means meant
      meantime meanwhile measure measurements measures measuring meat mechanical mechanism mechanisms medal medbright media medical
      medication medications medicine medicines mediocre meet meeting meetings meets melody meltdowns member members membership meme memoir
@@ -371,15 +371,15 @@ return {
      roles rolled rolling roman romance romanian romantic room rooms rooted roster roughly round rout route routed routes routinely row rows
      rr rubber ruins rule ruled ruler rules ruling rumours run running runs runtime runway rural rushed russian russians rustic sa saas
      sabotage sack sacked sacks sacrifice sacrificed sad sadly safe safeguard safeguards safely safer said sail sailed sailors salary sale
-     sales salient salon salsa same sample samples sampling san sanctions sandwich sang sank santa sarcasm sat satellite satisfaction
-     satisfy satisfying saturday saturdays sauce sausages save saved saves savings saw say saying says scalability scalable scale scaling
-     scam scams scan scandal scanned scans scared scattered scattering scenarios scene scenes schedule scheduled scheduling scheme schmap
-     scholar scholars school schools science scientific scientist scientists scope score scored scores scot scots scottish scraping screen
-     screening script scripts scrutiny sd se sea seamless seamlessly search searches searching season seasons seat seats sec secession
-     second secondary seconds secret secretary secretly secrets sectarian section sections sector sectors secure secured securely securing
-     security see seed seeing seek seeking seeks seem seemed seemingly seems seen sees segment segmentation segments seize seized seizing
-     seizure seldom select selected selection self self-driving selfdecode sell seller sellers selling sells semantic semester semiconductor
-     sen senator send sending sends senior sense senses sensiml sensing sensitive sensitivity sent sentence sentenced sentences sentiment
+     sales salient salon salsa same sample samples sampling san sanctions sandwich sang sank santa sarcasm satellite satisfaction satisfy
+     satisfying saturday saturdays sauce sausages save saved saves savings saw say saying says scalability scalable scale scaling scam scams
+     scan scandal scanned scans scared scattered scattering scenarios scene scenes schedule scheduled scheduling scheme schmap scholar
+     scholars school schools science scientific scientist scientists scope score scored scores scot scots scottish scraping screen screening
+     script scripts scrutiny sd se sea seamless seamlessly search searches searching season seasons seat seats sec secession second
+     secondary seconds secret secretary secretly secrets sectarian section sections sector sectors secure secured securely securing security
+     see seed seeing seek seeking seeks seem seemed seemingly seems seen sees segment segmentation segments seize seized seizing seizure
+     seldom select selected selection self self-driving selfdecode sell seller sellers selling sells semantic semester semiconductor sen
+     senator send sending sends senior sense senses sensiml sensing sensitive sensitivity sent sentence sentenced sentences sentiment
      seocoder sep separate separated sept september seq sequence sequential ser serb serbian serbs serial series serious seriously servants
      serve served server serverless servers serves service services serving session sessions set setbacks sets setting settle settled
      settlement settlements setup seven seventeen seventeenth seventh seventy several severe severely sex sexual sexy sgt sh shader shadow
