@@ -7,12 +7,14 @@ enum {
 };
 
 static bool alphanumeric(char c) { return ne_letter(c) || ne_digit(c); }
-static bool ascii(char c) { return (unsigned char)c < 0x80; }
+static bool graphic(char c) { return c > ' ' && c < 0x7F; }
 static bool punctuation(char c) { return c > ' ' && c < 0x7F && !alphanumeric(c); }
 static bool mail_byte(char c) { return alphanumeric(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-'; }
 static bool host_byte(char c) { return alphanumeric(c) || c == '.' || c == '-'; }
 
-void ne_inlines_cut(ne_parser *p, uint32_t start, uint32_t end) { *NE_PUSH(p->arena, &p->cuts) = (ne_span){start, end}; }
+void ne_inlines_cut(ne_parser *p, uint32_t start, uint32_t end) {
+  *NE_PUSH(p->arena, &p->cuts) = (ne_span){start, end};
+}
 
 static void add_link(ne_parser *p, ne_mark mark, uint32_t start, uint32_t end) {
   if (start < end) *NE_PUSH(p->arena, &p->prose->links) = (ne_link){start, end, (uint8_t)mark};
@@ -38,7 +40,7 @@ void ne_inlines_address(ne_parser *p, uint32_t start, uint32_t end) {
 static uint32_t url_end(const ne_parser *p, uint32_t start, uint32_t at, uint32_t limit) {
   const char *bytes = p->bytes;
   uint32_t opened = 0, closed = 0;
-  while (at < limit && bytes[at] > ' ' && bytes[at] < 0x7F && !strchr("<>\"`|\\^{}[]", bytes[at])) {
+  while (at < limit && graphic(bytes[at]) && !strchr("<>\"`|\\^{}[]", bytes[at])) {
     opened += bytes[at] == '(';
     if (bytes[at] == ')' && ++closed > opened) break;
     at++;
@@ -47,12 +49,13 @@ static uint32_t url_end(const ne_parser *p, uint32_t start, uint32_t at, uint32_
   return at;
 }
 
-/* Tries a bare URL around the mark at `at`, a colon, full stop or slash; what stands before `floor` is used up. Returns its end, or 0. */
+/* Tries a bare URL around the mark at `at`, a colon, full stop or slash; what stands before `floor` is used up. Returns its
+ * end, or 0. */
 static uint32_t bare_url(ne_parser *p, uint32_t at, uint32_t floor, uint32_t limit) {
   const char *bytes = p->bytes;
   uint32_t start = at;
   if (bytes[at] == ':') {
-    if (limit - at < 4 || bytes[at + 1] != '/' || bytes[at + 2] != '/' || bytes[at + 3] <= ' ' || !ascii(bytes[at + 3])) return 0;
+    if (limit - at < 4 || bytes[at + 1] != '/' || bytes[at + 2] != '/' || !graphic(bytes[at + 3])) return 0;
     while (start > floor && at - start < 10 && ne_letter(bytes[start - 1])) start--;
     if (at - start < 2) return 0;
   } else if (bytes[at] == '.') {
@@ -134,11 +137,11 @@ static uint32_t destination(const ne_parser *p, uint32_t at, bool image, uint32_
     if (stop - i >= 3 && memcmp(bytes + i, "\uFF09", 3) == 0) return *end = i, i + 3;
   }
   if (!scheme) return 0;
-  for (i = *start; i < limit && bytes[i] > ' ' && bytes[i] < 0x7F && bytes[i] != '[' && bytes[i] != ']' && bytes[i] != '<';) i++;
+  for (i = *start; i < limit && graphic(bytes[i]) && bytes[i] != '[' && bytes[i] != ']' && bytes[i] != '<';) i++;
   return *end = i;
 }
 
-/* The end of a list of attributes "{ width=50% }" at `at`, which some dialects let follow a link; `at` where there is none. */
+/* The end of the attributes "{ width=50% }" at `at`, which some dialects let follow a link; `at` where there are none. */
 static uint32_t attributes(const ne_parser *p, uint32_t at, uint32_t limit) {
   uint32_t stop = limit - at > NE_LABEL_MAX ? at + NE_LABEL_MAX : limit;
   if (at == limit || p->bytes[at] != '{') return at;
@@ -147,7 +150,8 @@ static uint32_t attributes(const ne_parser *p, uint32_t at, uint32_t limit) {
   return at;
 }
 
-/* What follows a closing bracket at `at`: an address in parentheses or a reference label. Returns the end of the link, or 0. */
+/* Reads what follows a closing bracket at `at`, an address in parentheses or a reference label. Returns the end of the
+ * link, or 0. */
 static uint32_t link_tail(ne_parser *p, uint32_t at, bool image, uint32_t limit) {
   const char *bytes = p->bytes;
   uint32_t next = at + 1;
@@ -169,7 +173,8 @@ static uint32_t link_tail(ne_parser *p, uint32_t at, bool image, uint32_t limit)
   return 0;
 }
 
-/* Tries an image whose bracket is at `at`; its text may go over a few lines, but holds no other image. Returns its end, or 0. */
+/* Tries an image whose bracket is at `at`; its text may go over a few lines, but holds no other image. Returns its end,
+ * or 0. */
 static uint32_t image(ne_parser *p, uint32_t at, uint32_t limit) {
   const char *bytes = p->bytes;
   uint32_t i = at + 1, depth = 0, breaks = 0;
@@ -324,7 +329,7 @@ static uint32_t angle(ne_parser *p, uint32_t at, uint32_t limit) {
     /* <https://example.org/> and <name@example.org> */
     uint32_t end = at + 1;
     bool mail = false;
-    while (end < limit && bytes[end] > ' ' && bytes[end] < 0x7F && bytes[end] != '<' && bytes[end] != '>') mail |= bytes[end++] == '@';
+    while (end < limit && graphic(bytes[end]) && bytes[end] != '<' && bytes[end] != '>') mail |= bytes[end++] == '@';
     if (end < limit && bytes[end] == '>' && end > at + 1 && (mail || ne_inlines_scheme(bytes + at + 1, bytes + end))) {
       add_link(p, ne_inlines_scheme(bytes + at + 1, bytes + end) ? NE_MARK_URL : NE_MARK_EMAIL, at + 1, end);
       ne_inlines_cut(p, at, end + 1);
@@ -437,7 +442,6 @@ static uint32_t skip_plain(const char *bytes, uint32_t at, uint32_t end) {
   return at;
 }
 
-/* Reads what stands in [at, line_end); markup may go on up to `limit`. Returns the end of the line that it stopped in. */
 uint32_t ne_inlines_read(ne_parser *p, uint32_t at, uint32_t line_end, uint32_t limit) {
   const char *bytes = p->bytes;
   uint32_t floor = at; /* what stands before is used up by markup */

@@ -128,7 +128,8 @@ void ne_markup_open(ne_parser *p, ne_block_kind kind, uint32_t level, uint32_t s
   close_block(p, start);
   p->open = true;
   p->lines = 0;
-  p->block = (ne_block){start, start, (uint32_t)p->prose->runs.count, 0, (uint8_t)kind, (uint8_t)(level < 255 ? level : 255)};
+  p->block = (ne_block){.start = start, .end = start, .first_run = (uint32_t)p->prose->runs.count, .kind = (uint8_t)kind,
+                        .level = (uint8_t)(level < 255 ? level : 255)};
 }
 
 /* The title without the markers and blanks around it. */
@@ -140,7 +141,8 @@ void ne_markup_title(ne_parser *p, uint32_t start, uint32_t end) {
 
 /* Closes a block whose level-one heading may be the document's title. */
 void ne_markup_close(ne_parser *p, uint32_t end) {
-  if (p->open && p->block.kind == NE_BLOCK_HEADING && p->block.level == 1 && !ne_markup_titled(p) && !p->prose->blocks.count) {
+  bool first = !p->prose->blocks.count && !ne_markup_titled(p);
+  if (p->open && first && p->block.kind == NE_BLOCK_HEADING && p->block.level == 1) {
     ne_markup_title(p, p->block.start, end);
     if (ne_markup_titled(p)) p->block.kind = NE_BLOCK_TITLE;
   }
@@ -149,15 +151,29 @@ void ne_markup_close(ne_parser *p, uint32_t end) {
 
 /* ---- Lines ---- */
 
-static bool wide(uint32_t c) { return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFFEF) || c >= 0x20000; }
+static bool wide(uint32_t c) {
+  return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFFEF) || c >= 0x20000;
+}
+
+static bool is_in(uint32_t c, const uint32_t *set) {
+  while (*set && *set != c) set++;
+  return *set != 0;
+}
+
+/* What may stand after the end of a sentence and before the start of one; what ends one; what does not. */
+static const uint32_t closing_marks[] = {'"', '\'', ')', ']', '*', '_', 0x2019, 0x201D, 0x3009, 0x300B, 0x300D, 0x300F,
+                                         0x3011, 0xFF09, 0};
+static const uint32_t opening_marks[] = {'"', '\'', '(', '*', '_', 0x2018, 0x201C, 0};
+static const uint32_t final_marks[] = {'.', '!', '?', ':', ';', 0x3002, 0xFF01, 0xFF1F, 0xFF1A, 0xFF1B, 0x2026, 0};
+static const uint32_t inner_marks[] = {',', 0xFF0C, 0x3001, 0};
 
 /* Whether the line [start, end) goes on with the sentence or the paragraph of the line before. */
 static bool continues(ne_parser *p, uint32_t start, uint32_t end, uint32_t indent) {
   const char *bytes = p->bytes;
   uint32_t before_end = trim_back(p, p->line_start, p->line_end);
-  for (size_t i = p->cuts.count; i && p->cuts.items[i - 1].end >= before_end && p->cuts.items[i - 1].start < before_end; i--) {
+  for (size_t i = p->cuts.count; i && p->cuts.items[i - 1].end >= before_end; i--) {
     uint32_t from = p->cuts.items[i - 1].start;
-    before_end = from > p->line_start ? trim_back(p, p->line_start, from) : p->line_start;
+    if (from < before_end) before_end = from > p->line_start ? trim_back(p, p->line_start, from) : p->line_start;
   }
   if (before_end == p->line_start || start == end) return false;
   if (indent > p->indent + 1) return false;
@@ -184,21 +200,17 @@ static bool continues(ne_parser *p, uint32_t start, uint32_t end, uint32_t inden
   int size;
   for (const char *s = bytes + before_end; s > bytes + p->line_start; s -= size) {
     last = ne_decode_back(bytes + p->line_start, s, &size);
-    if (!(last == '"' || last == '\'' || last == ')' || last == ']' || last == '*' || last == '_' || last == 0x2019 || last == 0x201D ||
-          (last >= 0x3008 && last <= 0x3011) || last == 0xFF09))
-      break;
+    if (!is_in(last, closing_marks)) break;
   }
   for (const char *s = bytes + start; s < bytes + end; s += size) {
     first = ne_decode(s, bytes + end, &size);
-    if (!(first == '"' || first == '\'' || first == '(' || first == '*' || first == '_' || first == 0x2018 || first == 0x201C)) break;
+    if (!is_in(first, opening_marks)) break;
   }
   /* Initials end no sentence. */
   if (last == '.' && before_end - p->line_start >= 3 && bytes[before_end - 1] == '.' &&
       ne_kind_of((unsigned char)bytes[before_end - 2] & 0x7F) == NE_KIND_UPPER && !ne_letter(bytes[before_end - 3]))
     last = 'A';
-  bool final = last == '.' || last == '!' || last == '?' || last == ':' || last == ';' || last == 0x3002 || last == 0xFF01 ||
-               last == 0xFF1F || last == 0xFF1A || last == 0xFF1B || last == 0x2026;
-  bool open = last == ',' || last == 0xFF0C || last == 0x3001;
+  bool final = is_in(last, final_marks), open = is_in(last, inner_marks);
   uint32_t ideographs, seen = before_end - p->line_start;
   if (p->region_columns > WRAPPED_COLUMNS && seen > WRAPPED_COLUMNS) seen = WRAPPED_COLUMNS;
   uint32_t width = columns(p, p->line_start, p->line_start + seen, &ideographs);
@@ -206,8 +218,9 @@ static bool continues(ne_parser *p, uint32_t start, uint32_t end, uint32_t inden
     if (final) return false;
     if (open || first == 0xFF0C || first == 0x3001 || first == 0x3002) return true;
     /* Lines of one width that end within a sentence have been wrapped. */
-    return p->region_columns <= WRAPPED_COLUMNS && width + 6 >= p->region_columns &&
-           (p->region_lines > 2 ? p->region_columns >= NARROW_COLUMNS && 2 * p->region_full >= p->region_lines - 1 : p->region_columns >= 60);
+    if (p->region_columns > WRAPPED_COLUMNS || width + 6 < p->region_columns) return false;
+    if (p->region_lines == 2) return p->region_columns >= 60;
+    return p->region_columns >= NARROW_COLUMNS && 2 * p->region_full >= p->region_lines - 1;
   }
   bool lower = ne_kind_of(first) == NE_KIND_LOWER;
   if (p->region_columns > WRAPPED_COLUMNS || p->region_columns < NARROW_COLUMNS) return open || (!final && lower);
@@ -218,8 +231,8 @@ static bool continues(ne_parser *p, uint32_t start, uint32_t end, uint32_t inden
   if (full) return true;
   if (final) return false;
   if (open || 2 * width >= p->region_columns) return true;
-  /* A short line is a heading, unless it has words in small letters or opens an article whose heading is known: wire services
-   * take the dateline away. */
+  /* A short line is a heading, unless it has words in small letters or opens an article whose heading is known: of wire
+   * reports the dateline has been taken away. */
   if (p->region_full < 2) return false;
   if (ne_markup_titled(p) && p->prose->blocks.count == 1) return true;
   for (uint32_t i = p->line_start + 1; i < before_end; i++)
@@ -285,7 +298,7 @@ static uint32_t fence(const ne_parser *p, uint32_t start, uint32_t end) {
   return i - start;
 }
 
-/* The start of the line after the one that closes the fence, or 0 where none does. `at` is the line after the opening one. */
+/* The start of the line after the one that closes a fence, or 0 where none does. `at` is the line after the opening. */
 static uint32_t fence_end(ne_parser *p, char mark, uint32_t length, uint32_t at) {
   if (length > 8) length = 8;
   bool *failed = p->no_fence_end[mark == '~'];
@@ -334,7 +347,8 @@ static uint32_t definition(ne_parser *p, uint32_t at, uint32_t end) {
   if (bytes[at + 1] == '^') return i;
   uint32_t angled = i < end && bytes[i] == '<', address = i + angled, to = address;
   while (to < end && !ne_blank(bytes[to]) && !(angled && bytes[to] == '>')) to++;
-  if (!ne_inlines_scheme(bytes + address, bytes + to) && !(to > address && (bytes[address] == '/' || bytes[address] == '#'))) return 0;
+  bool local = to > address && (bytes[address] == '/' || bytes[address] == '#');
+  if (!local && !ne_inlines_scheme(bytes + address, bytes + to)) return 0;
   ne_inlines_address(p, address, to);
   return end;
 }
@@ -366,7 +380,8 @@ static uint32_t read_line(ne_parser *p, uint32_t at) {
       return after ? after : next;
     }
     if (p->open && p->lines == 1 && is_underline(p, start, end)) {
-      uint32_t ideographs, before_end = trim_back(p, p->line_start, p->line_end), last = before_end ? (unsigned char)bytes[before_end - 1] : 0;
+      uint32_t ideographs, before_end = trim_back(p, p->line_start, p->line_end);
+      char last = before_end ? bytes[before_end - 1] : 0;
       bool sentence = last == '.' || last == '!' || last == '?' ||
                       (before_end - p->line_start >= 3 && (memcmp(bytes + before_end - 3, "\u3002", 3) == 0 ||
                                                          memcmp(bytes + before_end - 3, "\uFF01", 3) == 0 ||

@@ -9,7 +9,9 @@ enum { REPLACEMENT = 0xFFFD, BYTE_ORDER_MARK_SIZE = 3, DECOMPOSED_MAX = 8 };
 
 /* ---- Kinds of code points ---- */
 
-enum { B = NE_KIND_BLANK, R = NE_KIND_BREAK, D = NE_KIND_DIGIT, L = NE_KIND_LOWER, U = NE_KIND_UPPER, O = NE_KIND_OTHER };
+enum {
+  B = NE_KIND_BLANK, R = NE_KIND_BREAK, D = NE_KIND_DIGIT, L = NE_KIND_LOWER, U = NE_KIND_UPPER, O = NE_KIND_OTHER
+};
 
 const uint8_t ne_ascii_kinds[128] = {
   O, O, O, O, O, O, O, O, O, B, R, B, B, R, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
@@ -23,15 +25,17 @@ typedef struct kind_range {
   uint8_t kind;
 } kind_range;
 
-/* Scripts that words of are not told by the category alone, in order. */
+/* Scripts whose kind the category does not tell, and the punctuation that is asked for most, in order. */
 static const kind_range kind_ranges[] = {
-  {0x0085, 0x0085, NE_KIND_BREAK},   {0x1100, 0x11FF, NE_KIND_HANGUL},  {0x2E80, 0x2FDF, NE_KIND_HAN},
-  {0x3001, 0x3004, NE_KIND_OTHER},   {0x3005, 0x3005, NE_KIND_HAN},     {0x3006, 0x3006, NE_KIND_OTHER},
-  {0x3007, 0x3007, NE_KIND_HAN},     {0x3008, 0x3020, NE_KIND_OTHER},   {0x3021, 0x3029, NE_KIND_HAN},
-  {0x3038, 0x303B, NE_KIND_HAN},     {0x3041, 0x3096, NE_KIND_KANA},    {0x309D, 0x309F, NE_KIND_KANA},
-  {0x30A1, 0x30FA, NE_KIND_KANA},    {0x30FC, 0x30FF, NE_KIND_KANA},    {0x3130, 0x318F, NE_KIND_HANGUL},
-  {0x31F0, 0x31FF, NE_KIND_KANA},    {0x3400, 0x4DBF, NE_KIND_HAN},     {0x4E00, 0x9FFF, NE_KIND_HAN},
-  {0xA960, 0xA97F, NE_KIND_HANGUL},  {0xAC00, 0xD7FF, NE_KIND_HANGUL},  {0xF900, 0xFAFF, NE_KIND_HAN},
+  {0x0085, 0x0085, NE_KIND_BREAK},   {0x1100, 0x11FF, NE_KIND_HANGUL},  {0x2010, 0x2027, NE_KIND_OTHER},
+  {0x2030, 0x205E, NE_KIND_OTHER},   {0x2E80, 0x2FDF, NE_KIND_HAN},     {0x3001, 0x3004, NE_KIND_OTHER},
+  {0x3005, 0x3005, NE_KIND_HAN},     {0x3006, 0x3006, NE_KIND_OTHER},   {0x3007, 0x3007, NE_KIND_HAN},
+  {0x3008, 0x3020, NE_KIND_OTHER},   {0x3021, 0x3029, NE_KIND_HAN},     {0x3038, 0x303B, NE_KIND_HAN},
+  {0x3041, 0x3096, NE_KIND_KANA},    {0x309D, 0x309F, NE_KIND_KANA},    {0x30A1, 0x30FA, NE_KIND_KANA},
+  {0x30FC, 0x30FF, NE_KIND_KANA},    {0x3130, 0x318F, NE_KIND_HANGUL},  {0x31F0, 0x31FF, NE_KIND_KANA},
+  {0x3400, 0x4DBF, NE_KIND_HAN},     {0x4E00, 0x9FFF, NE_KIND_HAN},     {0xA960, 0xA97F, NE_KIND_HANGUL},
+  {0xAC00, 0xD7FF, NE_KIND_HANGUL},  {0xF900, 0xFAFF, NE_KIND_HAN},     {0xFF01, 0xFF0F, NE_KIND_OTHER},
+  {0xFF1A, 0xFF20, NE_KIND_OTHER},   {0xFF3B, 0xFF40, NE_KIND_OTHER},   {0xFF5B, 0xFF65, NE_KIND_OTHER},
   {0xFF66, 0xFF9F, NE_KIND_KANA},    {0xFFA0, 0xFFDC, NE_KIND_HANGUL},  {0x1B000, 0x1B16F, NE_KIND_KANA},
   {0x20000, 0x3FFFD, NE_KIND_HAN},
 };
@@ -162,8 +166,10 @@ static const entity entities[] = {
 
 /* What numbers from 128 to 159 mean in HTML: windows-1252. */
 static const uint16_t windows_1252[32] = {
-  0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D,   0x17D, 0x8F,
-  0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D,   0x17E, 0x178,
+  0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+  0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,   0x17D,  0x8F,
+  0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+  0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178,
 };
 
 static bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
@@ -216,16 +222,22 @@ static uint32_t read_entity(const unsigned char *p, const unsigned char *end, in
   return 0;
 }
 
-/* News wires lose the ampersand and put a blank there: "the bank #39;s head". The code point, or 0. `p` is the blank. Its
- * digits may be full-width, as in any other text. */
+/* News wires lose the ampersand and put a blank there: "the bank #39;s head". The code point, or 0. `p` is the blank.
+ * The digits may be full-width, as in any other text. */
 static uint32_t read_broken_entity(const unsigned char *p, const unsigned char *end, int *size) {
   const unsigned char *s = p + 2;
   uint32_t value = 0;
   if (end - p < 5 || p[0] != ' ' || p[1] != '#') return 0;
   for (int digits = 0; digits < 2; digits++) {
-    if (s < end && is_digit(*s)) value = value * 10 + (uint32_t)(*s++ - '0');
-    else if (end - s >= 3 && s[0] == 0xEF && s[1] == 0xBC && s[2] >= 0x90 && s[2] <= 0x99) value = value * 10 + (s[2] - 0x90u), s += 3;
-    else return 0;
+    if (s < end && is_digit(*s)) {
+      value = value * 10 + (uint32_t)(*s - '0');
+      s++;
+    } else if (end - s >= 3 && s[0] == 0xEF && s[1] == 0xBC && s[2] >= 0x90 && s[2] <= 0x99) {
+      value = value * 10 + (s[2] - 0x90u);
+      s += 3;
+    } else {
+      return 0;
+    }
   }
   if (s == end || *s != ';') return 0;
   *size = (int)(s + 1 - p);
@@ -248,7 +260,8 @@ static uint32_t fold(uint32_t c) {
   if (c - 0xFF01 > 0xFF5A - 0xFF01) return c;
   uint32_t narrow = c - 0xFF01 + '!';
   if (is_digit((unsigned char)narrow) || is_letter((unsigned char)narrow)) return narrow;
-  return narrow == '%' || narrow == '+' || narrow == '-' || narrow == '.' || narrow == '/' || narrow == '@' ? narrow : c;
+  bool sign = narrow == '%' || narrow == '+' || narrow == '-' || narrow == '.' || narrow == '/' || narrow == '@';
+  return sign ? narrow : c;
 }
 
 /* What becomes of an input on its way to the view. */
@@ -295,7 +308,8 @@ static inline unsigned look_at_three(const unsigned char *p) {
  * code points alone. */
 static const unsigned char *skip_clean(const unsigned char *p, const unsigned char *end, bool decode) {
   const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
-  static const unsigned char masks[8] = {0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0}, marks[8] = {0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80};
+  static const unsigned char masks[8] = {0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0};
+  static const unsigned char marks[8] = {0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80};
   uint64_t lead_and_tail, two_of_three;
   const unsigned char *start = p;
   int size;
@@ -331,7 +345,8 @@ static const unsigned char *skip_clean(const unsigned char *p, const unsigned ch
       }
     } else if (*p < 0xE0) {
       unsigned block = *p & 0x1F;
-      if (*p < 0xC2 || end - p < 2 || (p[1] & 0xC0) != 0x80 || (look_bits[look_block[block]] >> (p[1] & 0x3F) & 1)) return p;
+      if (*p < 0xC2 || end - p < 2 || (p[1] & 0xC0) != 0x80) return p;
+      if (look_bits[look_block[block]] >> (p[1] & 0x3F) & 1) return p;
       p += 2;
     } else {
       int32_t c = decode_strictly(p, end, &size);

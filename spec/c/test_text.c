@@ -344,6 +344,19 @@ static void test_kinds(void) {
     if (ne_kind_of(kinds[i].c) != kinds[i].kind) fprintf(stderr, "U+%04X\n", (unsigned)kinds[i].c);
     CHECK(ne_kind_of(kinds[i].c) == kinds[i].kind);
   }
+  /* Punctuation and symbols are never part of a word, letters and marks are what their category says. */
+  bool right = true;
+  for (uint32_t c = 0; c < 0x110000; c++) {
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+    ne_kind kind = ne_kind_of(c);
+    if (category >= UTF8PROC_CATEGORY_PC && category <= UTF8PROC_CATEGORY_SO && kind != NE_KIND_OTHER &&
+        !(c >= 0x2E80 && c <= 0x2FDF))
+      right = false;
+    if ((category == UTF8PROC_CATEGORY_LU && kind != NE_KIND_UPPER) || (category == UTF8PROC_CATEGORY_LL && kind != NE_KIND_LOWER))
+      right = false;
+    if (category == UTF8PROC_CATEGORY_ZS && kind != NE_KIND_BLANK) right = false;
+  }
+  CHECK(right);
   CHECK(ne_lower('Q') == 'q' && ne_lower('q') == 'q' && ne_lower('@') == '@' && ne_lower('[') == '[');
   CHECK(ne_lower(0xC9) == 0xE9 && ne_lower(0x410) == 0x430 && ne_lower(0x4E2D) == 0x4E2D);
 
