@@ -1,4 +1,4 @@
--- Prints the rockspec with the sources and modules of the tree: `make rockspec` keeps it.
+-- Prints the rockspec with the sources and modules that git knows: `make rockspec` keeps it.
 
 local TEXT = [==[
 rockspec_format = "3.0"
@@ -67,8 +67,8 @@ local function files(command)
 end
 
 local sources, modules = {}, {}
-for _, path in ipairs(files("ls csrc/*.c")) do sources[#sources + 1] = ('        "%s",'):format(path) end
-for _, path in ipairs(files("find lua -name '*.lua'")) do
+for _, path in ipairs(files("git ls-files 'csrc/*.c'")) do sources[#sources + 1] = ('        "%s",'):format(path) end
+for _, path in ipairs(files("git ls-files 'lua/*.lua'")) do
   if path ~= "lua/newsextract/command.lua" then
     local name = path:gsub("^lua/", ""):gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", ".")
     local key = name:find("[^%w_]") and ('["%s"]'):format(name) or name

@@ -219,7 +219,7 @@ describe("the command", function()
     it("how each slot was found, where asked", function()
       local _, out = shell.command("--explain -", ARTICLE)
       local move = cjson.decode(out).events[1]
-      assert.is_string(move.line)
+      assert.is_string(move.explain.line)
     end)
   end)
 
