@@ -37,7 +37,7 @@ typedef struct rule {
   ne_term fields[NE_FIELDS];
   uint16_t number;
   uint8_t language;
-  bool guard, half_of_range, needs_range;
+  bool guard, half_of_range, needs_range, needs_join, leads, may_lead;
   int groups;                      /* without the whole match */
   uint8_t group_field[RULE_GROUPS]; /* NE_FIELDS for a group without a name */
 } rule;
@@ -145,7 +145,7 @@ static const char *strip_names(ne_date_rules *rules, rule *rule, ne_refusal *ref
 }
 
 static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t number, ne_refusal *refusal) {
-  static const char *const own[] = {"pattern", "priority", "part_of_range", "needs_range"};
+  static const char *const own[] = {"pattern", "priority", "part_of_range", "needs_range", "needs_join", "leads", "may_lead"};
   rule *rule = NE_PUSH(rules->arena, &rules->rules);
   memset(rule, 0, sizeof *rule);
   rule->record = *record;
@@ -157,6 +157,9 @@ static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t num
   rule->priority = ne_record_number(record, "priority", rule->guard ? 1 : 0, refusal);
   rule->half_of_range = ne_record_get(record, "part_of_range") != NULL;
   rule->needs_range = ne_record_get(record, "needs_range") != NULL;
+  rule->needs_join = ne_record_get(record, "needs_join") != NULL;
+  rule->leads = ne_record_get(record, "leads") != NULL;
+  rule->may_lead = ne_record_get(record, "may_lead") != NULL;
   for (size_t i = 0; i < record->count; i++) {
     const newsextract_field *given = &record->fields[i];
     int field = field_of(given->name, strlen(given->name));
@@ -215,7 +218,7 @@ static void add_cue(ne_date_rules *rules, ne_date_cue_kind kind, ne_date_cue cue
 }
 
 static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
-  static const char *const roles[NE_DATE_CUE_KINDS] = {"join", "join_up", "same", "plus", "offset", "range", "intro", "and", "outro", "bracket", "close", "before", "after",
+  static const char *const roles[NE_DATE_CUE_KINDS] = {"join", "lead", "join_up", "same", "plus", "offset", "range", "intro", "and", "outro", "bracket", "close", "before", "after",
                                                   "future", "dateline", "stop"};
   const char *role = ne_record_get(record, "role"), *mod = ne_record_get(record, "mod"), *open = ne_record_get(record, "open");
   const char *core = ne_record_get(record, "core"), *only = ne_record_get(record, "only");
@@ -410,8 +413,7 @@ static bool is_numeral(const ne_date_rules *rules, uint32_t code_point) {
 
 static ne_start start_of(const ne_date_rules *rules, uint32_t code_point) {
   if (code_point >= '0' && code_point <= '9') return NE_START_DIGIT;
-  if (code_point >= 'a' && code_point <= 'z') return NE_START_LOWER;
-  if (code_point >= 'A' && code_point <= 'Z') return NE_START_UPPER;
+  if ((code_point | 32) >= 'a' && (code_point | 32) <= 'z') return NE_START_LETTER;
   return code_point >= 0x2E80 && is_numeral(rules, code_point) ? NE_START_NUMERAL : NE_START_OTHER;
 }
 
@@ -611,6 +613,9 @@ ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_mat
   piece->bare_year = false;
   piece->half_of_range = rule->half_of_range;
   piece->needs_range = rule->needs_range;
+  piece->needs_join = rule->needs_join;
+  piece->leads = rule->leads;
+  piece->may_lead = rule->may_lead;
   piece->known = rule->known;
   memcpy(piece->fields, rule->fields, sizeof piece->fields);
   for (int g = 0; g < rule->groups; g++) {

@@ -53,11 +53,15 @@ typedef struct ne_piece {
   bool bare_year;              /* the year has two digits */
   bool half_of_range;          /* its unit stands behind the other end: 2015-2023年 */
   bool needs_range;            /* is nothing but the end of a range: 9 in March 5-9 */
+  bool needs_join;             /* is nothing alone: 3点 is part of 下午3点 or of a range */
+  bool leads;                  /* is nothing without the piece behind it: 过去 in 过去三年, late in late May */
+  bool may_lead;               /* belongs to the piece behind it where that can be led */
 } ne_piece;
 
 /* What stands between, before or after pieces. */
 typedef enum ne_date_cue_kind {
   NE_DATE_CUE_JOIN,     /* between a coarser piece and a finer one: one date */
+  NE_DATE_CUE_LEAD,     /* between a piece that leads and the one behind it */
   NE_DATE_CUE_JOIN_UP,  /* between a finer piece and a coarser one: one date */
   NE_DATE_CUE_SAME,     /* between two names of one day: a weekday and a date */
   NE_DATE_CUE_PLUS,     /* between the parts of a duration */
@@ -94,7 +98,7 @@ typedef struct ne_cues {
 } ne_cues;
 
 /* The first code points of patterns decide which alternation is tried. */
-typedef enum ne_start { NE_START_NONE, NE_START_DIGIT, NE_START_NUMERAL, NE_START_LOWER, NE_START_UPPER, NE_START_OTHER,
+typedef enum ne_start { NE_START_NONE, NE_START_DIGIT, NE_START_NUMERAL, NE_START_LETTER, NE_START_OTHER,
                         NE_STARTS } ne_start;
 
 const ne_cues *ne_date_cues(const ne_date_rules *rules, ne_date_cue_kind kind);

@@ -168,6 +168,29 @@ static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
   return true;
 }
 
+/* Whether a piece that leads is completed by `b`: a reference or a repetition by a duration, the rest by a date. */
+static bool leads_to(const ne_piece *a, const ne_piece *b) {
+  const uint64_t other = NE_FIELD_BIT(SHIFT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
+  if (b->leads || b->needs_range) return false;
+  if (has(a, NE_FIELD_REF) || has(a, NE_FIELD_SET)) return has(b, NE_FIELD_UNIT) && !(b->known & other);
+  if (has(a, NE_FIELD_YEAR))
+    return (has(b, NE_FIELD_MONTH) || has(b, NE_FIELD_SEASON)) && !has(b, NE_FIELD_YEAR) && plain_date(b);
+  if (has(a, NE_FIELD_MOD)) return plain_date(b) && (dated(b) & NE_FIELDS_UP_TO_DAY) && !has(b, NE_FIELD_MOD);
+  return has(b, NE_FIELD_UNIT) && !(b->known & other); /* the first number of 三到五年 */
+}
+
+static void lead(expression *a, const expression *b) {
+  ne_piece merged = b->piece;
+  for (int f = 0; f < NE_FIELDS; f++)
+    if ((a->piece.known >> f & 1) && !(b->piece.known >> f & 1)) merged.fields[f] = a->piece.fields[f];
+  merged.known |= a->piece.known;
+  merged.start = a->piece.start;
+  merged.rule = a->piece.rule;
+  merged.needs_join = false;
+  merged.may_lead = false;
+  a->piece = merged;
+}
+
 static void merge(expression *a, const expression *b) {
   for (int f = 0; f < NE_FIELDS; f++)
     if ((b->piece.known >> f & 1) && !(a->piece.known >> f & 1)) a->piece.fields[f] = b->piece.fields[f];
@@ -235,6 +258,15 @@ static void compose(ne_date_finder *finder, uint32_t end) {
     if (gap <= GAP) {
       uint32_t from = a->piece.end, to = b->piece.start;
       bool touching = gap == 0 || only_blanks(bytes, from, to);
+      if ((a->piece.leads || a->piece.may_lead) && leads_to(&a->piece, &b->piece) &&
+          (touching || only_cue(finder, NE_DATE_CUE_LEAD, from, to))) {
+        lead(a, b);
+        continue;
+      }
+      if (a->piece.leads) {
+        *a = *b;
+        continue;
+      }
       if (adds_up(&a->piece, &b->piece) && (gap == 0 || only_cue(finder, NE_DATE_CUE_PLUS, from, to))) {
         if (!has(&a->piece, NE_FIELD_UNIT2)) {
           a->piece.fields[NE_FIELD_AMOUNT2] = b->piece.fields[NE_FIELD_AMOUNT];
@@ -276,8 +308,10 @@ static void compose(ne_date_finder *finder, uint32_t end) {
         }
       }
     }
-    items[kept++] = items[i];
+    if (a->piece.leads) *a = *b;
+    else items[kept++] = items[i];
   }
+  if (kept && items[kept - 1].piece.leads) kept--;
   state->expressions.count = kept;
 }
 
@@ -558,6 +592,7 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
       i++;
       continue;
     }
+    if (e->piece.needs_join) continue;
     modify(finder, e, bounds.start, bounds.end);
     evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
     find_dateline(finder, e, &value, bounds.end);

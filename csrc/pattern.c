@@ -96,7 +96,7 @@ void ne_pattern_check(const char *source, const ne_record *record, const char *f
 
 /* In a text pattern a blank stands for one blank or a soft line break; returns the pattern spelt out. */
 static char *spell_blanks(ne_arena *arena, const char *source) {
-  static const char blank[] = "(?:[ \\t\\x{A0}]|\\r?\\n)", in_class_blank[] = " \\t\\x{A0}\\r\\n";
+  static const char blank[] = "(?:\\r?[ \\t\\n\\x{A0}])", in_class_blank[] = " \\t\\x{A0}\\r\\n";
   size_t blanks = 0;
   for (const char *p = source; *p; p++) blanks += *p == ' ';
   char *out = ne_alloc(arena, strlen(source) + blanks * sizeof blank + 1), *q = out;
