@@ -120,6 +120,14 @@ $(LAUNCHER): Makefile
 
 -include $(wildcard $(BUILD)/objects/*.d $(BUILD)/*/lua_newsextract.d $(BUILD)/spec/*.d $(BUILD)/bench/*.d)
 
+# One source and one header; with the Lua module's for programs that have Lua inside.
+amalgamation: $(BUILD)/packs.c
+	@mkdir -p $(BUILD)/amalgamation
+	@$(LUA_PROGRAM) .ci/amalgamation.lua $(BUILD)/amalgamation $<
+	@cp csrc/lua_newsextract.c csrc/newsextract_lua.h $(BUILD)/amalgamation/
+	@echo "$(BUILD)/amalgamation/newsextract.c"
+.PHONY: amalgamation
+
 # ---- Trying and testing ----------------------------------------------------------------------------------------------
 
 demo: ready
@@ -157,7 +165,7 @@ LUA_FILES = $(patsubst lua/%,%,$(wildcard lua/newsextract/*.lua lua/newsextract/
 
 install: default
 	install -d $(DESTDIR)$(INCLUDEDIR) $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LUA_LIBRARIES)/newsextract
-	install -m 644 csrc/newsextract.h $(DESTDIR)$(INCLUDEDIR)/newsextract.h
+	install -m 644 csrc/newsextract.h csrc/newsextract_lua.h $(DESTDIR)$(INCLUDEDIR)
 	install -m 644 $(STATIC) $(DESTDIR)$(LIBDIR)/libnewsextract.a
 ifeq ($(SHARED),libnewsextract.so)
 	install -m 755 $(BUILD)/$(SHARED) $(DESTDIR)$(LIBDIR)/$(SHARED).$(VERSION)
@@ -182,7 +190,7 @@ endif
 	chmod 755 $(DESTDIR)$(PREFIX)/bin/newsextract
 
 uninstall:
-	rm -f $(DESTDIR)$(INCLUDEDIR)/newsextract.h $(DESTDIR)$(LIBDIR)/libnewsextract.* \
+	rm -f $(DESTDIR)$(INCLUDEDIR)/newsextract.h $(DESTDIR)$(INCLUDEDIR)/newsextract_lua.h $(DESTDIR)$(LIBDIR)/libnewsextract.* \
 	  $(DESTDIR)$(LIBDIR)/pkgconfig/newsextract.pc $(DESTDIR)$(LUA_MODULES)/newsextract.lua $(DESTDIR)$(PREFIX)/bin/newsextract
 	rm -rf $(DESTDIR)$(LUA_MODULES)/newsextract $(DESTDIR)$(LUA_LIBRARIES)/newsextract
 
@@ -246,6 +254,7 @@ help:
 	  'make lint       luacheck' \
 	  'make rock       a source rock in $(BUILD)/; make rockspec: list the files of the tree in $(ROCKSPEC)' \
 	  'make deps       install what is missing with apt, the hosts of examples/ for their tests too' \
+	  'make amalgamation  one newsextract.c and .h in $(BUILD)/amalgamation/' \
 	  'make install    under PREFIX ($(PREFIX)), DESTDIR is honoured; make uninstall takes it away' \
 	  'make clean      remove $(BUILD)/' '' \
 	  'LUA=5.1|5.2|5.3|5.4|luajit chooses the Lua, BUILD=folder the place, CC and CFLAGS the compiler,' \

@@ -1,11 +1,10 @@
 /* The Lua module `newsextract.core`, for Lua 5.1 to 5.4 and LuaJIT: the only file that knows of Lua. */
 #include <lauxlib.h>
-#include <lua.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "newsextract.h"
+#include "newsextract_lua.h"
 
 #if LUA_VERSION_NUM < 502
 #define set_uservalue(L, index) lua_setfenv(L, index)
@@ -663,13 +662,6 @@ static void new_type(lua_State *L, const char *name, const luaL_Reg *meta, const
   lua_remove(L, -2);
 }
 
-#if defined(_WIN32)
-__declspec(dllexport)
-#elif defined(__GNUC__)
-__attribute__((visibility("default")))
-#endif
-int luaopen_newsextract_core(lua_State *L);
-
 int luaopen_newsextract_core(lua_State *L) {
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
@@ -699,4 +691,26 @@ int luaopen_newsextract_core(lua_State *L) {
   new_type(L, DOCUMENT, document_meta, document_methods, document_index);
   lua_setfield(L, -2, "document");
   return 1;
+}
+
+/* ---- For C programs with Lua inside ---- */
+
+void newsextract_push(lua_State *L, newsextract_engine *engine) {
+  luaL_getmetatable(L, ENGINE);
+  if (lua_isnil(L, -1)) { /* nothing has loaded the module yet */
+    lua_pushcfunction(L, luaopen_newsextract_core);
+    lua_call(L, 0, 0);
+  }
+  lua_pop(L, 1);
+  void **box = new_box(L, ENGINE);
+  *box = newsextract_engine_retain(engine);
+}
+
+newsextract_engine *newsextract_engine_at(lua_State *L, int index) {
+  void **box = lua_touserdata(L, index);
+  if (!box || !lua_getmetatable(L, index)) return NULL;
+  luaL_getmetatable(L, ENGINE);
+  int same = lua_rawequal(L, -1, -2);
+  lua_pop(L, 2);
+  return same ? *box : NULL;
 }
