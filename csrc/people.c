@@ -2,9 +2,7 @@
 
 #include <string.h>
 
-enum { SEGMENT_MAX = 8, TRANSLITERATION_MAX = 7 }; /* characters */
-
-static inline uint32_t characters(uint32_t start, uint32_t end) { return (end - start) / 3; }
+enum { SEGMENT_MAX = 8, TRANSLITERATION_MAX = 7 }; 
 
 /* The cues that stand around [start, end). */
 static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t end) {
@@ -27,6 +25,8 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   if (edge < s->end && (s->bytes[edge] == ',' || s->bytes[edge] == ':')) edge++;
   else if (edge + 3 <= s->end && (!memcmp(s->bytes + edge, "\xEF\xBC\x8C", 3) || !memcmp(s->bytes + edge, "\xEF\xBC\x9A", 3))) edge += 3;
   if (edge > after && ne_names_at(s, ne_names_skip(s, edge), NE_AS(PERSON_APPOSED), NULL)) cues |= NE_CUED(AFTER);
+  /* 姜山：…, a speaker at the head of a paragraph */
+  if (start == s->start && edge > after && s->bytes[edge - 1] != ',' && (unsigned char)s->bytes[edge - 1] != 0x8C) cues |= NE_CUED(SAY_AFTER);
   uint32_t inside = ne_names_bracket(s, end);
   if (inside && inside < s->end) {
     char c = s->bytes[inside];
@@ -53,11 +53,17 @@ static bool ends_before(const ne_entity_state *s, uint32_t at) {
 /* The cues of the reading [start, end), whose given name begins at `given`. */
 static unsigned han_cues(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned base_cues) {
   unsigned cues = base_cues | cues_around(s, start, end);
-  bool typical = true;
-  for (uint32_t at = given; at < end; at += 3) typical &= (ne_names_han(s, at) & NE_HAN_GIVEN) != 0;
-  if (typical) cues |= NE_CUED(TYPICAL);
-  uint32_t to;
-  const ne_word *word = ne_names_at(s, start, NE_AS(COMMON), &to);
+  /* typical: characters of given names, or one of them beside one that is no function word */
+  uint32_t typical = 0, others = 0, to;
+  const ne_word *word;
+  for (uint32_t at = given; at < end; at += 3) {
+    if (ne_names_han(s, at) & NE_HAN_GIVEN) typical++;
+    else if (ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, at, at + 3) &&
+             ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, at, at + 3)->classes & (NE_AS(COMMON) | NE_AS(ORG_CUT)))
+      others++;
+  }
+  if (typical && !others) cues |= NE_CUED(TYPICAL);
+  word = ne_names_at(s, start, NE_AS(COMMON), &to);
   if (word && to > start + 3 && word->weight >= 1) cues |= NE_CUED(COMMON);
   if (end - given >= 6) {
     word = ne_names_at(s, given, NE_AS(COMMON) | NE_AS(HONORIFIC_AFTER), &to);
@@ -116,8 +122,9 @@ void ne_people_han(ne_entity_state *s, uint32_t at) {
   if (!free_han(s, at, given + 3)) return;
   uint32_t honorific;
   if (ne_names_at(s, given, NE_AS(HONORIFIC_AFTER), &honorific)) { /* 黄先生: the surname alone */
-    if (ends_before(s, honorific) && !ne_names_before(s, given, NE_AS(COMMON), NULL))
-      ne_names_try(s, NE_SHAPE_NICKNAME, at, given, cues | cues_around(s, at, given));
+    const ne_word *word = ne_names_before(s, given, NE_AS(COMMON), NULL);
+    if (ends_before(s, honorific) && !(word && word->length > 3))
+      ne_names_try(s, NE_SHAPE_NICKNAME, at, given, cues | cues_around(s, at, given) | NE_CUED(AFTER));
     return;
   }
   unsigned one_cues = han_cues(s, at, given, given + 3, cues), two_cues = 0;
