@@ -9,6 +9,7 @@ local cli = {}
 
 local FORMATS = { "jsonl", "json", "table", "csv", "html" }
 local LISTS = { "entities", "dates", "events" }
+local COMMANDS = { "explain", "check", "stats", "completion", "man" }
 
 local function say(message)
   io.stderr:write("newsextract: ", message, "\n")
@@ -35,10 +36,48 @@ local function parser_of(argparse)
   parser:flag("--quiet", "No warnings on standard error.")
   parser:flag("-h --help", "Show this and exit.")
   parser:flag("--version", "Show the version and exit.")
-  -- What a worker is told: its share of the work, and the columns of the terminal that shows it.
+  return parser
+end
+
+-- What a worker is told besides: its share of the work, and the columns of the terminal that shows it.
+local function with_hidden(parser)
   parser:option("--share"):hidden(true)
   parser:option("--columns"):hidden(true)
   return parser
+end
+
+-- A command's own parser, or the main one with all commands in it, for completions and the manual page.
+local function command_of(name)
+  return require("newsextract.commands." .. name)
+end
+
+local function whole_parser(argparse)
+  local parser = parser_of(argparse):command_target "command":require_command(false)
+  for _, name in ipairs(COMMANDS) do
+    local command = command_of(name)
+    command.define(parser:command(name, command.summary):add_help "-h --help")
+  end
+  return parser
+end
+
+local function run_command(name, words, argparse)
+  local command = command_of(name)
+  local parser = argparse("newsextract " .. name):description(command.summary):add_help(false)
+  command.define(parser)
+  parser:flag("-h --help", "Show this and exit.")
+  for _, word in ipairs(words) do
+    if word == "-h" or word == "--help" then
+      io.write(parser:get_help(), "\n")
+      return 0
+    end
+  end
+  local ok, options = parser:pparse(words)
+  if not ok then
+    say(tostring(options))
+    io.stderr:write(parser:get_usage(), "\n")
+    return 2
+  end
+  return command.run(options, whole_parser(argparse))
 end
 
 local DAYS = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
@@ -283,7 +322,14 @@ function cli.run(words)
     say("the module argparse is missing (LuaRocks: argparse; Debian: lua-argparse)")
     return 2
   end
-  local parser = parser_of(argparse)
+  for _, name in ipairs(COMMANDS) do
+    if words[1] == name then
+      local rest = {}
+      for i = 2, #words do rest[i - 1] = words[i] end
+      return run_command(name, rest, argparse)
+    end
+  end
+  local parser = with_hidden(parser_of(argparse))
   local ok, options = parser:pparse(words)
   if not ok then
     say(tostring(options))
@@ -291,7 +337,8 @@ function cli.run(words)
     return 2
   end
   if options.help then
-    io.write(parser:get_help(), "\n")
+    io.write(parser:get_help(), "\n\nCommands (newsextract COMMAND --help tells more; a file of that name is ./COMMAND):\n")
+    for _, name in ipairs(COMMANDS) do io.write(("   %-22s %s\n"):format(name, command_of(name).summary)) end
     return 0
   end
   local newsextract = require "newsextract"
