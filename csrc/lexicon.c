@@ -229,10 +229,14 @@ static uint32_t link_groups(word *words, uint32_t low, uint32_t high) {
   return low;
 }
 
-static uint32_t find_child(const ne_lexicon *lexicon, uint32_t parent, uint32_t c) {
+static inline uint32_t find_child(const ne_lexicon *lexicon, uint32_t parent, uint32_t c) {
   const node *from = &lexicon->nodes[parent];
   const uint32_t *codes = lexicon->codes + from->first_child;
   uint32_t low = 0, high = from->children;
+  if (high < 5) {
+    while (low < high && codes[low] < c) low++;
+    return low < high && codes[low] == c ? from->first_child + low : 0;
+  }
   while (low < high) {
     uint32_t middle = (low + high) / 2;
     if (codes[middle] < c) low = middle + 1;
@@ -423,7 +427,11 @@ void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, u
     next_c = next < run.end ? fold(decode(bytes + next, &next_size)) : 0;
     bool is_word = wordlike(c), goes_on = is_word && inside_word;
     inside_word = is_word;
-    if (goes_on) continue;
+    if (goes_on) { /* no word begins inside another */
+      while (next < run.end && (unsigned char)bytes[next] < 0x80 && wordlike((unsigned char)bytes[next])) next++;
+      if (next < run.end) next_c = fold(decode(bytes + next, &next_size));
+      continue;
+    }
     unsigned longer = lexicon->filter[pair_hash(c, next_c)];
     unsigned possible = (longer | (c < ROOT_SIZE ? lexicon->root[c] >> LAYER_SHIFT : layers)) & layers;
     if (!possible) continue;
