@@ -21,7 +21,7 @@ static bool oblique(const ne_line *line, size_t node) {
   const ne_node *nodes = line->nodes.items;
   if (node == 0) return false;
   /* "together with" at the beginning of a clause: an "and" with nobody before it */
-  if (nodes[node - 1].symbol == 'a') return node == 1 || is_one_of(nodes[node - 2].symbol, ",;:");
+  if (nodes[node - 1].symbol == 'a') return node == 1 || !is_one_of(nodes[node - 2].symbol, "PQGHJIRK");
   if (nodes[node - 1].symbol == 'i') return node + 1 < line->nodes.count && nodes[node + 1].symbol == 'D';
   return is_one_of(nodes[node - 1].symbol, "yYBkEe%");
 }
@@ -104,20 +104,28 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
     }
     if (near && near != far) return near;
   }
+  /* "after he left, Mira said": the name behind */
+  bool leading = true, linked = false;
+  for (size_t k = floor; k < node; k++) leading &= is_one_of(nodes[k].symbol, "iuT#@Z");
+  size_t next = node;
+  while (leading && next < line->nodes.count && next < node + 8 && nodes[next].symbol != ',') linked |= is_one_of(nodes[next++].symbol, "#@");
+  if (leading && linked && next + 1 < line->nodes.count && nodes[next].symbol == ',' && nodes[next + 1].symbol == NE_SYM_PERSON)
+    return &nodes[next + 1];
   /* the first person of the same clause, then of the clauses before, then of the sentences before */
+  bool quoted = nodes[node].flags & NE_NODE_QUOTED;
   const ne_node *found = NULL;
   uint16_t own = nodes[node].clause;
   size_t i = node;
   while (i > floor && nodes[i - 1].clause == own) {
     i--;
-    if (nodes[i].symbol == NE_SYM_PERSON && !oblique(line, i)) found = &nodes[i];
+    if (nodes[i].symbol == NE_SYM_PERSON && !oblique(line, i) && (quoted || !(nodes[i].flags & NE_NODE_QUOTED))) found = &nodes[i];
   }
   if (found) return found;
   for (int clauses = 0; i > floor && clauses < 8; clauses++) {
     uint16_t clause = nodes[i - 1].clause;
     while (i > floor && nodes[i - 1].clause == clause) {
       i--;
-      if (nodes[i].symbol == NE_SYM_PERSON && !oblique(line, i)) found = &nodes[i];
+      if (nodes[i].symbol == NE_SYM_PERSON && !oblique(line, i) && (quoted || !(nodes[i].flags & NE_NODE_QUOTED))) found = &nodes[i];
     }
     if (found) return found;
   }
@@ -229,17 +237,6 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
     }
   }
   if (subject) {
-    if (discourse->subject.symbol && subject->mention != discourse->subject.mention) {
-      /* two who are spoken of one after the other may be "both" */
-      if ((!discourse->company_count || !recent(discourse, discourse->company_sentence, 3)) &&
-          recent(discourse, discourse->subject_sentence, 1)) {
-        discourse->company[0] = discourse->subject;
-        discourse->company[1] = *subject;
-        discourse->company_count =
-          discourse->mentions->items[subject->mention].cluster != discourse->mentions->items[discourse->subject.mention].cluster ? 2 : 0;
-        discourse->company_sentence = discourse->sentence;
-      }
-    }
     discourse->subject = *subject;
     discourse->subject_sentence = discourse->sentence;
   } else if (pronoun && discourse->subject.symbol) {

@@ -10,6 +10,9 @@ struct ne_move_state {
   ne_discourse discourse;
   ne_line line;
   ne_claim_list claims;
+  ne_claim pattern;          /* what the members of a list that follows did */
+  uint32_t pattern_sentence; /* where it was told, or the last member of the list */
+  bool pattern_open, pattern_listed;
 };
 
 void ne_moves_begin(ne_move_finder *finder) {
@@ -40,12 +43,82 @@ static void keep_attempt(ne_move_finder *finder, const ne_line *line, size_t nod
       (ne_attempt){{trigger->start, trigger->end}, text, outcome, framed->frame ? framed->frame->rule : NE_NONE};
 }
 
+/* "Several left: A, B ..." or "... Among them A and B": the persons at the head of a line share the move told before. */
+static void follow_list(ne_move_finder *finder) {
+  struct ne_move_state *state = finder->state;
+  const ne_line *line = &state->line;
+  const ne_node *nodes = line->nodes.items;
+  if (!state->pattern_open || state->discourse.sentence > state->pattern_sentence + 1) {
+    state->pattern_open = false;
+    return;
+  }
+  size_t at = 0, last = 1;
+  while (at < line->nodes.count && at < 3 && !(nodes[at].symbol == 'P' || nodes[at].symbol == 'Q' || nodes[at].symbol == '%')) at++;
+  if (at == line->nodes.count || at == 3) {
+    state->pattern_open = false;
+    return;
+  }
+  if (nodes[at].symbol == '%') {
+    last = line->nodes.count < at + 24 ? line->nodes.count : at + 24;
+  } else if (state->pattern_listed && at == 0) {
+    last = 1;
+  } else {
+    state->pattern_open = false;
+    return;
+  }
+  for (size_t i = at; i < last; i++) {
+    const ne_node *node = &nodes[i];
+    if (ne_is_trigger(node->symbol)) break;
+    uint32_t count = node->symbol == 'P' ? 1 : node->symbol == 'Q' ? node->count : 0;
+    for (uint32_t k = 0; k < count; k++) {
+      const ne_node *who = node->symbol == 'P' ? node : &line->members.items[node->first + k];
+      if (who->symbol != 'P') continue;
+      ne_claim claim = state->pattern;
+      const ne_mention *name = &finder->mentions->items[who->mention];
+      claim.dropped = false;
+      claim.person = name->cluster;
+      claim.move.person = (ne_filler){name->start, name->end, who->mention, "list"};
+      claim.move.group = (ne_filler){.mention = NE_NONE};
+      claim.move.group_count = -1;
+      if (who->role != NE_NONE && claim.move.type == NE_DEPARTURE) {
+        const ne_mention *role = &finder->mentions->items[who->role];
+        claim.move.role = (ne_filler){role->start, role->end, who->role, "apposition"};
+        claim.role = role->cluster;
+      }
+      claim.move.evidence.items = NULL;
+      claim.move.evidence.count = claim.move.evidence.capacity = 0;
+      for (size_t e = 0; e < state->pattern.move.evidence.count; e++)
+        *NE_PUSH(finder->arena, &claim.move.evidence) = state->pattern.move.evidence.items[e];
+      *NE_PUSH(finder->arena, &claim.move.evidence) = (ne_span){line->start, line->end};
+      claim.move.score *= 0.9f;
+      *NE_PUSH(finder->arena, &state->claims) = claim;
+    }
+  }
+  state->pattern_sentence = state->discourse.sentence;
+}
+
+/* Keeps what a group did for the names that may follow. */
+static void begin_list(ne_move_finder *finder, size_t first) {
+  struct ne_move_state *state = finder->state;
+  const ne_line *line = &state->line;
+  for (size_t i = state->claims.count; i > first; i--) {
+    const ne_claim *claim = &state->claims.items[i - 1];
+    if (claim->person != NE_NONE) continue;
+    state->pattern = *claim;
+    state->pattern_open = true;
+    state->pattern_listed = line->nodes.items[line->nodes.count - 1].symbol == NE_SYM_COLON;
+    state->pattern_sentence = state->discourse.sentence;
+    return;
+  }
+}
+
 void ne_moves_block(ne_move_finder *finder, uint32_t block) {
   struct ne_move_state *state = finder->state;
   ne_reader_block(&state->reader, block);
   while (ne_reader_sentence(&state->reader, &state->line)) {
     ne_phrases_fold(&state->line, finder->mentions, finder->text, finder->arena);
     if (!state->line.nodes.count) continue;
+    follow_list(finder);
     if (state->line.triggers) {
       size_t first = state->claims.count;
       for (size_t i = 0; i < state->line.nodes.count; i++) {
@@ -57,6 +130,7 @@ void ne_moves_block(ne_move_finder *finder, uint32_t block) {
         if (finder->explain) keep_attempt(finder, &state->line, i, &framed, state->claims.count > before);
       }
       ne_slots_tie(finder, &state->line, &state->claims, first);
+      begin_list(finder, first);
     }
     ne_discourse_hear(&state->discourse, &state->line, weight_of(finder->prose->blocks.items[block].kind));
   }

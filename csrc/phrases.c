@@ -250,6 +250,20 @@ static void fold_persons(folding *f) {
       }
       continue;
     }
+    if (symbol == NE_SYM_GROUP && noun.mention < NE_SELF) {
+      /* "several OpenAI executives and vice presidents" */
+      size_t by = is_one_of(ahead_symbol(f, 0), "OS") ? 1 : 0;
+      if (is_one_of(ahead_symbol(f, by), "KR") && ahead_symbol(f, by + 1) != 'P') {
+        if (by) noun.org = org_of(ahead(f, 0));
+        if (ahead(f, by)->role != NE_NONE) noun.role = ahead(f, by)->role, noun.org = noun.org == NE_NONE ? ahead(f, by)->org : noun.org;
+        noun.end = ahead(f, by)->end;
+        f->at += by + 1;
+        if (ahead_symbol(f, 0) == 'a' && is_one_of(ahead_symbol(f, 1), "KR")) {
+          noun.end = ahead(f, 1)->end;
+          f->at += 2;
+        }
+      }
+    }
     fold_before(f, &noun);
     if (symbol == NE_SYM_PERSON) fold_after(f, &noun);
     f->line->nodes.items[f->out++] = noun;
@@ -264,6 +278,7 @@ static size_t link(folding *f) {
   if (is_one_of(first, "as") && is_one_of(second, "PGQ")) return 1;
   if (first == ',' && second == 'a' && is_one_of(ahead_symbol(f, 2), "PGQ")) return 2;
   if (first == 's' && second == 'a' && is_one_of(ahead_symbol(f, 2), "PGQ")) return 2;
+  if (is_one_of(first, "as") && is_one_of(second, "uU") && ahead_symbol(f, 2) == 'P') return 2; /* "A and the inventor B" */
   if (first == ',' && is_one_of(second, "P")) {
     for (size_t i = 2; i < 2 * LIST_MAX; i += 2) {
       char mark = ahead_symbol(f, i);

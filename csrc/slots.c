@@ -76,6 +76,14 @@ static void add_people(const scene *s, people *who, const ne_node *node, const c
   }
 }
 
+/* People whose names a list will tell: a pattern for the claims about them, no claim itself. */
+static void add_crowd(people *who, const ne_node *node) {
+  who->items[who->count] = *node;
+  who->items[who->count].symbol = NE_SYM_CROWD;
+  who->items[who->count++].number = -1;
+  who->how = "list";
+}
+
 static void resolve_people(const scene *s, people *who, size_t index, const char *how) {
   const ne_node *node = &s->nodes[index];
   who->at = index;
@@ -108,6 +116,7 @@ static size_t own_subject(const scene *s, bool *closed) {
     char before = i - 1 > s->from ? s->nodes[i - 2].symbol : 0;
     if (is_one_of(node->symbol, "PQGHJI")) {
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
+      if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       if (is_one_of(before, "yBEecdzpx") || (before == '%' && node->symbol != NE_SYM_GROUP)) continue;
       if (before == 'Y' && !is_one_of(trigger, "tbcj")) continue;
       /* "most of her team was dismissed": the owner is not the one who moves */
@@ -115,7 +124,7 @@ static size_t own_subject(const scene *s, bool *closed) {
         *closed = true;
         continue;
       }
-      if (before == 'a' && (i - 1 == s->from + 1 || i - 1 == s->from)) continue;
+      if (before == 'a' && (i < s->from + 3 || !is_one_of(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
       return i - 1;
     }
     if (node->symbol == NE_SYM_CROWD) {
@@ -153,9 +162,18 @@ static void find_people(const scene *s, const ne_frame_event *event, people *who
     resolve_people(s, who, node, "frame");
     return;
   }
-  if (!s->framed->frame->inherits) return;
+  const ne_node *last = &s->nodes[s->line->nodes.count - 1];
+  bool list_follows = last->symbol == NE_SYM_COLON && s->line->nodes.count - s->node < NE_WINDOW;
+  if (!s->framed->frame->inherits) {
+    if (list_follows) add_crowd(who, last);
+    return;
+  }
   bool closed;
   size_t own = own_subject(s, &closed);
+  if (own == NE_NONE && closed && list_follows) {
+    add_crowd(who, last);
+    return;
+  }
   if (own != NE_NONE) {
     resolve_people(s, who, own, "own clause");
     return;
@@ -204,7 +222,7 @@ static uint32_t org_before(const scene *s, uint32_t not) {
   bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp");
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
-    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, "yEjwr")) && cluster_of(s, node->mention) != not)
+    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, is_one_of(s->nodes[s->node].symbol, "tbc") ? "yE" : "yEjwr")) && cluster_of(s, node->mention) != not)
       return node->mention;
     if (node->symbol == NE_SYM_SELF && agent) {
       const char *how;
@@ -368,6 +386,10 @@ static void find_time(const scene *s, ne_claim *claim) {
     if (usable_date(s, i)) { set_time(s, i, "clause", claim); return; }
   for (size_t i = s->from; i > s->floor; i--) {
     if (usable_date(s, i - 1)) { set_time(s, i - 1, "sentence", claim); return; }
+    if (s->nodes[i - 1].symbol == NE_SYM_TIME) { /* "now" cuts off what stands before it */
+      const char *value = s->finder->dates->items[s->nodes[i - 1].mention].value;
+      if (value && !strcmp(value, "PRESENT_REF")) break;
+    }
     if (s->nodes[i - 1].symbol == NE_SYM_SEMICOLON) break;
   }
 }
@@ -525,14 +547,15 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
     move->rule = s->framed->frame->rule;
     move->trigger = (ne_span){s->nodes[s->node].start, s->nodes[s->node].end};
     find_subtype(s, event, &claim);
-    if (who->symbol == NE_SYM_GROUP && who->number == 1 && who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
+    if (who->symbol == NE_SYM_GROUP && who->number == 1 && who->role == NE_NONE && who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
       continue;
     if (who->symbol == NE_SYM_PERSON) {
       move->person = filler_of(s, who->mention, persons.how);
       claim.person = cluster_of(s, who->mention);
     } else {
       uint32_t start = who->start, end = who->end;
-      if (who->mention < NE_SELF) start = finder->mentions->items[who->mention].start, end = finder->mentions->items[who->mention].end;
+      if (who->mention < NE_SELF) start = finder->mentions->items[who->mention].start;
+      claim.dropped = who->symbol == NE_SYM_CROWD;
       move->group = (ne_filler){start, end, who->mention, persons.how};
       move->group_count = who->number;
     }

@@ -205,7 +205,7 @@ return {
 
     -- a new body has members
     { kind = "frame", name = "members_are", triggers = "members", priority = 50, weight = 0.7, type = "appointment",
-      pattern = "[Sf][^;!]{0,20}!{bare}{0,2}(?<person>[PQ])",
+      pattern = "[SfO][^;!]{0,20}!(?:{bare}{0,2}(?<person>[PQ])|:)",
       examples = { "OpenAI成立顾问委员会，成员包括Sam Altman和Mira Murati。" }, counter_examples = { "乐队成员包括Sam Altman。" } },
 
     -- subject goes to an organisation
