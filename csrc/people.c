@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { SEGMENT_MAX = 8, TRANSLITERATION_MAX = 7 }; 
+enum { SEGMENT_MAX = 8, TRANSLITERATION_MAX = 7 }; /* characters */
 
 /* The cues that stand around [start, end). */
 static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t end) {
