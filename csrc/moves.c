@@ -11,7 +11,8 @@ struct ne_move_state {
   ne_line line;
   ne_claim_list claims;
   ne_claim pattern;          /* what the members of a list that follows did */
-  uint32_t pattern_sentence; /* where it was told, or the last member of the list */
+  uint32_t pattern_sentence; /* where it was told */
+  uint32_t pattern_block;    /* where it was told, or the last member of the list */
   bool pattern_open, pattern_listed;
 };
 
@@ -44,14 +45,17 @@ static void keep_attempt(ne_move_finder *finder, const ne_line *line, size_t nod
 }
 
 /* "Several left: A, B ..." or "... Among them A and B": the persons at the head of a line share the move told before. */
-static void follow_list(ne_move_finder *finder) {
+static void follow_list(ne_move_finder *finder, bool begins_block) {
   struct ne_move_state *state = finder->state;
   const ne_line *line = &state->line;
   const ne_node *nodes = line->nodes.items;
-  if (!state->pattern_open || state->discourse.sentence > state->pattern_sentence + 1) {
+  if (!state->pattern_open) return;
+  bool next = state->discourse.sentence == state->pattern_sentence + 1;
+  if (state->pattern_listed ? line->block > state->pattern_block + 2 : !next) {
     state->pattern_open = false;
     return;
   }
+  if (state->pattern_listed && !begins_block && !next) return;
   size_t at = 0, last = 1;
   while (at < line->nodes.count && at < 3 && !(nodes[at].symbol == 'P' || nodes[at].symbol == 'Q' || nodes[at].symbol == '%')) at++;
   if (at == line->nodes.count || at == 3) {
@@ -94,7 +98,7 @@ static void follow_list(ne_move_finder *finder) {
       *NE_PUSH(finder->arena, &state->claims) = claim;
     }
   }
-  state->pattern_sentence = state->discourse.sentence;
+  state->pattern_block = line->block;
 }
 
 /* Keeps what a group did for the names that may follow. */
@@ -108,6 +112,7 @@ static void begin_list(ne_move_finder *finder, size_t first) {
     state->pattern_open = true;
     state->pattern_listed = line->nodes.items[line->nodes.count - 1].symbol == NE_SYM_COLON;
     state->pattern_sentence = state->discourse.sentence;
+    state->pattern_block = line->block;
     return;
   }
 }
@@ -115,10 +120,12 @@ static void begin_list(ne_move_finder *finder, size_t first) {
 void ne_moves_block(ne_move_finder *finder, uint32_t block) {
   struct ne_move_state *state = finder->state;
   ne_reader_block(&state->reader, block);
+  bool begins_block = true;
   while (ne_reader_sentence(&state->reader, &state->line)) {
     ne_phrases_fold(&state->line, finder->mentions, finder->text, finder->arena);
     if (!state->line.nodes.count) continue;
-    follow_list(finder);
+    follow_list(finder, begins_block);
+    begins_block = false;
     if (state->line.triggers) {
       size_t first = state->claims.count;
       for (size_t i = 0; i < state->line.nodes.count; i++) {
