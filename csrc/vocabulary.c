@@ -3,9 +3,16 @@
 #include <string.h>
 
 typedef struct node {
-  uint64_t hash;  /* of the units so far; 0 is an empty slot */
-  uint32_t word;  /* index + 1 of the word that ends here, 0 for none */
+  uint64_t hash;   /* of the units so far; 0 is an empty slot */
+  uint32_t word;   /* index + 1 of the word that ends here, 0 for none */
+  uint16_t below;  /* the classes of the words that end here or go on, folded: what is not in it need not be looked for */
 } node;
+
+/* A set of classes in 16 bits: several share one. */
+static inline uint16_t folded(ne_classes classes) {
+  classes |= classes >> 32;
+  return (uint16_t)(classes | classes >> 16);
+}
 
 typedef struct value_entry {
   const char *value;
@@ -132,11 +139,13 @@ void ne_vocabulary_add(ne_vocabulary *v, const char *text, ne_class class, float
   for (uint32_t at = 0; at < length; at = unit_end(text, length, at)) units++;
   if (units > NE_VOCABULARY_UNITS) return;
   uint64_t hash = FORWARD;
+  uint16_t below = folded(NE_CLASS_BIT(class));
   node *last = NULL;
   for (uint32_t at = 0; at < length;) {
     uint32_t to = unit_end(text, length, at);
     hash = mix(hash, unit_hash(text, at, to));
     last = put(v, hash);
+    last->below |= below;
     at = to;
   }
   uint32_t index = UINT32_MAX;
@@ -158,6 +167,13 @@ void ne_vocabulary_add(ne_vocabulary *v, const char *text, ne_class class, float
       at = from;
     }
     last->word = index + 1;
+  }
+  hash = BACKWARD;
+  for (uint32_t at = length; at > 0;) {
+    uint32_t from = unit_start(text, 0, at);
+    hash = mix(hash, unit_hash(text, from, at));
+    find(v, hash)->below |= below;
+    at = from;
   }
   ne_word *word = &v->words.items[index];
   word->classes |= NE_CLASS_BIT(class);
@@ -199,13 +215,14 @@ static const ne_word *fitting(const ne_vocabulary *v, const node *n, const char 
 const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint32_t end, uint32_t at,
                                 ne_classes classes, uint32_t *edge) {
   const ne_word *found = NULL;
+  const uint16_t wanted = folded(classes);
   uint64_t hash = FORWARD;
   uint32_t from = at;
   for (int units = 0; at < end && units < NE_VOCABULARY_UNITS; units++) {
     uint32_t to = unit_end(bytes, end, at);
     hash = mix(hash, unit_hash(bytes, at, to));
     const node *n = find(v, hash);
-    if (!n) break;
+    if (!n || !(n->below & wanted)) break;
     const ne_word *w = fitting(v, n, bytes, from, to - from, classes);
     if (w) {
       found = w;
@@ -219,13 +236,14 @@ const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint3
 const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, uint32_t start, uint32_t at,
                                     ne_classes classes, uint32_t *edge) {
   const ne_word *found = NULL;
+  const uint16_t wanted = folded(classes);
   uint64_t hash = BACKWARD;
   uint32_t last = at;
   for (int units = 0; at > start && units < NE_VOCABULARY_UNITS; units++) {
     uint32_t from = unit_start(bytes, start, at);
     hash = mix(hash, unit_hash(bytes, from, at));
     const node *n = find(v, hash);
-    if (!n) break;
+    if (!n || !(n->below & wanted)) break;
     const ne_word *w = fitting(v, n, bytes, from, last - from, classes);
     if (w) {
       found = w;
