@@ -1,8 +1,8 @@
 local newsextract = require "newsextract"
 
 local lists = {
-  "en.homonyms", "en.organizations", "en.places", "en.products", "en.vocabulary",
-  "zh.homonyms", "zh.organizations", "zh.places", "zh.products", "zh.vocabulary",
+  "en.figures", "en.homonyms", "en.names", "en.organizations", "en.places", "en.products", "en.vocabulary",
+  "zh.figures", "zh.homonyms", "zh.organizations", "zh.places", "zh.products", "zh.vocabulary",
 }
 
 --- Calls `visit(class, form, id)` for each form of a pack's words.
