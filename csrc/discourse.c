@@ -11,9 +11,46 @@ enum {
 
 static bool is_one_of(char symbol, const char *symbols) { return symbol && strchr(symbols, symbol) != NULL; }
 
-void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions) {
+void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions, ne_arena *arena) {
   memset(discourse, 0, sizeof *discourse);
   discourse->mentions = mentions;
+  discourse->arena = arena;
+  discourse->tie_mask = 31;
+  discourse->ties = ne_alloc(arena, (discourse->tie_mask + 1) * sizeof *discourse->ties);
+  for (size_t i = 0; i <= discourse->tie_mask; i++) discourse->ties[i].person = NE_NONE;
+}
+
+static ne_tie *tie_place(const ne_discourse *discourse, uint32_t person) {
+  size_t place = (person * 2654435761u) & discourse->tie_mask;
+  while (discourse->ties[place].person != NE_NONE && discourse->ties[place].person != person)
+    place = (place + 1) & discourse->tie_mask;
+  return &discourse->ties[place];
+}
+
+const ne_tie *ne_tie_of(const ne_discourse *discourse, uint32_t person) {
+  const ne_tie *tie = tie_place(discourse, person);
+  return tie->person == person && person != NE_NONE ? tie : NULL;
+}
+
+/* Notes the first post and organisation that a person is given; a former post is none. */
+static void note_tie(ne_discourse *discourse, const ne_node *node) {
+  if (node->symbol != NE_SYM_PERSON || node->flags & NE_NODE_FORMER || (node->role >= NE_SELF && node->org >= NE_SELF)) return;
+  uint32_t person = discourse->mentions->items[node->mention].cluster;
+  ne_tie *tie = tie_place(discourse, person);
+  if (tie->person == NE_NONE) {
+    *tie = (ne_tie){person, node->role, node->org < NE_SELF ? node->org : NE_NONE};
+    if (2 * ++discourse->tie_count <= discourse->tie_mask) return;
+    ne_tie *old = discourse->ties;
+    size_t count = discourse->tie_mask + 1;
+    discourse->tie_mask = discourse->tie_mask * 2 + 1;
+    discourse->ties = ne_alloc(discourse->arena, (discourse->tie_mask + 1) * sizeof *discourse->ties);
+    for (size_t i = 0; i <= discourse->tie_mask; i++) discourse->ties[i].person = NE_NONE;
+    for (size_t i = 0; i < count; i++)
+      if (old[i].person != NE_NONE) *tie_place(discourse, old[i].person) = old[i];
+    return;
+  }
+  if (tie->role == NE_NONE) tie->role = node->role;
+  if (tie->org == NE_NONE && node->org < NE_SELF) tie->org = node->org;
 }
 
 /* Whether the node is no subject: what follows "with", "by", "to" is none. */
@@ -204,6 +241,8 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
       hear_org(discourse, node->org, node->flags & NE_NODE_FORMER ? 0.5f * weight : weight);
       first_org = false;
     }
+    note_tie(discourse, node);
+    for (uint32_t k = 0; node->symbol == NE_SYM_PEOPLE && k < node->count; k++) note_tie(discourse, &line->members.items[node->first + k]);
     if (node->symbol == NE_SYM_PERSON) {
       discourse->last = *node;
       if (!subject && !oblique(line, i)) subject = node;

@@ -16,8 +16,17 @@ typedef struct ne_topic {
   float score;        /* fades from sentence to sentence */
 } ne_topic;
 
+/* The post and organisation that the text gives a person in a noun phrase. */
+typedef struct ne_tie {
+  uint32_t person;    /* cluster; NE_NONE for an empty place */
+  uint32_t role, org; /* mentions, NE_NONE where not told */
+} ne_tie;
+
 typedef struct ne_discourse {
   const ne_mention_list *mentions;
+  ne_arena *arena;
+  ne_tie *ties;                      /* a hash table by person */
+  size_t tie_mask, tie_count;
   ne_node subject;                   /* the person spoken of; symbol 0 for none */
   ne_node company[NE_COMPANY_MAX];   /* the persons spoken of together */
   size_t company_count;
@@ -30,7 +39,10 @@ typedef struct ne_discourse {
   size_t topic_count;
 } ne_discourse;
 
-void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions);
+void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions, ne_arena *arena);
+
+/* What the text so far has told of a person's post, or NULL. */
+const ne_tie *ne_tie_of(const ne_discourse *discourse, uint32_t person);
 
 /* The node of the line that a clause without a subject of its own takes it from: the first person of the nearest clause before;
  * NULL where there is none, or where other people come between. */

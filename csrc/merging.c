@@ -210,7 +210,23 @@ static int by_trigger(const void *a, const void *b) {
   return (int)x->type - (int)y->type;
 }
 
-void ne_claims_merge(const ne_move_finder *finder, const ne_claim_list *claims, ne_move_list *moves) {
+/* A leaver whose post no sentence about the leaving tells has the one that the text gives with the name. */
+static void fill_posts(store *s, const ne_discourse *discourse) {
+  for (size_t i = 0; i < s->events.count; i++) {
+    ne_claim *event = &s->events.items[i];
+    if (event->person == NE_NONE || event->move.type != NE_DEPARTURE || !empty(&event->move.role)) continue;
+    if (event->move.status == NE_HISTORICAL) continue;
+    const ne_tie *tie = ne_tie_of(discourse, event->person);
+    if (!tie || tie->role >= NE_SELF) continue;
+    const ne_mention *role = &s->finder->mentions->items[tie->role];
+    if (tie->org < NE_SELF && event->org != NE_NONE && s->finder->mentions->items[tie->org].cluster != event->org) continue;
+    event->move.role = (ne_filler){role->start, role->end, tie->role, "article"};
+    event->role = role->cluster;
+  }
+}
+
+void ne_claims_merge(const ne_move_finder *finder, const ne_discourse *discourse, const ne_claim_list *claims,
+                     ne_move_list *moves) {
   if (!claims->count) return;
   store s = {.finder = finder, .mask = 15};
   while (s.mask < 2 * claims->count) s.mask = s.mask * 2 + 1;
@@ -234,6 +250,7 @@ void ne_claims_merge(const ne_move_finder *finder, const ne_claim_list *claims, 
     s.next[added] = s.heads[slot];
     s.heads[slot] = added;
   }
+  fill_posts(&s, discourse);
   tie_successions(&s);
   tie_posts(&s);
   drop_known_groups(&s);

@@ -21,7 +21,7 @@ void ne_moves_begin(ne_move_finder *finder) {
   finder->state = state;
   state->reader = (ne_reader){.lexicon = finder->lexicon, .text = finder->text, .prose = finder->prose, .words = finder->words,
                               .mentions = finder->mentions, .dates = finder->dates, .arena = finder->arena};
-  ne_discourse_begin(&state->discourse, finder->mentions);
+  ne_discourse_begin(&state->discourse, finder->mentions, finder->arena);
 }
 
 /* Titles and headings say what an article is about. */
@@ -143,4 +143,4 @@ void ne_moves_block(ne_move_finder *finder, uint32_t block) {
   }
 }
 
-void ne_moves_end(ne_move_finder *finder) { ne_claims_merge(finder, &finder->state->claims, finder->moves); }
+void ne_moves_end(ne_move_finder *finder) { ne_claims_merge(finder, &finder->state->discourse, &finder->state->claims, finder->moves); }

@@ -136,7 +136,7 @@ static void fold_roles(folding *f) {
     /* the organisation after: of, at, with */
     size_t skip = 0;
     if (is_one_of(ahead_symbol(f, 0), "ki")) skip = is_one_of(ahead_symbol(f, 1), "OS") ? 1 : 0;
-    if (ahead_symbol(f, 0) == 'k' && ahead_symbol(f, 1) == 'u' && ahead(f, 1)->flags & NE_NODE_LATIN &&
+    if (ahead_symbol(f, 0) == 'k' && is_one_of(ahead_symbol(f, 1), "uU") && ahead(f, 1)->flags & NE_NODE_LATIN &&
         ahead_symbol(f, 2) == NE_SYM_ORG)
       skip = 2;
     if (skip && ahead(f, skip)->symbol != 0) {
