@@ -26,8 +26,8 @@ static uint32_t read_digits(const ne_entity_state *s, uint32_t at, double *value
   while (p < s->end && p - at < 24) {
     char c = s->bytes[p];
     if (digit(c)) {
-      if (point) whole += (c - '0') * (scale /= 10);
-      else whole = whole * 10 + (c - '0');
+      whole = whole * 10 + (c - '0');
+      if (point) scale *= 10;
     } else if (c == ',' && !point && p + 3 < s->end && digit(s->bytes[p + 1]) && digit(s->bytes[p + 2]) && digit(s->bytes[p + 3])) {
     } else if (c == '.' && !point && p + 1 < s->end && digit(s->bytes[p + 1])) {
       point = true;
@@ -36,8 +36,14 @@ static uint32_t read_digits(const ne_entity_state *s, uint32_t at, double *value
     }
     p++;
   }
-  *value = whole;
+  *value = whole / scale;
   return p;
+}
+
+/* 1.1 times a hundred million is a whole number, whatever binary fractions make of it. */
+static double times(double value, double multiplier) {
+  double product = value * multiplier, whole = floor(product + 0.5);
+  return fabs(product - whole) < 1e-9 * product ? whole : product;
 }
 
 /* A number in digits or words with its multipliers (2.3 billion, 三百万, 十余, two dozen). */
@@ -66,9 +72,9 @@ static number read_number(const ne_entity_state *s, uint32_t at) {
     } else if (word->classes & NE_AS(MULTIPLIER) && (n.any || word->classes & NE_AS(NUMERAL))) {
       double m = word_value(s, word, NE_CLASS_MULTIPLIER);
       if (m < 10000) {
-        section += (has_current ? current : 1) * m;
+        section += times(has_current ? current : 1, m);
       } else {
-        total = (total + section + (has_current ? current : 0)) * m;
+        total = times(total + section + (has_current ? current : 0), m);
         if (total == 0) total = m;
         section = 0;
       }
