@@ -63,7 +63,7 @@ ne_layer ne_class_layer(ne_class class) { return (ne_layer)class_layers[class]; 
 
 int ne_class_find(const char *name) {
   for (int class = 0; class < NE_CLASS_COUNT; class++)
-    if (strcmp(class_names[class], name) == 0) return class;
+    if (class_names[class][0] == name[0] && strcmp(class_names[class], name) == 0) return class;
   return -1;
 }
 
@@ -162,24 +162,43 @@ static bool same_key(const word *a, const word *b) {
   return a->key_length == b->key_length && memcmp(a->key, b->key, a->key_length) == 0;
 }
 
-/* Bottom-up merge sort of `count` indices; stable, no recursion, no hidden allocation. */
+/* A word on its way to its place: the first bytes of its key settle most comparisons without a look at the word. */
+typedef struct place {
+  uint64_t prefix;
+  uint32_t word;
+} place;
+
+static uint64_t prefix_of(const word *word) {
+  uint64_t prefix = 0;
+  for (uint32_t i = 0; i < 7; i++) prefix = prefix << 8 | (i < word->key_length ? (unsigned char)word->key[i] : 0);
+  return word->layer == NE_LAYER_LOOKUP ? prefix | (uint64_t)1 << 56 : prefix;
+}
+
+static bool goes_before(const word *words, const place *a, const place *b) {
+  if (a->prefix != b->prefix) return a->prefix < b->prefix;
+  return compare(&words[a->word], &words[b->word]) < 0;
+}
+
+/* Bottom-up merge sort of the words' indices; stable, no recursion, no hidden allocation. */
 static uint32_t *sort(ne_arena *arena, const word *words, uint32_t count) {
-  uint32_t *from = ne_alloc(arena, (size_t)count * sizeof *from), *to = ne_alloc(arena, (size_t)count * sizeof *to);
-  for (uint32_t i = 0; i < count; i++) from[i] = i;
+  place *from = ne_alloc(arena, (size_t)count * sizeof *from), *to = ne_alloc(arena, (size_t)count * sizeof *to);
+  for (uint32_t i = 0; i < count; i++) from[i] = (place){prefix_of(&words[i]), i};
   for (size_t width = 1; width < count; width *= 2) {
     for (size_t low = 0; low < count; low += 2 * width) {
       size_t middle = low + width < count ? low + width : count, high = low + 2 * width < count ? low + 2 * width : count;
       size_t left = low, right = middle, out = low;
       while (left < middle && right < high)
-        to[out++] = compare(&words[from[right]], &words[from[left]]) < 0 ? from[right++] : from[left++];
+        to[out++] = goes_before(words, &from[right], &from[left]) ? from[right++] : from[left++];
       while (left < middle) to[out++] = from[left++];
       while (right < high) to[out++] = from[right++];
     }
-    uint32_t *swap = from;
+    place *swap = from;
     from = to;
     to = swap;
   }
-  return from;
+  uint32_t *order = ne_alloc(arena, (size_t)count * sizeof *order);
+  for (uint32_t i = 0; i < count; i++) order[i] = from[i].word;
+  return order;
 }
 
 /* The words in order, equal ones settled: the last of one class wins, a removal takes all before it away. */
