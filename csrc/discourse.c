@@ -106,6 +106,7 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
       if (nodes[i - 1].symbol != 'V') continue;
       for (size_t j = i - 1; j > floor && nodes[j - 1].clause == nodes[i - 1].clause; j--)
         if (nodes[j - 1].symbol == NE_SYM_PERSON) return &nodes[j - 1];
+      if (i > 1 && is_one_of(nodes[i - 2].symbol, "RKuUCi")) return NULL; /* somebody unknown speaks */
     }
     bool quoted = nodes[node].flags & NE_NODE_QUOTED;
     if (quoted) {

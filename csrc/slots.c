@@ -142,14 +142,14 @@ static size_t own_subject(const scene *s, bool *closed) {
 }
 
 /* "After leaving X, Mira founded ...": a clause that begins the sentence with its verb has the subject of the next. */
-static const ne_node *subject_ahead(const scene *s) {
+static const ne_node *subject_ahead(const scene *s, bool *linked) {
+  *linked = false;
   for (size_t i = 0; i < s->node; i++)
     if (!is_one_of(s->nodes[i].symbol, "#@iuTeAS")) return NULL;
-  bool linked = false;
-  for (size_t i = 0; i < s->to; i++) linked |= is_one_of(s->nodes[i].symbol, "#@c");
-  if (!linked || s->to >= s->line->nodes.count || s->nodes[s->to - 1].symbol != ',') return NULL;
+  for (size_t i = 0; i < s->to; i++) *linked |= is_one_of(s->nodes[i].symbol, "#@c");
+  if (!*linked || s->to >= s->line->nodes.count || s->nodes[s->to - 1].symbol != ',') return NULL;
   for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
-    if (is_one_of(s->nodes[i].symbol, "PQG")) return &s->nodes[i];
+    if (is_one_of(s->nodes[i].symbol, "PQGH")) return &s->nodes[i];
     if (!is_one_of(s->nodes[i].symbol, "uUTK")) break;
   }
   return NULL;
@@ -179,7 +179,9 @@ static void find_people(const scene *s, const ne_frame_event *event, people *who
     return;
   }
   if (closed || s->framed->frame->near) return;
-  const ne_node *ahead = subject_ahead(s);
+  bool linked;
+  const ne_node *ahead = subject_ahead(s, &linked);
+  if (!ahead && linked) return;
   if (ahead) {
     resolve_people(s, who, (size_t)(ahead - s->nodes), "clause after");
     return;
@@ -197,9 +199,13 @@ static void find_people(const scene *s, const ne_frame_event *event, people *who
 
 /* ---- Where ---- */
 
-/* An organisation that the sentence refers to as its own: the person's, the one named before, the topic. */
+/* An organisation that the sentence refers to as its own: the one that announces, the one named before, the topic. */
 static uint32_t self_org(const scene *s, const ne_node *who, const char **how) {
   *how = "self-reference";
+  for (size_t i = s->floor; i + 1 < s->node; i++)
+    if (s->nodes[i].symbol == NE_SYM_ORG && is_one_of(s->nodes[i + 1].symbol == 'T' ? s->nodes[i + 2].symbol : s->nodes[i + 1].symbol, "LV") &&
+        !(i > 0 && s->nodes[i - 1].symbol == 'y'))
+      return s->nodes[i].mention;
   for (size_t i = s->node; i > s->floor; i--) {
     const ne_node *node = &s->nodes[i - 1];
     if (node->symbol == NE_SYM_ORG && !(i > 1 && s->nodes[i - 2].symbol == 'A')) return node->mention;
@@ -397,13 +403,19 @@ static void find_time(const scene *s, ne_claim *claim) {
 /* ---- Status, subtype, score ---- */
 
 /* Sets the status; false where the sentence asks, demands or supposes, and states nothing. */
-static bool find_status(const scene *s, ne_claim *claim, bool names_new) {
+static bool find_status(const scene *s, ne_claim *claim, size_t subject) {
   size_t near = s->node > s->from + 4 ? s->node - 4 : s->from;
-  if (scan_for(s, s->from, s->node, '/')) return false;
+  /* what governs the subject governs the verb */
+  size_t scope = s->from;
+  if (subject < s->from && subject >= s->floor)
+    for (scope = subject; scope > s->floor && s->nodes[scope - 1].clause == s->nodes[subject].clause;) scope--;
+  if (scan_for(s, scope, s->node, '/')) return false;
   size_t last = s->line->nodes.count - 1;
   if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return false;
   for (size_t i = s->from; i < s->node; i++) /* "after the threat" is no threat */
     if (s->nodes[i].symbol == 'X' && !(i > s->from && s->nodes[i - 1].symbol == 'D')) return false;
+  for (size_t i = scope; i < subject && i < s->from; i++)
+    if (s->nodes[i].symbol == 'X') return false;
   bool future = false; /* before a noun the same word marks the object */
   for (size_t i = s->from; i < s->node; i++)
     if ((s->nodes[i].symbol == 'F' && !is_one_of(s->nodes[i + 1].symbol, "PQGHO")) ||
@@ -434,7 +446,6 @@ static bool find_status(const scene *s, ne_claim *claim, bool names_new) {
     else if (claim->move.status == NE_PLANNED && claim->last_day < s->reference && claim->last_day == claim->first_day)
       claim->move.status = NE_CONFIRMED;
   }
-  (void)names_new;
   return true;
 }
 
@@ -549,6 +560,8 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
     find_subtype(s, event, &claim);
     if (who->symbol == NE_SYM_GROUP && who->number == 1 && who->role == NE_NONE && who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
       continue;
+    /* "many people": nobody in particular */
+    if (who->symbol == NE_SYM_GROUP && who->number < 0 && who->entry == NULL && who->end - who->start <= 9) continue;
     if (who->symbol == NE_SYM_PERSON) {
       move->person = filler_of(s, who->mention, persons.how);
       claim.person = cluster_of(s, who->mention);
@@ -613,7 +626,7 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
     if (event->type == NE_DEPARTURE && move->subtype != NE_RETIRE && move->subtype != NE_LEAVE)
       for (size_t k = s->node + 1; k < s->ceiling && !is_one_of(s->nodes[k].symbol, ";PQ"); k++)
         if (s->nodes[k].symbol == '_') move->subtype = NE_STEP_DOWN;
-    if (!find_status(s, &claim, false)) continue;
+    if (!find_status(s, &claim, persons.at)) continue;
     if (!has_needs(s, event, &claim)) continue;
     find_reason(s, &claim);
     find_source(s, &claim);

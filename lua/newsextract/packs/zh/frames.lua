@@ -16,6 +16,8 @@ return {
     { kind = "frame", name = "leaver_after", triggers = "leave exit vacate", priority = 60, weight = 0.8, type = "departure",
       pattern = "!(?:(?<org>[OS])|u)?(?:D?(?<role>R))?D[u%T]{0,2}(?<person>{name})",
       examples = { "离开OpenAI的Mira Murati昨天发文。", "刚刚离职的Mira Murati表示感谢。" }, counter_examples = { "Mira Murati离职的消息传来。" } },
+    { kind = "frame", name = "leaver_unnamed", triggers = "leave exit vacate dismiss", priority = 59, pattern = "(?:!(?:[OSR])?DA?K|M!)",
+      examples = { "公司由离开OpenAI的前员工领导。" }, counter_examples = { "Mira Murati辞职。" } },
     { kind = "frame", name = "leaving", triggers = "leave exit", priority = 58, weight = 0.8, type = "departure",
       pattern = "(?<person>{who}){in}{0,24}!(?<org>[OS])?D",
       examples = { "Mira Murati离职的消息传来。" }, counter_examples = { "他采访了退休的教师。" } },
@@ -113,7 +115,7 @@ return {
 
     -- subject comes back
     { kind = "frame", name = "returns", triggers = "return", priority = 50, weight = 0.8, type = "appointment", inherits = true,
-      pattern = "!{gap}(?<org>[OS])", examples = { "Sam Altman重返OpenAI。" }, counter_examples = { "资金回归。" } },
+      pattern = "!{gap}(?<org>[OS])(?!D)", examples = { "Sam Altman重返OpenAI。" }, counter_examples = { "资金回归。" } },
     { kind = "frame", name = "returns_here", triggers = "return", priority = 40, weight = 0.6, type = "appointment",
       pattern = "(?<person>[PQHJ])q?D?{in}{0,6}!(?=[,;:qDa#]|$)", examples = { "要求Sam Altman回归。", "在Sam Altman回归后，风波平息。" },
       counter_examples = { "资金回归。" } },
@@ -172,6 +174,8 @@ return {
     { kind = "frame", name = "takes_charge", triggers = "take become", priority = 38, weight = 0.6, type = "appointment", inherits = true,
       needs = "time future move", pattern = "#{gap}!{bare}{0,1}(?<org>O)",
       examples = { "2020年3月，Mira Murati开始负责OpenAI的研究。" }, counter_examples = { "Mira Murati负责OpenAI的研究。" } },
+    { kind = "frame", name = "of_a_post", triggers = "become succeed take", priority = 72, pattern = "D!R|i!",
+      examples = { "在担任首席执行官期间，公司发展很快。" }, counter_examples = { "Mira Murati出任首席执行官。" } },
     { kind = "frame", name = "held_for_years", triggers = "become", priority = 70, pattern = "TET{in}{0,6}!",
       examples = { "从2001年至2011年，Mira Murati担任首席执行官。" }, counter_examples = { "Mira Murati辞职。" } },
     { kind = "frame", name = "becomes", triggers = "become", priority = 50, weight = 0.75, type = "appointment", inherits = true,
