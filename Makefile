@@ -238,6 +238,34 @@ sanitized: $(C_TESTS) $(BUILD)/spec/analyze
 	@sh spec/run "$(BUILD)" "$(C_TESTS)"
 	@$(BUILD)/spec/analyze --quiet $(CORPUS)
 
+# Each target of spec/fuzz for TIME seconds, two at a time; crashes are left in BUILD/fuzz/<target>-*. Needs clang and its
+# runtime (libclang-rt-14-dev); `make fuzz-afl` does the same with AFL++ (afl++).
+TIME ?= 60
+FUZZ := $(patsubst spec/fuzz/fuzz_%.c,%,$(wildcard spec/fuzz/fuzz_*.c))
+FUZZER := -fsanitize=address,undefined -fno-sanitize-recover=undefined
+fuzz:
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/fuzz CC=clang CFLAGS="-O1 -g $(FUZZER) -fsanitize=fuzzer-no-link" \
+	  FUZZ_LINK="$(FUZZER) -fsanitize=fuzzer" fuzzed
+fuzz-afl:
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/afl CC=afl-clang-fast CFLAGS="-O1 -g" FUZZ_LINK=-fsanitize=fuzzer AFL=yes fuzzed
+.PHONY: fuzz fuzz-afl fuzzed
+
+$(BUILD)/fuzz_%: spec/fuzz/fuzz_%.c spec/fuzz/fuzz.h $(STATIC)
+	$(Q)$(CC) $(REQUIRED) $(CFLAGS) $(WARNINGS) $< $(STATIC) $(LIBRARIES) $(FUZZ_LINK) -o $@
+
+$(BUILD)/seeds/words.dict: spec/fuzz/seeds.lua $(wildcard lua/newsextract/packs/*/*.lua spec/data/moves/*.lua)
+	@mkdir -p $(@D)
+	@LUA_PATH="lua/?.lua;lua/?/init.lua" $(LUA_PROGRAM) $< $(@D)
+
+fuzzed: $(FUZZ:%=$(BUILD)/fuzz_%) $(BUILD)/seeds/words.dict
+	@printf '%s\n' $(FUZZ) | xargs -P 2 -I TARGET $(if $(AFL), \
+	  env AFL_SKIP_CPUFREQ=1 AFL_NO_UI=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 afl-fuzz -V $(TIME) -x $(BUILD)/seeds/words.dict \
+	    -i $(BUILD)/seeds/TARGET -o $(BUILD)/out-TARGET -- $(BUILD)/fuzz_TARGET > $(BUILD)/TARGET.log, \
+	  sh -c 'mkdir -p $(BUILD)/corpus/TARGET && $(BUILD)/fuzz_TARGET -max_total_time=$(TIME) -max_len=8192 -timeout=10 -rss_limit_mb=4096 \
+	    -dict=$(BUILD)/seeds/words.dict -artifact_prefix=$(BUILD)/TARGET- -print_final_stats=1 \
+	    $(BUILD)/corpus/TARGET $(BUILD)/seeds/TARGET > $(BUILD)/TARGET.log 2>&1 || { tail -n 30 $(BUILD)/TARGET.log; exit 255; }')
+	@grep -HE 'stat::number_of_executed_units|cov: [0-9]+ .*DONE' $(FUZZ:%=$(BUILD)/%.log) 2>/dev/null || true
+
 clean:
 	rm -rf $(BUILD)
 
@@ -250,6 +278,7 @@ help:
 	  'make score      scores on the labelled articles, beside the last committed ones; UPDATE=1 keeps them' \
 	  'make bench      speed of every stage' \
 	  'make sanitize   C tests and corpus under the address and undefined-behaviour sanitizers' \
+	  'make fuzz       each fuzz target for TIME=60 seconds (needs clang); make fuzz-afl: with AFL++' \
 	  'make browser    the page in headless Chromium, with pictures in $(BUILD)/browser/pictures (needs chromium and npm)' \
 	  'make lint       luacheck' \
 	  'make rock       a source rock in $(BUILD)/; make rockspec: list the files of the tree in $(ROCKSPEC)' \
