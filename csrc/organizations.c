@@ -99,11 +99,16 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   /* 百川公司 is the name, but Wiz公司 is Wiz */
   bool generic = as(s, hit, NE_CLASS_GENERIC_ORG) != NULL;
   if (ne_edge_is(s, hit->start, NE_EDGE_ORG_END) && generic) return;
+  if (latin && start < hit->start) { /* AI公司, SaaS平台: an ordinary word in Latin letters is no name either */
+    const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, ne_names_skip_back(s, hit->start));
+    if (word && word->classes & NE_AS(COMMON)) return;
+  }
   uint32_t inner = hit->start - start;
   if (place) cues |= NE_CUED(KNOWN_FIRST);
   if (ne_edge_is(s, start, NE_EDGE_ORG_START)) cues |= NE_CUED(OWNER);
   if (latin) cues |= NE_CUED(TYPICAL);
-  if (!latin && all_common(s, start, hit->start)) cues |= NE_CUED(COMMON);
+  /* ordinary words make the name of a committee, and no name before an ordinary noun (网红公司, 三级医院) */
+  if (!latin && all_common(s, start, hit->start)) cues |= generic && !place ? NE_CUED(EPONYM) : NE_CUED(COMMON);
   else if (!latin) cues |= NE_CUED(TYPICAL);
   if (suffix->weight >= 0.65f) cues |= NE_CUED(KNOWN_LAST);
   else if (suffix->weight < 0.5f) cues |= NE_CUED(ALONE); /* 技术, 会, 部: ends ordinary words more often than names */
