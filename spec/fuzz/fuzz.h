@@ -100,7 +100,9 @@ static inline char *json_of(newsextract_document *document, int characters) {
   size_t length;
   const char *json = newsextract_json(document, characters, &length);
   MUST(json && strlen(json) == length && !strchr(json, '\n'));
-  return strdup(json);
+  char *copy = malloc(length + 1);
+  MUST(copy);
+  return memcpy(copy, json, length + 1);
 }
 
 #endif
