@@ -49,7 +49,7 @@ package.loaded["newsextract.core"] = {
     return {
       add = function(_, _, _, kind, name, fields)
         if kind == "word" or kind == "words" then
-          for word in fields.text:gmatch "%S+" do
+          for word in (fields.text or fields.lines or ""):gmatch "[^%s,;|]+" do
             if #word < 24 and #words < 40000 then words[#words + 1] = word end
           end
         end
