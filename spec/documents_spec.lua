@@ -2,6 +2,7 @@
 -- runs commands, and the block ```output behind it is what they print, where a line `...` stands for any lines and
 -- columns may lie apart by any number of blanks. A block ```lua without a name is run; its comments `--> text` are what it prints.
 
+local newsextract = require "newsextract"
 local shell = require "spec.shell"
 
 local function blocks_of(path)
@@ -81,9 +82,11 @@ local function follow(path)
     for i, block in ipairs(blocks) do
       if block.name ~= "" then
         it("line " .. block.line .. ": " .. block.name, function()
-          run "true"
+          run("mkdir -p " .. (block.name:match "^(.*)/" or "."))
           shell.write(folder .. "/work/" .. block.name, block.text)
         end)
+      elseif block.text:find("sqlite", 1, true) and not newsextract.has_sqlite() then
+        pending("line " .. block.line .. " needs LuaSQL or lsqlite3 for this Lua")
       elseif block.kind == "sh" or block.kind == "lua" then
         it("line " .. block.line, function()
           local text = block.text
