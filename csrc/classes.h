@@ -55,6 +55,9 @@
   X(ROLE_FORMER, "role_former", LOOKUP)   /* 前, 原, former: a flag, not part of the post */ \
   X(ROLE_ACTING, "role_acting", LOOKUP)   /* 代理, interim */ \
   X(ROLE_AREA, "role_area", LOOKUP)       /* of, for: an area follows (head of research) */ \
+  X(ROLE_TAIL, "role_tail", LOOKUP)       /* 官, 师: ends a post that a modifier of value "opens" begins */ \
+  X(ROLE_BEFORE, "role_before", LOOKUP)   /* 担任, 一位, as: a post follows */ \
+  X(ROLE_AFTER, "role_after", LOOKUP)     /* 职务, 一职: a post stands before */ \
   X(GUARD_ROLE, "guard_role", ROLE)
 
 /* Amounts. */

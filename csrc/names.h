@@ -211,6 +211,8 @@ uint32_t ne_names_list_after(const ne_entity_state *s, uint32_t at);
 void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count);
 /* Lengthens the posts found since `found` to the left where an organisation stands before. */
 void ne_roles_extend(ne_entity_state *s, size_t found);
+/* Cuts the post over `end` so that it begins there: what stood before is part of an organisation. */
+void ne_roles_trim(ne_entity_state *s, uint32_t end);
 /* organizations.c: known names of every type, and Chinese organisations by suffix. */
 void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count);
 /* people.c */

@@ -190,6 +190,7 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
         for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
         continue; /* 在推特上 */
       }
+      if (!ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE)) ne_roles_trim(s, hits[i].end);
       ne_names_add(s, type, hits[i].start, hits[i].end, best->rule, 1, 0)->entry = hits[i].entry;
     } else if (as(s, &hits[i], NE_CLASS_GENERIC_ORG)) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
@@ -198,7 +199,17 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     }
   }
   for (size_t i = 0; i < count; i++) {
-    if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) continue;
+    if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) {
+      /* 主权财富基金|首席投资官: the suffix was taken for a department */
+      const ne_entry *suffix = as(s, &hits[i], NE_CLASS_ORG_SUFFIX);
+      if (!suffix || suffix->weight < 0.65f || !ne_edge_is(s, hits[i].start, NE_EDGE_ROLE_START) || !ne_names_han_ends(s, hits[i].start) ||
+          ne_edge_is(s, hits[i].start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END) || !ne_edge_is(s, hits[i].end, NE_EDGE_TITLE))
+        continue;
+      size_t found = s->found.count;
+      by_suffix(s, &hits[i], suffix);
+      if (s->found.count > found && s->found.items[found].end == hits[i].end) ne_roles_trim(s, hits[i].end);
+      continue;
+    }
     const ne_entry *organization = as(s, &hits[i], NE_CLASS_ORGANIZATION);
     if (organization && organization->weight < 1 && ne_edge_is(s, hits[i].start, NE_EDGE_WEAK)) weak(s, &hits[i]);
     const ne_entry *suffix = as(s, &hits[i], NE_CLASS_ORG_SUFFIX);

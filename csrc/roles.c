@@ -4,6 +4,8 @@
 
 enum { MODIFIERS_MAX = 8 };
 
+static bool ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 /* What stands between two parts of a post: nothing, a blank, a hyphen. */
 static bool joined(const ne_entity_state *s, uint32_t from, uint32_t to) {
   if (to < from || to - from > 2) return false;
@@ -17,6 +19,7 @@ static bool joined_by_and(const ne_entity_state *s, uint32_t from, uint32_t to) 
   uint32_t at = ne_names_skip(s, from), end;
   if (at >= to) return false;
   if (to - at >= 1 && (s->bytes[at] == '&' || s->bytes[at] == '/')) return ne_names_skip(s, at + 1) == to;
+  if (to - at == 3 && !memcmp(s->bytes + at, "\xE3\x80\x81", 3)) return true; /* 、 */
   if (!ne_names_at(s, at, NE_AS(AND_WORD), &end)) return false;
   return end <= to && ne_names_skip(s, end) == to;
 }
@@ -38,6 +41,37 @@ static void look_before(const ne_entity_state *s, ne_mention *role) {
   }
 }
 
+/* 首席智能官, 首席安全、隐私和数据官: posts of any field that begin and end as posts do. */
+static void by_frame(ne_entity_state *s, const ne_hit *hits, size_t count, uint16_t rule) {
+  for (size_t i = 0; i < count; i++) {
+    const ne_entry *opening = as(s, &hits[i], NE_CLASS_ROLE_MODIFIER);
+    if (!opening || !opening->value || strcmp(opening->value, "opens") != 0 || ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) continue;
+    uint32_t at = hits[i].end, end;
+    bool tail = false;
+    for (int units = 0; units < 12 && at < s->end && !tail; units++) {
+      if (units > 0 && ne_names_at(s, at, NE_AS(ROLE_TAIL), &end)) {
+        at = end;
+        tail = true;
+      } else if (ne_names_is_han(s, at)) {
+        const ne_word *cut = ne_names_at(s, at, NE_AS(ORG_CUT), NULL);
+        if (cut && cut->length == 3 && !(cut->classes & NE_AS(AND_WORD))) break;
+        at += 3;
+      } else if (at + 3 <= s->end && !memcmp(s->bytes + at, "\xE3\x80\x81", 3)) {
+        at += 3;
+      } else if (ascii_letter(s->bytes[at]) || s->bytes[at] == ' ') {
+        at++;
+        units--;
+        if (at - hits[i].end > 48) break;
+      } else {
+        break;
+      }
+    }
+    if (!tail) continue;
+    ne_mention *role = ne_names_add(s, NE_ROLE, hits[i].start, at, rule, 1, 0);
+    look_before(s, role);
+  }
+}
+
 void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
   const ne_shape_rule *rule = &s->rules->shapes[NE_SHAPE_TITLE];
   if (!rule->present) return;
@@ -45,7 +79,8 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     const ne_entry *head = as(s, &hits[i], NE_CLASS_ROLE_HEAD);
     if (!head || ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) continue;
     uint32_t start = hits[i].start, end = hits[i].end;
-    if (end - start <= 9 && ne_names_is_han(s, start) && ne_names_cut(s, start, end)) continue; /* 大使 in 扩大使用 */
+    bool named_after = ne_names_at(s, end, NE_AS(ROLE_AFTER), NULL) != NULL;
+    if (end - start <= 9 && !named_after && ne_names_is_han(s, start) && ne_names_cut(s, start, end)) continue; /* 大使 in 扩大使用 */
     uint32_t bare_start = start, bare_end = end;
     float weight = head->weight;
     int modifiers = 0;
@@ -56,6 +91,10 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
         /* "and" joins two areas, and only where a modifier stands on both sides of it. */
         if (!modifiers || !joined_by_and(s, left->end, start)) break;
       }
+      /* UnDetectable AI首席技术官: the modifier is part of a Latin name */
+      if (left->start > s->start + 1 && s->bytes[left->start - 1] == ' ' && ascii_letter(s->bytes[left->start]) && ascii_letter(s->bytes[left->start - 2]) &&
+          ne_names_is_han(s, left->end))
+        break;
       start = left->start;
       modifiers++;
     }
@@ -78,6 +117,7 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       modifiers += areas;
     }
     float score = weight >= 1 || (modifiers && weight >= 0.5f) ? 1 : weight;
+    if (score < 1 && weight >= 0.5f && (named_after || ne_names_before(s, ne_names_skip_back(s, start), NE_AS(ROLE_BEFORE), NULL))) score = 1;
     ne_mention *role = ne_names_add(s, NE_ROLE, start, end, head->rule ? head->rule : rule->rule, score, 0);
     role->head_start = bare_start;
     role->head_end = bare_end;
@@ -85,6 +125,33 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     look_before(s, role);
     i = last;
   }
+  by_frame(s, hits, count, rule->rule);
+}
+
+void ne_roles_trim(ne_entity_state *s, uint32_t end) {
+  for (size_t i = s->found.count; i > 0; i--) {
+    ne_mention *role = &s->found.items[i - 1];
+    if (role->type != NE_ROLE || role->end <= end) continue;
+    if (role->start >= end || role->start < s->start) return;
+    if (role->head_start < end) continue;
+    *ne_edge(s, role->start) &= (uint16_t)~NE_EDGE_ROLE_START;
+    for (uint32_t at = role->start; at < end; at++) *ne_edge(s, at) &= (uint16_t)~(NE_EDGE_TITLE | NE_EDGE_COVERED);
+    role->start = ne_names_skip(s, end);
+    *ne_edge(s, role->start) |= NE_EDGE_ROLE_START;
+    return;
+  }
+}
+
+/* Whether bytes[from, to) ends in a word that organisations end in: 软件学院 is one, and no department. */
+static bool ends_in_suffix(const ne_entity_state *s, uint32_t from, uint32_t to) {
+  for (uint32_t size = 3; size <= 12 && to >= from + size; size += 3) {
+    uint32_t length;
+    uint32_t entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, to - size, &length);
+    if (entry == NE_NONE || length != size) continue;
+    const ne_entry *suffix = ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ORG_SUFFIX);
+    if (suffix && suffix->weight >= 0.65f) return true;
+  }
+  return false;
 }
 
 /* A department that no list knows belongs to the post where an organisation stands before it: Corti客户加速主管. */
@@ -99,12 +166,12 @@ void ne_roles_extend(ne_entity_state *s, size_t found) {
       at -= 3;
       characters++;
     }
+    if (ends_in_suffix(s, at, role->start)) continue;
     if (characters >= 2 && characters < 8 && ne_edge_is(s, at, NE_EDGE_ORG_END)) {
       *ne_edge(s, role->start) &= (uint16_t)~NE_EDGE_ROLE_START;
       *ne_edge(s, at) |= NE_EDGE_ROLE_START;
       for (uint32_t p = at; p < role->start; p++) *ne_edge(s, p) |= NE_EDGE_COVERED | NE_EDGE_TITLE;
       role->start = at;
     }
-    if (role->flags & NE_FORMER || !ne_edge_is(s, role->start, NE_EDGE_ORG_END)) continue;
   }
 }

@@ -39,6 +39,8 @@ return {
       program programme project projects partnerships partner alliances channel community developer ecosystem user experience customer success support services service solutions consulting integration innovation transformation sustainability diversity inclusion talent recruiting recruitment training learning
       state federal county city district town village council school university college hospital museum church board committee commission agency department division unit store plant factory site region area senior-most
       robotics autonomy autonomous driving vision speech language post-training pre-training preparedness superalignment frontier applied core search ads advertising maps photos video music games gaming payments commerce e-commerce marketplace fintech crypto blockchain semiconductor chip devices device wearable home automotive ]],
+    role_before = { "as", "as a", "as an", "as its", "as the", "named", "appointed", "elected", "became", "becomes", "become", "remains", "remain", "was a", "is a", "is the", "was the", "a", "an", "its", "new", "current", "their", "his", "our", "the", "their new", "post of", "position of", "role of", "job of", "interim" },
+    role_after = { "post", "position", "role", "job" },
     role_former = [[former ex ex- then one-time onetime erstwhile previous outgoing departing late retired past]],
     role_acting = [[acting interim caretaker temporary]],
     role_area = [[of for at]],
