@@ -54,17 +54,22 @@ static inline void check_span(const char *text, size_t length, newsextract_span 
 }
 
 static inline void check_document(const newsextract_document *document, const char *text, size_t length) {
-  size_t last = 0, clusters = 0;
-  for (size_t i = 0; i < newsextract_entity_count(document); i++) {
+  size_t last = 0, entities = newsextract_entity_count(document);
+  newsextract_span *names = calloc(entities + 1, sizeof *names);
+  MUST(names);
+  for (size_t i = 0; i < entities; i++) {
     newsextract_entity entity = newsextract_entity_at(document, i);
     check_span(text, length, entity.span);
     check_span(text, length, entity.name);
     check_span(text, length, entity.head);
     MUST(entity.span.start >= last && entity.span.end > entity.span.start);
-    MUST(entity.cluster <= clusters); /* clusters are numbered in the order of their first mention */
-    if (entity.cluster == clusters) clusters++;
+    MUST(entity.cluster < entities && entity.name.end > entity.name.start);
+    newsextract_span *name = &names[entity.cluster]; /* one name for all of a cluster */
+    MUST(name->end == 0 || (name->start == entity.name.start && name->end == entity.name.end));
+    *name = entity.name;
     last = entity.span.end;
   }
+  free(names);
   last = 0;
   for (size_t i = 0; i < newsextract_date_count(document); i++) {
     newsextract_date date = newsextract_date_at(document, i);
