@@ -32,14 +32,11 @@ const ne_tie *ne_tie_of(const ne_discourse *discourse, uint32_t person) {
   return tie->person == person && person != NE_NONE ? tie : NULL;
 }
 
-/* Notes the first post and organisation that a person is given; a former post is none. */
-static void note_tie(ne_discourse *discourse, const ne_node *node) {
-  if (node->symbol != NE_SYM_PERSON || node->flags & NE_NODE_FORMER || (node->role >= NE_SELF && node->org >= NE_SELF)) return;
-  uint32_t person = discourse->mentions->items[node->mention].cluster;
+/* The place of a person in the table, which grows where it is half full. */
+static ne_tie *tie_for(ne_discourse *discourse, uint32_t person) {
   ne_tie *tie = tie_place(discourse, person);
-  if (tie->person == NE_NONE) {
-    *tie = (ne_tie){person, node->role, node->org < NE_SELF ? node->org : NE_NONE};
-    if (2 * ++discourse->tie_count <= discourse->tie_mask) return;
+  if (tie->person == person) return tie;
+  if (2 * ++discourse->tie_count > discourse->tie_mask) {
     ne_tie *old = discourse->ties;
     size_t count = discourse->tie_mask + 1;
     discourse->tie_mask = discourse->tie_mask * 2 + 1;
@@ -47,10 +44,26 @@ static void note_tie(ne_discourse *discourse, const ne_node *node) {
     for (size_t i = 0; i <= discourse->tie_mask; i++) discourse->ties[i].person = NE_NONE;
     for (size_t i = 0; i < count; i++)
       if (old[i].person != NE_NONE) *tie_place(discourse, old[i].person) = old[i];
-    return;
+    tie = tie_place(discourse, person);
   }
-  if (tie->role == NE_NONE) tie->role = node->role;
-  if (tie->org == NE_NONE && node->org < NE_SELF) tie->org = node->org;
+  *tie = (ne_tie){person, NE_NONE, NE_NONE, NE_NONE, NE_NONE};
+  return tie;
+}
+
+/* Notes the first post and organisation that a person is given, apart for those of the past. */
+static void note_tie(ne_discourse *discourse, uint32_t mention, uint32_t role, uint32_t org, bool former) {
+  if (org >= NE_SELF) org = NE_NONE;
+  if (role == NE_NONE && org == NE_NONE) return;
+  ne_tie *tie = tie_for(discourse, discourse->mentions->items[mention].cluster);
+  uint32_t *roles = former ? &tie->former_role : &tie->role, *orgs = former ? &tie->former_org : &tie->org;
+  if (*roles == NE_NONE && (*orgs == NE_NONE || org == NE_NONE ||
+                            discourse->mentions->items[*orgs].cluster == discourse->mentions->items[org].cluster))
+    *roles = role;
+  if (*orgs == NE_NONE) *orgs = org;
+}
+
+static void note_person(ne_discourse *discourse, const ne_node *node) {
+  if (node->symbol == NE_SYM_PERSON) note_tie(discourse, node->mention, node->role, node->org, node->flags & NE_NODE_FORMER);
 }
 
 /* Whether the node is no subject: what follows "with", "by", "to" is none. */
@@ -242,8 +255,19 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
       hear_org(discourse, node->org, node->flags & NE_NODE_FORMER ? 0.5f * weight : weight);
       first_org = false;
     }
-    note_tie(discourse, node);
-    for (uint32_t k = 0; node->symbol == NE_SYM_PEOPLE && k < node->count; k++) note_tie(discourse, &line->members.items[node->first + k]);
+    note_person(discourse, node);
+    for (uint32_t k = 0; node->symbol == NE_SYM_PEOPLE && k < node->count; k++) note_person(discourse, &line->members.items[node->first + k]);
+    if (node->symbol == 'b') { /* "was chief executive": the post that the person held */
+      size_t role = i + 1;
+      while (role < line->nodes.count && role < i + 4 && is_one_of(nodes[role].symbol, "uMTN")) role++;
+      for (size_t j = i; role < line->nodes.count && nodes[role].symbol == NE_SYM_ROLE && j > 0 && j + WINDOW > i; j--) {
+        const ne_node *holder = nodes[j - 1].symbol == NE_SYM_PRONOUN && nodes[j - 1].clause == node->clause
+                                  ? ne_antecedent(discourse, line, j - 1) : &nodes[j - 1];
+        if (!holder || holder->symbol != NE_SYM_PERSON) continue;
+        note_tie(discourse, holder->mention, nodes[role].role, nodes[role].org, true);
+        break;
+      }
+    }
     if (node->symbol == NE_SYM_PERSON) {
       discourse->last = *node;
       if (!subject && !oblique(line, i)) subject = node;

@@ -183,6 +183,25 @@ static void tie_successions(store *s) {
   }
 }
 
+/* One who left X and joined Y went from X to Y, where the times allow it and nothing else is told. */
+static void tie_sides(store *s) {
+  for (size_t i = 0; i < s->events.count; i++) {
+    ne_claim *joined = &s->events.items[i];
+    if (joined->person == NE_NONE || joined->move.type != NE_APPOINTMENT || joined->org == NE_NONE) continue;
+    ne_claim probe = {.person = joined->person};
+    probe.move.type = NE_DEPARTURE;
+    uint32_t index = s->heads[key_of(s, &probe) & s->mask];
+    for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
+      ne_claim *left = &s->events.items[index];
+      if (left->person != joined->person || left->move.type != NE_DEPARTURE || left->org == joined->org || left->org == NE_NONE) continue;
+      bool told = left->dest == joined->org || joined->origin == left->org;
+      if (!told) continue;
+      take_slot(&left->move.dest_org, &left->dest, &joined->move.org, joined->org);
+      take_slot(&joined->move.origin_org, &joined->origin, &left->move.org, left->org);
+    }
+  }
+}
+
 /* A counted group whose members are all reported one by one is not reported again. */
 static void drop_known_groups(store *s) {
   size_t groups = 0;
@@ -217,11 +236,15 @@ static void fill_posts(store *s, const ne_discourse *discourse) {
     if (event->person == NE_NONE || event->move.type != NE_DEPARTURE || !empty(&event->move.role)) continue;
     if (event->move.status == NE_HISTORICAL) continue;
     const ne_tie *tie = ne_tie_of(discourse, event->person);
-    if (!tie || tie->role >= NE_SELF) continue;
-    const ne_mention *role = &s->finder->mentions->items[tie->role];
-    if (tie->org < NE_SELF && event->org != NE_NONE && s->finder->mentions->items[tie->org].cluster != event->org) continue;
-    event->move.role = (ne_filler){role->start, role->end, tie->role, "article"};
-    event->role = role->cluster;
+    if (!tie) continue;
+    uint32_t roles[] = {tie->former_role, tie->role}, orgs[] = {tie->former_org, tie->org};
+    for (int k = 0; k < 2 && empty(&event->move.role); k++) {
+      if (roles[k] >= NE_SELF) continue;
+      if (orgs[k] < NE_SELF && event->org != NE_NONE && s->finder->mentions->items[orgs[k]].cluster != event->org) continue;
+      const ne_mention *role = &s->finder->mentions->items[roles[k]];
+      event->move.role = (ne_filler){role->start, role->end, roles[k], "article"};
+      event->role = role->cluster;
+    }
   }
 }
 
@@ -253,6 +276,7 @@ void ne_claims_merge(const ne_move_finder *finder, const ne_discourse *discourse
   fill_posts(&s, discourse);
   tie_successions(&s);
   tie_posts(&s);
+  tie_sides(&s);
   drop_known_groups(&s);
   for (size_t i = 0; i < s.events.count; i++)
     if (!s.events.items[i].dropped && s.events.items[i].move.score >= least_score)

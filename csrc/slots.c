@@ -295,6 +295,7 @@ static void find_org(const scene *s, const ne_frame_event *event, const ne_node 
   if (org >= NE_SELF && !appointment) {
     how = "clause after";
     org = org_after(s);
+    claim->told = false;
   }
   if (org >= NE_SELF) {
     how = "behind";
@@ -302,6 +303,12 @@ static void find_org(const scene *s, const ne_frame_event *event, const ne_node 
       if (is_one_of(s->nodes[i].symbol, "jwrfgE")) break;
       if (s->nodes[i].symbol == NE_SYM_ORG && is_one_of(s->nodes[i - 1].symbol, "ikYe")) org = s->nodes[i].mention;
     }
+  }
+  if (org >= NE_SELF && !appointment && who->symbol == NE_SYM_PERSON) {
+    const ne_tie *tie = ne_tie_of(s->discourse, cluster_of(s, who->mention));
+    how = "article";
+    claim->told = false;
+    if (tie) org = tie->former_org != NE_NONE ? tie->former_org : tie->org;
   }
   if (org >= NE_SELF) {
     how = "topic";
