@@ -182,6 +182,12 @@ static bool name_case(const ne_entity_state *s, const ne_token *t) {
   return true;
 }
 
+/* A surname that stands where a town does: in Lawrence, Windsor, Vermont. */
+static bool stands_for_place(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  if (end < s->end && s->bytes[end] == ',' && ne_edge_is(s, ne_names_skip(s, end + 1), NE_EDGE_PLACE_START)) return true;
+  return ne_names_before(s, ne_names_skip_back(s, start), NE_AS(PLACE_BEFORE), NULL) && !ne_names_at(s, end, NE_AS(OF_WORD), NULL);
+}
+
 /* Decides on tokens [first, last]: a person, an organisation, or nothing. */
 static void decide(ne_entity_state *s, size_t first, size_t last) {
   const ne_token *tokens = s->tokens.items;
@@ -219,6 +225,7 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
     if (count > 1 && initial_inside) cues |= NE_CUED(TYPICAL);
     if (count == 1 && (organization & (NE_CUED(BEFORE) | NE_CUED(AFTER))) && !(cues & NE_CUED(TITLE_BEFORE))) cues |= NE_CUED(EPONYM);
     if (count == 1 && is(&tokens[first], NE_AS(COMMON))) cues |= NE_CUED(COMMON);
+    if (count == 1 && stands_for_place(s, start, end)) cues |= NE_CUED(EPONYM);
     if (count <= PERSON_TOKENS_MAX) person = ne_names_try(s, shape, start, end, cues);
   }
   if (person || count > 4) return;

@@ -25,6 +25,7 @@ return {
         AMD | Advanced Micro Devices | Advanced Micro Devices Inc.
         Intel | Intel Corp | Intel Corp. | Intel Corporation
         Qualcomm | QUALCOMM | Qualcomm Inc.
+        Arm = Arm Holdings | ARM Holdings
         Broadcom | Broadcom Inc.
         TSMC | Taiwan Semiconductor Manufacturing | Taiwan Semiconductor Manufacturing Co.
         Samsung | Samsung Electronics | Samsung Group
@@ -42,9 +43,11 @@ return {
         Mistral AI | Mistral
         Cohere | Cohere AI | Cohere For AI
         Inflection AI | Inflection
+        Adept = Adept AI
         Character.AI | Character.ai | Character AI
         Stability AI | StabilityAI | Stability.AI
         Midjourney
+        Runway = Runway AI
         Perplexity | Perplexity AI | PerplexityAI
         Hugging Face | HuggingFace | Huggingface
         Databricks
@@ -65,6 +68,7 @@ return {
         Adobe | Adobe Inc. | Adobe Systems
         Salesforce | Salesforce.com
         Tableau | Tableau Software
+        Slack = Slack Technologies
         Oracle | Oracle Corp | Oracle Corp.
         IBM | International Business Machines | IBM Corp.
         SAP | SAP AG | SAP SE
@@ -148,11 +152,13 @@ return {
         Fireworks AI
         Lamini | Lamini AI
         Weights & Biases
+        Cognition = Cognition AI | Cognition Labs
         Replit
         Magic AI
         Harvey AI
         Hebbia
         Rabbit Inc.
+        Humane = Humane Inc.
         Etched
         Taalas
         Tenstorrent
@@ -183,6 +189,7 @@ return {
         KLA
         Tokyo Electron
         Synopsys
+        Cadence = Cadence Design Systems
         Ansys
         Mellanox
         Arista | Arista Networks
@@ -241,6 +248,7 @@ return {
         Asana
         Dropbox
         Box Inc.
+        Zoom = Zoom Video
         Twilio
         HubSpot
         Zendesk
@@ -254,6 +262,7 @@ return {
         Revolut
         Klarna
         Adyen
+        Visa = Visa Inc.
         Mastercard | MasterCard
         American Express
         Airbnb
@@ -284,6 +293,7 @@ return {
         Epic Games
         Electronic Arts
         Activision | Activision Blizzard
+        Blizzard = Blizzard Entertainment
         Ubisoft
         Nintendo
         Sega
@@ -341,6 +351,7 @@ return {
         Getty Images
         Shutterstock
         General Motors | GM | General Motors Corp | General Motors Corp.
+        Ford = Ford Motor | Ford Motor Co | Ford Motor Co. | Ford Motor Company
         Chrysler | DaimlerChrysler | Fiat Chrysler
         Stellantis
         Toyota | Toyota Motor | Toyota Motor Corp.
@@ -388,6 +399,7 @@ return {
         Hitachi | Hitachi Ltd | Hitachi Ltd.
         Fujitsu
         NEC | NEC Corp.
+        Canon = Canon Inc.
         Nikon
         Ricoh
         Xerox
@@ -401,6 +413,7 @@ return {
         General Electric | GE | General Electric Co.
         GE Healthcare
         3M
+        Caterpillar = Caterpillar Inc.
         John Deere | Deere & Co.
         Boeing | Boeing Co.
         Airbus
@@ -427,6 +440,7 @@ return {
         Exxon Mobil | ExxonMobil | Exxon
         Chevron
         BP
+        Shell = Royal Dutch Shell
         TotalEnergies
         Eni
         Gazprom
@@ -440,6 +454,7 @@ return {
         Schlumberger
         Enron | Enron Corp.
         Walmart | Wal-Mart | Wal-Mart Stores
+        Target = Target Corp.
         Costco
         Home Depot
         Lowe's
@@ -546,6 +561,7 @@ return {
         Cerner
         Teladoc
         Theranos
+        Tempus = Tempus AI
         Insilico Medicine
         Recursion Pharmaceuticals
         EvolutionaryScale
@@ -682,6 +698,7 @@ return {
         HeyGen
         Character Inc.
         SoundHound
+        Nuance = Nuance Communications
         Clearview AI
         Rekognition Corp.
         Covariant
@@ -1273,6 +1290,7 @@ return {
         Scottish Power | ScottishPower
         Rolls-Royce Holdings
         GKN
+        Rover = MG Rover
         Land Rover
         Jaguar
         Vauxhall
@@ -1553,6 +1571,7 @@ return {
         Columbia Pictures
         Tristar
         MGM Studios
+        Marvel = Marvel Entertainment
         DC Comics
         Playboy
         Reader's Digest
@@ -1629,27 +1648,27 @@ return {
       { value = "company", weight = 0.8, lines = [[
         Snowflake
         Stripe
-        Tempus | Tempus AI
+        Tempus
         SAS
         Foster's
       ]] },
       { value = "company", weight = 0.7, lines = [[
-        Arm | ARM | Arm Holdings | ARM Holdings
-        Adept | Adept AI
-        Runway | RunwayML | Runway AI
-        Slack | Slack Technologies
+        Arm | ARM
+        Adept
+        Runway | RunwayML
+        Slack
         Ideogram
         LangChain
         LlamaIndex
         Pinecone
         Glean
-        Humane | Humane Inc.
-        Cadence | Cadence Design Systems
+        Humane
+        Cadence
         Discord
         Telegram
-        Blizzard | Blizzard Entertainment
-        Canon | Canon Inc.
-        Caterpillar | Caterpillar Inc.
+        Blizzard
+        Canon
+        Caterpillar
         Puma
         Gigabyte | GIGABYTE
         Presidio
@@ -1667,17 +1686,17 @@ return {
         Temu
         Suno
         Udio
-        Cognition | Cognition AI | Cognition Labs
+        Cognition
         Canonical
-        Zoom | Zoom Video
+        Zoom
         Robinhood
         Plaid
-        Ford | Ford Motor | Ford Motor Co | Ford Motor Co. | Ford Motor Company
-        Shell | Royal Dutch Shell
+        Ford
+        Shell
         Zara
         Hilton
         Wikipedia
-        Nuance | Nuance Communications
+        Nuance
         Tether
         Marconi
         Novo
@@ -1686,7 +1705,7 @@ return {
       ]] },
       { value = "company", weight = 0.5, lines = [[
         Starlink
-        Visa | Visa Inc.
+        Visa
         Notion
         Valve
         Sift
@@ -1702,13 +1721,13 @@ return {
         Elastic
         Snap
         Signal
-        Target | Target Corp.
+        Target
         Subway
         Gusto
-        Rover | MG Rover
+        Rover
         Vale
         Palm
-        Marvel | Marvel Entertainment
+        Marvel
       ]] },
       { value = "company", weight = 0.3, lines = [[
         Figure
@@ -1994,6 +2013,7 @@ return {
         IEEE Spectrum
         Scientific American
         New Scientist
+        Nature = Nature magazine
         Nature Medicine
         Nature Communications
         Nature Machine Intelligence
@@ -2020,7 +2040,7 @@ return {
       ]] },
       { value = "media", weight = 0.4, lines = [[
         Fortune
-        Nature | Nature magazine
+        Nature
         Billboard
       ]] },
       { value = "media", weight = 0.3, lines = [[
@@ -2243,6 +2263,7 @@ return {
         Salomon Brothers
         PaineWebber
         Charles Schwab
+        Fidelity = Fidelity Investments
         BlackRock
         State Street Corp.
         Standard & Poor's
@@ -2264,7 +2285,7 @@ return {
         Rosenblatt Securities
       ]] },
       { value = "bank", weight = 0.8, lines = [[
-        Fidelity | Fidelity Investments
+        Fidelity
       ]] },
       { value = "bank", weight = 0.6, lines = [[
         Vanguard
@@ -2421,6 +2442,7 @@ return {
         Crystal Palace
         Norwich City
         West Brom | West Bromwich Albion
+        Wolves = Wolverhampton Wanderers
         Fulham
         Celtic
         Hibernian
@@ -2450,6 +2472,7 @@ return {
         Baltimore Ravens | Ravens
         Buffalo Bills
         Carolina Panthers | Panthers
+        Chicago Bears
         Cincinnati Bengals | Bengals
         Cleveland Browns
         Dallas Cowboys | Cowboys
@@ -2459,12 +2482,15 @@ return {
         Houston Texans | Texans
         Indianapolis Colts | Colts
         Jacksonville Jaguars | Jaguars
+        Kansas City Chiefs
         Las Vegas Raiders | Oakland Raiders | Raiders
         Los Angeles Chargers | San Diego Chargers | Chargers
         Los Angeles Rams | St. Louis Rams | Rams
         Miami Dolphins | Dolphins
         Minnesota Vikings | Vikings
         New England Patriots | Patriots
+        New Orleans Saints
+        New York Giants
         New York Jets
         Philadelphia Eagles
         Pittsburgh Steelers | Steelers
@@ -2478,6 +2504,7 @@ return {
         New York Knicks | Knicks
         Philadelphia 76ers | 76ers | Sixers
         Toronto Raptors | Raptors
+        Chicago Bulls
         Cleveland Cavaliers | Cavaliers
         Detroit Pistons | Pistons
         Indiana Pacers | Pacers
@@ -2486,6 +2513,7 @@ return {
         Charlotte Hornets | Charlotte Bobcats
         Miami Heat
         Orlando Magic
+        Washington Wizards
         Denver Nuggets | Nuggets
         Minnesota Timberwolves | Timberwolves
         Oklahoma City Thunder
@@ -2527,6 +2555,7 @@ return {
         Cincinnati Reds
         Milwaukee Brewers | Brewers
         Pittsburgh Pirates
+        St. Louis Cardinals
         Arizona Diamondbacks | Diamondbacks
         Colorado Rockies
         Los Angeles Dodgers | Dodgers
@@ -2547,15 +2576,15 @@ return {
         Springboks
       ]] },
       { value = "club", weight = 0.8, lines = [[
-        Chicago Bears | Bears
-        Kansas City Chiefs | Chiefs
-        New Orleans Saints | Saints
-        New York Giants | Giants
-        St. Louis Cardinals | Cardinals
+        Chicago Bears = Bears
+        Kansas City Chiefs = Chiefs
+        New Orleans Saints = Saints
+        New York Giants = Giants
+        St. Louis Cardinals = Cardinals
       ]] },
       { value = "club", weight = 0.7, lines = [[
-        Chicago Bulls | Bulls
-        Washington Wizards | Wizards
+        Chicago Bulls = Bulls
+        Washington Wizards = Wizards
       ]] },
       { value = "club", weight = 0.6, lines = [[
         Chelsea
@@ -2565,7 +2594,7 @@ return {
       ]] },
       { value = "club", weight = 0.5, lines = [[
         Champions League
-        Wolves | Wolverhampton Wanderers
+        Wolves
         Southampton
         Portsmouth
         Sunderland

@@ -45,6 +45,7 @@ return {
         NotebookLM
         BERT
         T5
+        Claude = Claude 2 | Claude 3 | Claude 3.5 | Claude 3.5 Sonnet | Claude 3 Opus | Claude Opus | Claude Pro | Claude 3 Sonnet | Claude 3 Haiku
         Llama | LLaMA | Llama 2 | Llama2 | Llama-2 | Llama 3 | Llama3 | Llama-3 | Llama 3.1 | Llama3.1 | Llama-3.1 | Meta Llama | LLaMA 2
         Code Llama
         Meta AI assistant
@@ -60,6 +61,7 @@ return {
         Orca
         Turing-NLG
         Copilot | Microsoft Copilot | GitHub Copilot | Copilot+PC | Copilot+ PC | Copilot Studio | Copilot Pro | Microsoft 365 Copilot | Windows Copilot | Copilots
+        Recall = Windows Recall
         Bing | New Bing | Bing Chat
         Cortana
         Sydney chatbot
@@ -70,6 +72,7 @@ return {
         Pi chatbot
         Perplexity Pro
         You.com
+        Falcon = Falcon 40B | Falcon 180B
         Qwen | Qwen2 | Qwen-72B | Qwen2-72B | Qwen-Long | Qwen-VL | Qwen1.5 | Qwen2.5
         GLM
         GLM-4
@@ -79,6 +82,7 @@ return {
         ChatGLM3
         CogVideo
         CogVideoX
+        Kimi = Kimi Chat
         ERNIE | ERNIE Bot | ERNIE Lite | ERNIE Speed | ERNIE 4.0
         DeepSeek-V2 | DeepSeek-V3 | DeepSeek-R1 | DeepSeek-Coder | DeepSeek-Coder-V2
         MiniCPM | MiniCPM-Llama3-V
@@ -100,8 +104,8 @@ return {
       ]] },
       { weight = 0.8, lines = [[
         GPT | GPTs
-        Claude | Claude 2 | Claude 3 | Claude 3.5 | Claude 3.5 Sonnet | Claude 3 Opus | Claude Opus | Claude Pro | Claude-3 | Claude-3.5-Sonnet | Claude 3 Sonnet | Claude 3 Haiku | Claude.ai
-        Kimi | Kimi Chat
+        Claude | Claude-3 | Claude-3.5-Sonnet | Claude.ai
+        Kimi
       ]] },
       { weight = 0.7, lines = [[
         Aya
@@ -113,12 +117,12 @@ return {
         Voice Engine
         Sonnet
         Opus
-        Falcon | Falcon 40B | Falcon 180B
+        Falcon
       ]] },
       { weight = 0.5, lines = [[
         Whisper
         Haiku
-        Recall | Windows Recall
+        Recall
         Tay
       ]] },
       -- Images, video, music
@@ -131,6 +135,7 @@ return {
         Stable Video Diffusion | Stable Audio | Stable Video
         Dream Machine
         Gen-2 | Gen-3 | Gen-3 Alpha
+        Firefly = Adobe Firefly
         Photoshop
         Premiere Pro
         Lightroom
@@ -148,7 +153,7 @@ return {
         Pika
       ]] },
       { weight = 0.6, lines = [[
-        Firefly | Adobe Firefly
+        Firefly
         Flux
         Emu
         Luma
@@ -220,6 +225,7 @@ return {
         AdSense
         Gmail
         Android | Android 14 | Android 15
+        Pixel = Pixel 8 | Pixel 9 | Pixel 9 Pro | Pixel Watch | Pixel Fold | Pixel Buds
         Fuchsia
         Vertex AI
         BigQuery
@@ -308,6 +314,7 @@ return {
         iPhone | iPhones | iPhone 4S | iPhone 12 | iPhone 13 | iPhone 14 | iPhone 15 | iPhone 15 Pro | iPhone 15 Pro Max | iPhone 16 | iPhone 16 Pro | iPhone SE
         iPad | iPads | iPad Pro | iPad Air | iPad Mini
         iPod | iPods | iPod Touch
+        Mac = MacBook Pro | MacBook Air | Mac Studio | Mac Pro | Mac mini
         macOS
         MacOS
         Mac OS X
@@ -366,6 +373,7 @@ return {
         Ray-Ban Meta
         AI Pin | Humane AI Pin | Ai Pin
         Rabbit R1
+        Facebook Messenger
         WeChat
         Weixin
         QQ
@@ -375,6 +383,7 @@ return {
         MindSpore
         FSD
         Full Self-Driving
+        Tesla Bot
         Cybertruck
         Model S
         Model 3
@@ -439,18 +448,16 @@ return {
         Confluence
         Trello
         Bitbucket
-        Mac | MacBook | MacBook Pro | MacBook Air | Mac Studio | Mac Pro | Mac mini | iMac | Macintosh
+        Mac | MacBook | iMac | Macintosh
       ]] },
       { weight = 0.7, lines = [[
-        Pixel | Pixel 8 | Pixel 9 | Pixel 9 Pro | Pixel Watch | Pixel Fold | Pixel Buds
+        Pixel
         Autopilot | AutoPilot
         Optimus
-        Tesla Bot
       ]] },
       { weight = 0.6, lines = [[
         Rust
         Blender
-        Facebook Messenger
         Messenger
         Dojo
         Devin
@@ -479,12 +486,15 @@ return {
         GB200 NVL72
         L40S
         T4
+        Blackwell = Blackwell Ultra | Blackwell GPU
+        Hopper = Hopper GPU
         Grace Hopper
         Grace Blackwell
         Grace CPU
         GH200
         NVIDIA Grace
         Grace Hopper Superchip
+        Rubin = Rubin Ultra | Vera Rubin
         GeForce
         GeForce RTX
         RTX 4090
@@ -575,13 +585,13 @@ return {
         CoWoS
       ]] },
       { weight = 0.8, lines = [[
-        Blackwell | Blackwell Ultra | Blackwell GPU
+        Blackwell
       ]] },
       { weight = 0.7, lines = [[
-        Hopper | Hopper GPU
+        Hopper
       ]] },
       { weight = 0.6, lines = [[
-        Rubin | Rubin Ultra | Vera Rubin
+        Rubin
       ]] },
     },
     product_suffix = [[
