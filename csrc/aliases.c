@@ -35,7 +35,7 @@ typedef struct joiner {
 } joiner;
 
 /* What a key is of: the same letters mean different things. */
-enum { KEY_SPELLING = 1, KEY_ID, KEY_LAST, KEY_GIVEN, KEY_SHORT, KEY_INITIALS, KEY_LAST_AND_GIVEN };
+enum { KEY_SPELLING = 1, KEY_ID, KEY_LAST, KEY_GIVEN, KEY_GIVEN_PREFIX, KEY_SHORT, KEY_INITIALS, KEY_LAST_AND_GIVEN, KEY_LAST_AND_PREFIX };
 
 static uint64_t mixed(uint64_t hash, uint64_t with) {
   hash = (hash ^ with * 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
@@ -92,17 +92,17 @@ static bool may_join(joiner *j, uint32_t a, uint32_t b) {
 }
 
 /* A hash of letters without case, blanks and the marks between the parts of a name. */
-static uint64_t spelling(const joiner *j, uint32_t start, uint32_t end) {
+static uint64_t spelling_of(const char *bytes, uint32_t start, uint32_t end) {
   uint64_t hash = 0xCBF29CE484222325u;
   for (uint32_t at = start; at < end; at++) {
-    unsigned char c = (unsigned char)j->bytes[at];
+    unsigned char c = (unsigned char)bytes[at];
     if (c == ' ' || c == '\n' || c == '\t' || c == '.') continue;
-    if (c == 0xC2 && at + 1 < end && (unsigned char)j->bytes[at + 1] == 0xB7) {
+    if (c == 0xC2 && at + 1 < end && (unsigned char)bytes[at + 1] == 0xB7) {
       at++;
       continue;
     }
     if ((c == 0xE2 || c == 0xE3) && at + 2 < end) {
-      unsigned char d = (unsigned char)j->bytes[at + 1], e = (unsigned char)j->bytes[at + 2];
+      unsigned char d = (unsigned char)bytes[at + 1], e = (unsigned char)bytes[at + 2];
       if ((c == 0xE2 && d == 0x80 && (e == 0xA2 || e == 0xA7)) || (c == 0xE3 && d == 0x83 && e == 0xBB)) {
         at += 2;
         continue;
@@ -113,6 +113,8 @@ static uint64_t spelling(const joiner *j, uint32_t start, uint32_t end) {
   }
   return hash;
 }
+
+static uint64_t spelling(const joiner *j, uint32_t start, uint32_t end) { return spelling_of(j->bytes, start, end); }
 
 typedef struct parts {
   ne_span items[8];
@@ -179,7 +181,18 @@ static void group_mentions(joiner *j) {
   }
 }
 
+/* The lexicon's Latin name gives a first name even where the article has none: Sam of 奥特曼. */
+static void read_id(joiner *j, uint32_t number) {
+  const char *id = j->groups.items[number].id;
+  if (!id || !strchr(id, ' ')) return;
+  uint32_t given = (uint32_t)strcspn(id, " ");
+  uint32_t last = (uint32_t)(strrchr(id, ' ') + 1 - id), length = (uint32_t)strlen(id);
+  if (given >= 3) claim(j, mixed(spelling_of(id, 0, given), KEY_GIVEN), number);
+  if (length - last >= 3) claim(j, mixed(spelling_of(id, last, length), KEY_LAST), number);
+}
+
 static void read_person(joiner *j, uint32_t number) {
+  read_id(j, number);
   group *g = &j->groups.items[number];
   const ne_mention *m = &j->mentions->items[g->first];
   parts p = parts_of(j, m->start, m->end);
@@ -208,7 +221,7 @@ static void read_person(joiner *j, uint32_t number) {
   uint64_t prefix = 0;
   if (p.items[0].end - p.items[0].start >= 3) prefix = spelling(j, p.items[0].start, p.items[0].start + 3);
   if (prefix && latin(j, m->start)) {
-    uint64_t key = mixed(mixed(g->last, prefix), KEY_LAST_AND_GIVEN + 1);
+    uint64_t key = mixed(mixed(g->last, prefix), KEY_LAST_AND_PREFIX);
     s = find(j, key);
     if (!s->key) *s = (slot){.key = key, .group = number};
     else if (may_join(j, s->group, number)) join(j, s->group, number);
@@ -218,6 +231,9 @@ static void read_person(joiner *j, uint32_t number) {
     claim(j, mixed(tail, KEY_LAST), number);
   }
   claim(j, mixed(g->given, KEY_GIVEN), number);
+  if (!latin(j, m->start)) return;
+  for (uint32_t end = p.items[0].start + 3; end < p.items[0].end; end++) /* Josh of Joshua, Matt of Matthew */
+    claim(j, mixed(spelling(j, p.items[0].start, end), KEY_GIVEN_PREFIX), number);
 }
 
 static void link_short_person(joiner *j, uint32_t number) {
@@ -231,6 +247,7 @@ static void link_short_person(joiner *j, uint32_t number) {
       return;
     }
     s = find(j, mixed(name, KEY_GIVEN));
+    if (!s->key) s = find(j, mixed(name, KEY_GIVEN_PREFIX));
     if (s->key && !s->shared && may_join(j, s->group, number)) join(j, s->group, number);
     return;
   }
@@ -300,6 +317,7 @@ static void link_sounds(joiner *j) {
   for (uint32_t g = 0; g < j->groups.count; g++) {
     const group *x = &j->groups.items[g];
     if (x->type != NE_PERSON || !x->sounds[0]) continue;
+    if (!x->full && j->groups.items[root(j, g)].full) continue; /* a form of a fuller name, which is asked itself */
     bool is_latin = latin(j, j->mentions->items[x->first].start);
     if (is_latin && others < SOUND_CANDIDATES_MAX) other[others++] = g;
     else if (!is_latin && hans < SOUND_CANDIDATES_MAX && j->mentions->items[x->first].end - j->mentions->items[x->first].start >= 6) han[hans++] = g;
@@ -327,7 +345,7 @@ void ne_aliases_join(const ne_entity_rules *rules, const ne_lexicon *lexicon, co
   if (!mentions->count) return;
   joiner j = {.rules = rules, .lexicon = lexicon, .bytes = text->bytes, .length = text->length, .mentions = mentions, .arena = arena};
   size_t slots = 64;
-  while (slots < mentions->count * 16) slots *= 2;
+  while (slots < mentions->count * 40) slots *= 2; /* a mention makes up to some twenty keys */
   j.slots = ne_alloc_zero(arena, slots * sizeof(slot));
   j.mask = slots - 1;
   group_mentions(&j);
