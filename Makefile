@@ -188,10 +188,14 @@ endif
 	  'LUA_CPATH="$(LUA_LIBRARIES)/?.so;$${LUA_CPATH:-;}"' 'export LUA_PATH LUA_CPATH' \
 	  'exec $(LUA_PROGRAM) "$(LUA_MODULES)/newsextract/command.lua" "$$@"' > $(DESTDIR)$(PREFIX)/bin/newsextract
 	chmod 755 $(DESTDIR)$(PREFIX)/bin/newsextract
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	-$(BUILD)/newsextract man > $(DESTDIR)$(PREFIX)/share/man/man1/newsextract.1
+	-$(BUILD)/newsextract completion bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/newsextract
 
 uninstall:
 	rm -f $(DESTDIR)$(INCLUDEDIR)/newsextract.h $(DESTDIR)$(INCLUDEDIR)/newsextract_lua.h $(DESTDIR)$(LIBDIR)/libnewsextract.* \
-	  $(DESTDIR)$(LIBDIR)/pkgconfig/newsextract.pc $(DESTDIR)$(LUA_MODULES)/newsextract.lua $(DESTDIR)$(PREFIX)/bin/newsextract
+	  $(DESTDIR)$(LIBDIR)/pkgconfig/newsextract.pc $(DESTDIR)$(LUA_MODULES)/newsextract.lua $(DESTDIR)$(PREFIX)/bin/newsextract \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/newsextract.1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions/newsextract
 	rm -rf $(DESTDIR)$(LUA_MODULES)/newsextract $(DESTDIR)$(LUA_LIBRARIES)/newsextract
 
 # The rockspec lists every file; this writes it anew from the tree.
@@ -216,6 +220,17 @@ deps:
 # Installs only where something is missing.
 ready:
 	@sh .ci/deps --check $(LUAS_WANTED) || sh .ci/deps $(LUAS_WANTED)
+
+# Pages of the Lua interface, by LDoc out of the same annotations that a language server reads.
+PUBLIC := newsextract $(addprefix newsextract/,pipeline sources filters sinks rows days json proof unicode nginx)
+doc:
+	@command -v ldoc >/dev/null || { echo "make doc needs LDoc (Debian: lua-ldoc and lua-markdown)"; exit 1; }
+	@rm -rf $(BUILD)/doc && mkdir -p $(BUILD)/doc/source
+	@$(LUA_PROGRAM) .ci/ldoc.lua $(BUILD)/doc/source $(PUBLIC:%=lua/%.lua)
+	@cp doc/config.ld $(BUILD)/doc/
+	@cd $(BUILD)/doc && $$(command -v lua5.1) $$(command -v ldoc) -q -c config.ld -d html . >/dev/null
+	@echo "$(BUILD)/doc/html/index.html"
+.PHONY: doc
 
 # The page in a real browser: needs Chromium (Debian: chromium) and npm, which fetches playwright-core and axe-core.
 browser: default
@@ -279,6 +294,7 @@ help:
 	  'make bench      speed of every stage' \
 	  'make sanitize   C tests and corpus under the address and undefined-behaviour sanitizers' \
 	  'make fuzz       each fuzz target for TIME=60 seconds (needs clang); make fuzz-afl: with AFL++' \
+	  'make doc        pages of the Lua interface in $(BUILD)/doc/html (needs LDoc)' \
 	  'make browser    the page in headless Chromium, with pictures in $(BUILD)/browser/pictures (needs chromium and npm)' \
 	  'make lint       luacheck' \
 	  'make rock       a source rock in $(BUILD)/; make rockspec: list the files of the tree in $(ROCKSPEC)' \

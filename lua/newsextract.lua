@@ -451,6 +451,7 @@ end
 local parts = { "doc", "title", "date", "language", "length", "entities", "dates", "events", "warnings" }
 
 --- The whole document as plain tables, which stay when it is closed.
+---@return table
 function core.document:totable()
   local all = {}
   for _, part in ipairs(parts) do all[part] = self[part] end

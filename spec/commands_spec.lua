@@ -2,7 +2,7 @@
 
 local shell = require "spec.shell"
 
-local ARTICLE = "---\ntitle: A\ndate: 2025-03-14\n---\nElena Marsh resigned as chief executive of Harbor Robotics on Monday.\n"
+local ARTICLE = "---\ntitle: A\ndate: 2025-03-14\n---\nElena Marsh resigned as chief executive of Harbor Robotics Inc on Monday.\n"
 
 describe("newsextract", function()
   local folder

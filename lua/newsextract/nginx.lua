@@ -339,6 +339,7 @@ end
 -- for this module's own use. Or nil, what is wrong, and a status.
 ---@param text string
 ---@param options? newsextract.options
+---@param deadline? number
 ---@return newsextract.document? document
 ---@return string? err
 ---@return integer? status

@@ -17,6 +17,7 @@ local function cell_of(value)
 end
 
 --- The line of column names.
+---@return string
 function report.head()
   return BYTE_ORDER_MARK .. table.concat(rows.columns, ",") .. "\r\n"
 end
