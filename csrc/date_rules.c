@@ -5,10 +5,12 @@
 #include <string.h>
 
 enum {
-  RULE_GROUPS = 14,      /* groups of one rule */
   LANGUAGES = 6,
   CODE_POINTS = 0x10000,
   NESTING = 24,          /* of groups in a pattern */
+  CLASSES = 4096,        /* of code points that begin the same rules, and of those behind a number */
+  NUMBER_RULES = 64,     /* rules that begin with a number */
+  NUMBER_LENGTH = 24,    /* code points of a number that are skipped to see what follows */
   WORD_BYTES = 64        /* the longest text of a group that is looked up */
 };
 
@@ -31,21 +33,24 @@ enum { NUMERAL = NE_FIELDS, MULTIPLIER = NE_FIELDS + 1 };
 
 typedef struct rule {
   ne_record record;
-  const char *pattern;
+  ne_pattern *pattern;
   double priority;
   uint64_t known;
   ne_term fields[NE_FIELDS];
   uint16_t number;
   uint8_t language;
   bool guard, half_of_range, needs_range, needs_join, leads, may_lead;
-  int groups;                      /* without the whole match */
-  uint8_t group_field[RULE_GROUPS]; /* NE_FIELDS for a group without a name */
+  uint64_t second[16];                /* what can come second, by the code points' last bits */
+  uint8_t number_bit;                 /* of a rule that begins with a number: its bit among those; else NUMBER_RULES */
+  int groups;                         /* the whole match included */
+  uint8_t group_field[NE_GROUPS_MAX]; /* NE_FIELDS for a group without a name */
 } rule;
 
-typedef struct alternation {
-  ne_pattern *pattern;
-  NE_LIST(uint16_t) rules; /* by the number in their mark */
-} alternation;
+/* Code points that begin the same rules: those of `parent` and one more. */
+typedef struct start_class {
+  uint16_t parent, last;
+  uint16_t first, count; /* its rules in `tried`, once frozen */
+} start_class;
 
 struct ne_date_rules {
   ne_arena *arena;
@@ -56,8 +61,16 @@ struct ne_date_rules {
   ne_cues cues[NE_DATE_CUE_KINDS];
   const char *languages[LANGUAGES];
   int language_count;
-  uint8_t *starts;           /* by code point: ne_start */
-  alternation alternations[NE_STARTS];
+  uint16_t *starts;          /* by code point: its class, 0 where nothing begins */
+  start_class *classes;      /* CLASSES of them */
+  int class_count;
+  uint16_t pairs[26][32];    /* by letter without case and the symbol behind it: the class */
+  NE_LIST(uint16_t) tried;   /* rules by class, the most important first */
+  uint64_t numerals[CODE_POINTS / 64];
+  uint16_t *follows;         /* by code point behind a number: index in `masks` */
+  uint64_t *masks;           /* number_bits of the rules that can go on so; masks[0] may end with the number */
+  int mask_count;
+  int number_rules;
 };
 
 ne_date_rules *ne_date_rules_new(ne_arena *arena) {
@@ -110,40 +123,6 @@ static ne_term read_term(const char *text, const ne_record *record, const char *
   return term;
 }
 
-/* Takes the names out of the groups of a pattern: in an alternation the same group has many. */
-static const char *strip_names(ne_date_rules *rules, rule *rule, ne_refusal *refusal) {
-  const char *source = rule->pattern;
-  char *out = ne_alloc(rules->arena, strlen(source) + 1), *q = out;
-  bool in_class = false;
-  for (const char *p = source; *p; p++) {
-    size_t column = (size_t)(p - source) + 1;
-    *q++ = *p;
-    if (*p == '\\' && p[1]) {
-      *q++ = *++p;
-    } else if (in_class) {
-      in_class = *p != ']';
-    } else if (*p == '[') {
-      in_class = true;
-    } else if (*p == '(' && (p[1] != '?' || (p[2] == '<' && p[3] != '=' && p[3] != '!'))) {
-      if (rule->groups == RULE_GROUPS)
-        ne_refuse(refusal, &rule->record, "pattern", column, "more than %d groups", RULE_GROUPS);
-      int field = NE_FIELDS;
-      if (p[1] == '?') {
-        const char *name = p + 3;
-        size_t length = strcspn(name, ">");
-        field = field_of(name, length);
-        if (field < 0)
-          ne_refuse(refusal, &rule->record, "pattern", column, "there is no field called '%.*s'", (int)length, name);
-        p = name + length;
-        if (!*p) break;
-      }
-      rule->group_field[rule->groups++] = (uint8_t)field;
-    }
-  }
-  *q = 0;
-  return out;
-}
-
 static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t number, ne_refusal *refusal) {
   static const char *const own[] = {"pattern", "priority", "part_of_range", "needs_range", "needs_join", "leads", "may_lead"};
   rule *rule = NE_PUSH(rules->arena, &rules->rules);
@@ -152,8 +131,7 @@ static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t num
   rule->number = number;
   rule->language = language_index(rules, record, refusal);
   rule->guard = strcmp(record->kind, "date_guard") == 0;
-  rule->pattern = ne_record_get(record, "pattern");
-  if (!rule->pattern) ne_refuse(refusal, record, "pattern", 0, "is missing");
+  if (!ne_record_get(record, "pattern")) ne_refuse(refusal, record, "pattern", 0, "is missing");
   rule->priority = ne_record_number(record, "priority", rule->guard ? 1 : 0, refusal);
   rule->half_of_range = ne_record_get(record, "part_of_range") != NULL;
   rule->needs_range = ne_record_get(record, "needs_range") != NULL;
@@ -172,7 +150,6 @@ static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t num
     rule->fields[field] = read_term(given->value, record, given->name, refusal);
     rule->known |= (uint64_t)1 << field;
   }
-  rule->pattern = strip_names(rules, rule, refusal);
 }
 
 static void add_words(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
@@ -269,16 +246,67 @@ typedef struct starts {
   uint64_t bits[CODE_POINTS / 64];
 } starts;
 
+/* Where in a match an element may stand, as a set. */
+enum { AT_FIRST = 1, AT_SECOND = 2, BEHIND = 4 };
+
+/* Symbols of the code points that come second behind a letter: a to z without case, then these. */
+enum { DIGIT = 26, BLANK, HYPHEN, STOP, APOSTROPHE, OTHER, SYMBOLS };
+
+enum { BLOOM = 1024 };
+
 typedef struct reading {
   const char *p;
-  starts *out;
-  bool any;     /* an element that says nothing about its first code point */
+  starts *first;                /* what a match can begin with; NULL where that is known */
+  uint32_t second_symbols;      /* what can come second, as symbols */
+  uint64_t second[BLOOM / 64];  /* the same by the code points' last bits */
+  bool any_first, any_second;   /* an element there says nothing about its code points */
+  const ne_date_rules *rules;
+  bool behind;                  /* the first behind the number that a match begins with: digits, numerals and blanks count as nothing */
+  uint32_t only;                /* not 0: the letter that the first is, without regard to case */
+  bool hit, nothing;            /* of the element just read: can be the first; counts as nothing */
 } reading;
 
-static void mark(reading *r, uint32_t code_point, bool fold, bool wanted) {
-  if (!wanted || code_point >= CODE_POINTS) return;
-  r->out->bits[code_point / 64] |= (uint64_t)1 << code_point % 64;
-  if (fold && ((code_point | 32) >= 'a' && (code_point | 32) <= 'z')) mark(r, code_point ^ 32, false, true);
+static bool is_numeral(const ne_date_rules *rules, uint32_t code_point) {
+  return code_point < CODE_POINTS && (rules->numerals[code_point / 64] >> code_point % 64 & 1);
+}
+
+static bool in_number(const ne_date_rules *rules, uint32_t c) {
+  return (c >= '0' && c <= '9') || c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || is_numeral(rules, c);
+}
+
+static bool is_letter(uint32_t c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+
+static int symbol_of(uint32_t c) {
+  if (is_letter(c)) return (int)((c | 32) - 'a');
+  if (c >= '0' && c <= '9') return DIGIT;
+  if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0xA0) return BLANK;
+  return c == '-' ? HYPHEN : c == '.' ? STOP : c == '\'' ? APOSTROPHE : OTHER;
+}
+
+/* An element may be this code point, at the places in `at`. */
+static void mark(reading *r, uint32_t c, bool fold, int at) {
+  if (r->behind && in_number(r->rules, c)) {
+    r->nothing = true;
+    return;
+  }
+  if (at & AT_FIRST) {
+    if (r->first && c < CODE_POINTS) r->first->bits[c / 64] |= (uint64_t)1 << c % 64;
+    if (r->first && fold && is_letter(c)) r->first->bits[(c ^ 32) / 64] |= (uint64_t)1 << (c ^ 32) % 64;
+    if (!r->only || (is_letter(c) && (c | 32) == r->only)) r->hit = true;
+  }
+  if (at & AT_SECOND) {
+    if (c == ' ') /* any blank, in a text pattern */
+      for (const char *p = "\n\r\t"; *p; p++) r->second[*p / 64] |= (uint64_t)1 << *p;
+    if (c == ' ') r->second[0xA0 / 64] |= (uint64_t)1 << 0xA0 % 64;
+    r->second_symbols |= (uint32_t)1 << symbol_of(c);
+    r->second[c % BLOOM / 64] |= (uint64_t)1 << c % 64;
+    if (fold && is_letter(c)) r->second[(c ^ 32) % BLOOM / 64] |= (uint64_t)1 << (c ^ 32) % 64;
+  }
+}
+
+static void mark_any(reading *r, int at) {
+  if (at & AT_FIRST) r->any_first = r->hit = true;
+  if (at & AT_SECOND) r->any_second = true;
 }
 
 static uint32_t read_code_point(reading *r) {
@@ -289,11 +317,11 @@ static uint32_t read_code_point(reading *r) {
 }
 
 /* An escape, the backslash being read. Returns its code point, or UINT32_MAX for a set of them, which is marked. */
-static uint32_t read_escape(reading *r, bool wanted) {
+static uint32_t read_escape(reading *r, int at) {
   char c = *r->p ? *r->p++ : 0;
   switch (c) {
     case 'd':
-      for (uint32_t d = '0'; d <= '9'; d++) mark(r, d, false, wanted);
+      for (uint32_t d = '0'; d <= '9'; d++) mark(r, d, false, at);
       return UINT32_MAX;
     case 'n': return '\n';
     case 'r': return '\r';
@@ -306,151 +334,217 @@ static uint32_t read_escape(reading *r, bool wanted) {
         return code_point;
       }
       break;
-    case 's': case 'h': case 'w': case 'D': case 'S': case 'H': case 'p': case 'P': case 'N': break;
+    case 's': case 'h':
+      mark(r, ' ', false, at);
+      return UINT32_MAX;
+    case 'w': case 'D': case 'S': case 'H': case 'p': case 'P': case 'N': break;
     default: return (unsigned char)c;
   }
-  if (wanted) r->any = true;
+  mark_any(r, at);
   return UINT32_MAX;
 }
 
-static void read_class(reading *r, bool fold, bool wanted) {
+static void read_class(reading *r, bool fold, int at) {
   bool negative = *r->p == '^', first = true;
-  if (negative) r->p++;
-  if (negative && wanted) r->any = true;
+  if (negative) {
+    r->p++;
+    mark_any(r, at);
+    at = 0;
+  }
   while (*r->p && (*r->p != ']' || first)) {
     first = false;
     uint32_t low = read_code_point(r), high;
-    if (low == '\\') low = read_escape(r, wanted && !negative);
+    if (low == '\\') low = read_escape(r, at);
     if (low == UINT32_MAX) continue;
     high = low;
     if (r->p[0] == '-' && r->p[1] && r->p[1] != ']') {
       r->p++;
       high = read_code_point(r);
-      if (high == '\\') high = read_escape(r, false);
+      if (high == '\\') high = read_escape(r, 0);
       if (high == UINT32_MAX) high = low;
     }
-    for (uint32_t c = low; c <= high && c < CODE_POINTS; c++) mark(r, c, fold, wanted && !negative);
+    for (uint32_t c = low; at && c <= high && c < CODE_POINTS; c++) mark(r, c, fold, at);
   }
   if (*r->p) r->p++;
 }
 
-/* Reads alternatives up to the closing bracket or the end; returns whether they can be empty. */
-static bool read_alternatives(reading *r, bool fold, bool wanted, int depth) {
-  bool empty = false, open = true; /* open: all before can be empty in this alternative */
+static int read_alternatives(reading *r, bool fold, int at, int depth);
+
+/* Reads a group, its bracket being read. Returns where what follows it may stand. */
+static int read_group_of(reading *r, bool *fold, int at, int depth) {
+  bool inner = *fold, look = false, ahead = false;
+  if (*r->p == '?') {
+    const char *q = r->p + 1;
+    look = *q == '=' || *q == '!' || (*q == '<' && (q[1] == '=' || q[1] == '!'));
+    ahead = *q == '=' && r->behind; /* says as much as an element */
+    if (look) {
+      q += *q == '<' ? 2 : 1;
+    } else if (*q == '<') {
+      q += strcspn(q, ">") + 1;
+    } else if (*q == '|' || *q == '>') {
+      q++;
+    } else { /* options, for the group or for the rest of the group around it */
+      bool minus = false;
+      for (; *q && *q != ':' && *q != ')'; q++) {
+        if (*q == '-') minus = true;
+        if (*q == 'i') inner = !minus;
+      }
+      if (*q == ')') {
+        *fold = inner;
+        r->p = q + 1;
+        return at;
+      }
+      q += *q != 0;
+    }
+    r->p = q;
+  }
+  int next = read_alternatives(r, inner, look && !ahead ? 0 : at, depth + 1);
+  if (*r->p) r->p++;
+  return look && !ahead ? at : next;
+}
+
+static int read_element(reading *r, bool *fold, int at, int depth) {
+  uint32_t code_point = read_code_point(r);
+  if (code_point == '(') return read_group_of(r, fold, at, depth);
+  if (code_point == '^' || code_point == '$') return at;
+  r->hit = r->nothing = false;
+  if (code_point == '[') read_class(r, *fold, at);
+  else if (code_point == '.') mark_any(r, at);
+  else if (code_point == '\\') code_point = read_escape(r, at);
+  if (code_point != '[' && code_point != '.' && code_point != UINT32_MAX) mark(r, code_point, *fold, at);
+  int next = (at & AT_FIRST && r->hit ? AT_SECOND : 0) | (at & AT_SECOND ? BEHIND : 0) | (at & BEHIND);
+  return r->nothing ? next | at : next;
+}
+
+/* Reads alternatives up to the closing bracket or the end; `at` is where they may begin. Returns where what follows may stand. */
+static int read_alternatives(reading *r, bool fold, int at, int depth) {
+  int end = 0, here = at;
   if (depth == NESTING) {
-    r->any = true;
-    return false;
+    mark_any(r, at);
+    r->p += strlen(r->p);
+    return BEHIND;
   }
   while (*r->p && *r->p != ')') {
     if (*r->p == '|') {
       r->p++;
-      empty = empty || open;
-      open = true;
+      end |= here;
+      here = at;
       continue;
     }
-    bool nothing = false; /* this element can be empty */
-    uint32_t code_point = read_code_point(r);
-    if (code_point == '(') {
-      bool inner = fold, look = false;
-      if (*r->p == '?') {
-        const char *q = r->p + 1;
-        look = *q == '=' || *q == '!' || (*q == '<' && (q[1] == '=' || q[1] == '!'));
-        bool minus = false, flags = true;
-        if (look) q += *q == '<' ? 2 : 1;
-        else if (*q == '<') q += strcspn(q, ">") + 1;
-        else if (*q == '|' || *q == '>') q++;
-        else {
-          for (; *q && *q != ':' && *q != ')'; q++) {
-            if (*q == '-') minus = true;
-            if (*q == 'i') inner = !minus;
-          }
-          flags = *q == ')';
-          if (flags) fold = inner;
-          if (*q) q++;
-          if (flags) {
-            r->p = q;
-            continue;
-          }
-        }
-        r->p = q;
-      }
-      nothing = read_alternatives(r, inner, wanted && open && !look, depth + 1) || look;
-      if (*r->p) r->p++;
-    } else if (code_point == '[') {
-      read_class(r, fold, wanted && open);
-    } else if (code_point == '\\') {
-      uint32_t escaped = read_escape(r, wanted && open);
-      if (escaped != UINT32_MAX) mark(r, escaped, fold, wanted && open);
-    } else if (code_point == '^' || code_point == '$') {
-      nothing = true;
-    } else if (code_point == '.') {
-      if (wanted && open) r->any = true;
-    } else {
-      mark(r, code_point, fold, wanted && open);
+    const char *element = r->p;
+    int next = read_element(r, &fold, here, depth);
+    const char *quantifier = r->p;
+    bool optional = *r->p == '?' || *r->p == '*' || (*r->p == '{' && (r->p[1] == '0' || r->p[1] == ','));
+    bool repeats = *r->p == '*' || *r->p == '+' || *r->p == '{';
+    if (repeats && next & AT_SECOND && !(here & AT_SECOND)) {
+      r->p = element;
+      next |= read_element(r, &fold, next, depth);
     }
-    if (*r->p == '?' || *r->p == '*' || (*r->p == '{' && (r->p[1] == '0' || r->p[1] == ','))) nothing = true;
+    r->p = quantifier;
     if (*r->p == '{') r->p += strcspn(r->p, "}") + (strchr(r->p, '}') != NULL);
     else if (*r->p == '?' || *r->p == '*' || *r->p == '+') r->p++;
     if (*r->p == '?' || *r->p == '+') r->p++; /* lazy or possessive */
-    open = open && nothing;
+    here = optional ? next | here : next;
   }
-  return empty || open;
+  return end | here;
 }
 
 /* ---- Freezing -------------------------------------------------------------------------------------------------------*/
 
-static bool is_numeral(const ne_date_rules *rules, uint32_t code_point) {
-  char bytes[4];
-  int size = ne_encode(code_point, bytes);
+static void find_numerals(ne_date_rules *rules) {
   for (size_t i = 0; i < rules->words.count; i++) {
     const word *word = &rules->words.items[i];
-    if ((word->field == NUMERAL || word->field == MULTIPLIER) && word->length == (uint32_t)size &&
-        memcmp(word->text, bytes, (size_t)size) == 0)
-      return true;
+    if ((word->field != NUMERAL && word->field != MULTIPLIER) || (unsigned char)word->text[0] < 0x80) continue;
+    int size;
+    uint32_t code_point = ne_decode(word->text, word->text + word->length, &size);
+    if ((uint32_t)size == word->length && code_point < CODE_POINTS)
+      rules->numerals[code_point / 64] |= (uint64_t)1 << code_point % 64;
   }
-  return false;
 }
 
-static ne_start start_of(const ne_date_rules *rules, uint32_t code_point) {
-  if (code_point >= '0' && code_point <= '9') return NE_START_DIGIT;
-  if ((code_point | 32) >= 'a' && (code_point | 32) <= 'z') return NE_START_LETTER;
-  return code_point >= 0x2E80 && is_numeral(rules, code_point) ? NE_START_NUMERAL : NE_START_OTHER;
+/* Compiles a rule. A match ends at no place inside a word of letters. */
+static void compile(ne_date_rules *rules, rule *rule, ne_refusal *refusal) {
+  static const char tail[] = ")(?:(?<![0-9A-Za-z])|(?![0-9A-Za-z]))";
+  const char *own = ne_record_get(&rule->record, "pattern");
+  char *source = ne_alloc(rules->arena, strlen(own) + sizeof tail + 4);
+  sprintf(source, "(?:%s%s", own, tail);
+  rule->pattern = ne_pattern_new(rules->arena, source, true, &rule->record, "pattern", refusal);
+  rule->groups = ne_pattern_groups(rule->pattern);
+  for (int g = 1; g < rule->groups; g++) {
+    const char *name = ne_pattern_group_name(rule->pattern, g);
+    int field = name ? field_of(name, strlen(name)) : NE_FIELDS;
+    if (field < 0) ne_refuse(refusal, &rule->record, "pattern", 0, "there is no field called '%.40s'", name);
+    rule->group_field[g] = (uint8_t)field;
+  }
 }
 
-/* The text of an alternation: every rule's groups have the same numbers, and a mark tells the rule. A match ends at no place
- * inside a word of letters. */
-static char *write_alternation(ne_date_rules *rules, alternation *set) {
-  static const char head[] = "(?|", tail[] = ")(?:(?<![0-9A-Za-z])|(?![0-9A-Za-z]))";
-  size_t room = sizeof head + sizeof tail;
-  for (size_t i = 0; i < set->rules.count; i++) room += strlen(rules->rules.items[set->rules.items[i]].pattern) + 32;
-  char *source = ne_alloc(rules->arena, room), *q = source + sprintf(source, "%s", head);
-  for (size_t i = 0; i < set->rules.count; i++)
-    q += sprintf(q, "%s(?:%s)(*MARK:%zu)", i ? "|" : "", rules->rules.items[set->rules.items[i]].pattern, i);
-  sprintf(q, "%s", tail);
-  return source;
+/* The class of the code points that begin the rules of `parent` and `last`; the last class begins them all. */
+static uint16_t class_with(ne_date_rules *rules, uint16_t parent, uint16_t last) {
+  if (parent == CLASSES - 1) return parent;
+  for (int c = rules->class_count - 1; c > 0 && rules->classes[c].last == last; c--)
+    if (rules->classes[c].parent == parent) return (uint16_t)c;
+  if (rules->class_count == CLASSES - 1) return CLASSES - 1;
+  rules->classes[rules->class_count] = (start_class){parent, last, 0, 0};
+  return (uint16_t)rules->class_count++;
 }
 
-/* Compiles the joined pattern; where that fails, the rules one by one, so that the message names the one that is wrong. */
-static void compile_alternation(ne_date_rules *rules, alternation *set, ne_refusal *refusal) {
-  const char *source = write_alternation(rules, set);
-  const rule *first = &rules->rules.items[set->rules.items[0]];
-  jmp_buf failed, *escape = refusal->escape;
-  refusal->escape = &failed;
-  if (!setjmp(failed)) {
-    for (size_t i = 0; i < set->rules.count; i++) {
-      const rule *rule = &rules->rules.items[set->rules.items[i]];
-      ne_pattern_check(rule->pattern, &rule->record, "pattern", refusal);
-    }
-    set->pattern = ne_pattern_join(rules->arena, source, true, &first->record, "pattern", refusal);
-    refusal->escape = escape;
+static uint16_t mask_with(ne_date_rules *rules, uint64_t mask) {
+  for (int m = 0; m < rules->mask_count; m++)
+    if (rules->masks[m] == mask) return (uint16_t)m;
+  if (rules->mask_count == CLASSES - 1) return CLASSES - 1;
+  rules->masks[rules->mask_count] = mask;
+  return (uint16_t)rules->mask_count++;
+}
+
+/* What follows the number that a rule begins with. */
+static void place_number(ne_date_rules *rules, rule *rule, const char *source, starts *first) {
+  rule->number_bit = (uint8_t)rules->number_rules++;
+  uint64_t bit = (uint64_t)1 << rule->number_bit;
+  memset(first, 0, sizeof *first);
+  reading r = {.p = source, .first = first, .rules = rules, .behind = true};
+  int end = read_alternatives(&r, false, AT_FIRST, 0);
+  if (end & AT_FIRST || r.any_first) { /* nothing need follow, or anything may */
+    for (int m = 0; m < CLASSES; m++) rules->masks[m] |= bit;
     return;
   }
-  refusal->escape = escape;
-  for (size_t i = 0; i < set->rules.count; i++) {
-    const rule *rule = &rules->rules.items[set->rules.items[i]];
-    ne_pattern_new(rules->arena, ne_record_get(&rule->record, "pattern"), true, &rule->record, "pattern", refusal);
+  for (uint32_t block = 0; block < CODE_POINTS / 64; block++) {
+    for (uint64_t bits = first->bits[block]; bits; bits &= bits - 1) {
+      uint32_t c = block * 64 + (uint32_t)__builtin_ctzll(bits);
+      rules->follows[c] = mask_with(rules, rules->masks[rules->follows[c]] | bit);
+    }
   }
-  longjmp(*escape, 2);
+}
+
+/* Finds what a rule can begin with, and what can come then. */
+static void place(ne_date_rules *rules, uint16_t index, starts *first, ne_refusal *refusal) {
+  rule *rule = &rules->rules.items[index];
+  const char *source = ne_record_get(&rule->record, "pattern");
+  memset(first, 0, sizeof *first);
+  reading r = {.p = source, .first = first, .rules = rules};
+  int end = read_alternatives(&r, false, AT_FIRST, 0);
+  if (end & AT_FIRST || r.any_first)
+    ne_refuse(refusal, &rule->record, "pattern", 0, "does not say which character it begins with");
+  if (end & AT_SECOND || r.any_second) memset(r.second, 0xFF, sizeof r.second);
+  memcpy(rule->second, r.second, sizeof rule->second);
+  bool number = false;
+  for (uint32_t block = 0; block < CODE_POINTS / 64; block++) {
+    for (uint64_t bits = first->bits[block]; bits; bits &= bits - 1) {
+      uint32_t c = block * 64 + (uint32_t)__builtin_ctzll(bits);
+      if (!is_letter(c)) rules->starts[c] = class_with(rules, rules->starts[c], index);
+      number = number || (c >= '0' && c <= '9') || is_numeral(rules, c);
+    }
+  }
+  for (uint32_t letter = 'a'; letter <= 'z'; letter++) {
+    uint64_t bits = first->bits[1] >> (letter - 64) | first->bits[1] >> (letter - 32 - 64);
+    if (!(bits & 1)) continue;
+    reading pair = {.p = source, .rules = rules, .only = letter};
+    end = read_alternatives(&pair, false, AT_FIRST, 0);
+    uint32_t symbols = end & AT_SECOND || pair.any_second ? UINT32_MAX : pair.second_symbols;
+    for (int s = 0; s < SYMBOLS; s++)
+      if (symbols >> s & 1) rules->pairs[letter - 'a'][s] = class_with(rules, rules->pairs[letter - 'a'][s], index);
+  }
+  rule->number_bit = NUMBER_RULES;
+  if (number && rules->number_rules < NUMBER_RULES) place_number(rules, rule, source, first);
 }
 
 static size_t bucket_of(uint8_t field, unsigned char byte) { return (size_t)field * 256 + byte; }
@@ -465,10 +559,32 @@ static void index_words(ne_date_rules *rules) {
   }
 }
 
+/* Lists the rules of each class, from its parents' to its own. */
+static void list_classes(ne_date_rules *rules, const uint16_t *order, size_t count) {
+  for (int c = 1; c < rules->class_count; c++) {
+    start_class *class = &rules->classes[c];
+    const start_class *parent = &rules->classes[class->parent];
+    class->first = (uint16_t)rules->tried.count;
+    for (uint16_t i = 0; i < parent->count; i++) {
+      uint16_t rule = rules->tried.items[parent->first + i];
+      *NE_PUSH(rules->arena, &rules->tried) = rule;
+    }
+    *NE_PUSH(rules->arena, &rules->tried) = class->last;
+    class->count = (uint16_t)(parent->count + 1);
+  }
+  rules->classes[CLASSES - 1] = (start_class){0, 0, (uint16_t)rules->tried.count, (uint16_t)count};
+  for (size_t i = 0; i < count; i++) *NE_PUSH(rules->arena, &rules->tried) = order[i];
+}
+
 void ne_date_rules_freeze(ne_date_rules *rules, ne_refusal *refusal) {
-  rules->starts = ne_alloc_zero(rules->arena, CODE_POINTS);
+  rules->starts = ne_alloc_zero(rules->arena, CODE_POINTS * sizeof *rules->starts);
+  rules->follows = ne_alloc_zero(rules->arena, CODE_POINTS * sizeof *rules->follows);
+  rules->classes = ne_alloc_zero(rules->arena, CLASSES * sizeof *rules->classes);
+  rules->masks = ne_alloc_zero(rules->arena, CLASSES * sizeof *rules->masks);
+  rules->class_count = rules->mask_count = 1;
   starts *first = ne_alloc(rules->arena, sizeof *first);
   NE_LIST(uint16_t) order = {NULL, 0, 0};
+  find_numerals(rules);
   for (size_t i = 0; i < rules->rules.count; i++) { /* by priority, then as given */
     *NE_PUSH(rules->arena, &order) = (uint16_t)i;
     for (size_t k = order.count - 1; k > 0 && rules->rules.items[order.items[k - 1]].priority <
@@ -479,26 +595,14 @@ void ne_date_rules_freeze(ne_date_rules *rules, ne_refusal *refusal) {
     }
   }
   for (size_t i = 0; i < order.count; i++) {
-    const rule *rule = &rules->rules.items[order.items[i]];
-    memset(first, 0, sizeof *first);
-    reading reading = {rule->pattern, first, false};
-    if (read_alternatives(&reading, false, true, 0) || reading.any)
-      ne_refuse(refusal, &rule->record, "pattern", 0, "does not say which character it begins with");
-    bool wanted[NE_STARTS] = {false};
-    for (uint32_t block = 0; block < CODE_POINTS / 64; block++) {
-      if (!first->bits[block]) continue;
-      for (uint32_t c = block * 64; c < block * 64 + 64; c++) {
-        if (!(first->bits[block] >> c % 64 & 1)) continue;
-        ne_start start = start_of(rules, c);
-        wanted[start] = true;
-        rules->starts[c] = (uint8_t)start;
-      }
-    }
-    for (int s = 1; s < NE_STARTS; s++)
-      if (wanted[s]) *NE_PUSH(rules->arena, &rules->alternations[s].rules) = order.items[i];
+    compile(rules, &rules->rules.items[order.items[i]], refusal);
+    place(rules, order.items[i], first, refusal);
   }
-  for (int s = 1; s < NE_STARTS; s++)
-    if (rules->alternations[s].rules.count) compile_alternation(rules, &rules->alternations[s], refusal);
+  for (int c = 'a'; c <= 'z'; c++)
+    for (int symbol = 0; symbol < SYMBOLS; symbol++)
+      if (rules->pairs[c - 'a'][symbol]) rules->starts[c] = rules->starts[c - 32] = 1;
+  list_classes(rules, order.items, order.count);
+  rules->masks[CLASSES - 1] = UINT64_MAX;
   index_words(rules);
 }
 
@@ -591,23 +695,24 @@ static bool read_group(const ne_date_rules *rules, int field, uint8_t language, 
   return read_number(rules, language, lower, n, term);
 }
 
-const ne_cues *ne_date_cues(const ne_date_rules *rules, ne_date_cue_kind kind) { return &rules->cues[kind]; }
+const uint16_t *ne_date_starts(const ne_date_rules *rules) { return rules->starts; }
 
-const uint8_t *ne_date_starts(const ne_date_rules *rules) { return rules->starts; }
+/* The number_bits of the rules that what follows the number at `at` allows. */
+static uint64_t allowed(const ne_date_rules *rules, const char *bytes, uint32_t end, uint32_t at) {
+  for (int n = 0; at < end; n++) {
+    if (n == NUMBER_LENGTH) return UINT64_MAX;
+    int size;
+    uint32_t c = ne_decode(bytes + at, bytes + end, &size);
+    if (!in_number(rules, c)) return c < CODE_POINTS ? rules->masks[rules->follows[c]] : rules->masks[0];
+    at += (uint32_t)size;
+  }
+  return rules->masks[0];
+}
 
-ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_matcher *matcher, const char *bytes,
-                              uint32_t end, uint32_t at, ne_piece *piece, bool *guard) {
-  const alternation *set = &rules->alternations[start];
-  ne_span groups[NE_GROUPS_MAX];
-  ne_match_result result = ne_pattern_match(set->pattern, matcher, bytes, end, at, groups);
-  if (result != NE_MATCHED) return result;
-  size_t index = 0;
-  for (const char *mark = ne_matcher_mark(matcher); mark && *mark; mark++) index = index * 10 + (size_t)(*mark - '0');
-  const rule *rule = &rules->rules.items[set->rules.items[index]];
-  *guard = rule->guard;
+static void fill(const ne_date_rules *rules, const rule *rule, const ne_span groups[NE_GROUPS_MAX], const char *bytes,
+                 ne_piece *piece) {
   piece->start = groups[0].start;
   piece->end = groups[0].end;
-  if (rule->guard) return NE_MATCHED;
   piece->rule = rule->number;
   piece->language = rule->language;
   piece->bare_year = false;
@@ -618,8 +723,8 @@ ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_mat
   piece->may_lead = rule->may_lead;
   piece->known = rule->known;
   memcpy(piece->fields, rule->fields, sizeof piece->fields);
-  for (int g = 0; g < rule->groups; g++) {
-    ne_span span = groups[g + 1];
+  for (int g = 1; g < rule->groups; g++) {
+    ne_span span = groups[g];
     int field = rule->group_field[g];
     if (span.start == UINT32_MAX || field == NE_FIELDS) continue;
     ne_term term;
@@ -628,8 +733,38 @@ ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_mat
     piece->fields[field] = term;
     piece->known |= (uint64_t)1 << field;
   }
-  return NE_MATCHED;
 }
+
+ne_match_result ne_date_match(const ne_date_rules *rules, uint16_t class, ne_matcher *matcher, const char *bytes,
+                              uint32_t end, uint32_t at, ne_piece *piece, bool *guard) {
+  int size, next_size;
+  uint32_t c = ne_decode(bytes + at, bytes + end, &size);
+  uint32_t second = at + (uint32_t)size < end ? ne_decode(bytes + at + size, bytes + end, &next_size) : ' ';
+  if (is_letter(c)) class = rules->pairs[(c | 32) - 'a'][symbol_of(second)];
+  if (!class) return NE_NO_MATCH;
+  const uint16_t *tried = rules->tried.items + rules->classes[class].first;
+  uint16_t count = rules->classes[class].count;
+  uint64_t mask = 0, bit = (uint64_t)1 << second % 64;
+  bool number = in_number(rules, c), masked = false, limited = false;
+  for (uint16_t i = 0; i < count; i++) {
+    const rule *rule = &rules->rules.items[tried[i]];
+    if (!(rule->second[second % BLOOM / 64] & bit)) continue;
+    if (number && rule->number_bit < NUMBER_RULES) {
+      if (!masked) mask = allowed(rules, bytes, end, at), masked = true;
+      if (!(mask >> rule->number_bit & 1)) continue;
+    }
+    ne_span groups[NE_GROUPS_MAX];
+    ne_match_result result = ne_pattern_match(rule->pattern, matcher, bytes, end, at, groups);
+    if (result == NE_MATCH_LIMIT) limited = true;
+    if (result != NE_MATCHED) continue;
+    *guard = rule->guard;
+    fill(rules, rule, groups, bytes, piece);
+    return NE_MATCHED;
+  }
+  return limited ? NE_MATCH_LIMIT : NE_NO_MATCH;
+}
+
+bool ne_date_numeral(const ne_date_rules *rules, uint32_t code_point) { return is_numeral(rules, code_point); }
 
 /* Whether `cue` stands at bytes[at, ..): in letters only between words. A blank of the cue is any blank. */
 static bool stands(const ne_date_cue *cue, const char *bytes, uint32_t at) {

@@ -7,8 +7,8 @@
  *     "END" a code, such as a part of the day, a season, a unit or a modifier
  * A feast is a code as well: 12-25, 11-4-4 (the fourth Thursday of November), L08-15 (of the Chinese calendar), E-2 and O-2
  * (days from the Western and the Orthodox Easter), T6 (the seventh solar term, counted from minor cold).
- * The patterns of all languages are joined into a few alternations by what they can begin with, so that one table look-up
- * tells whether anything can begin at a code point and one match tells what does. */
+ * What a pattern can begin with is read from the pattern itself, and so is what can follow the number that many begin
+ * with: a table look-up tells which rules, mostly none, are worth a match at a code point. */
 #ifndef NEWSEXTRACT_DATE_RULES_H
 #define NEWSEXTRACT_DATE_RULES_H
 
@@ -97,18 +97,15 @@ typedef struct ne_cues {
   uint32_t first[8], last[8]; /* which bytes they begin and end with */
 } ne_cues;
 
-/* The first code points of patterns decide which alternation is tried. */
-typedef enum ne_start { NE_START_NONE, NE_START_DIGIT, NE_START_NUMERAL, NE_START_LETTER, NE_START_OTHER,
-                        NE_STARTS } ne_start;
+/* By code point up to U+FFFF, the class of rules that can begin there; 0 for none. */
+const uint16_t *ne_date_starts(const ne_date_rules *rules);
 
-const ne_cues *ne_date_cues(const ne_date_rules *rules, ne_date_cue_kind kind);
+/* Whether a code point is a numeral of a language; ASCII digits are not. */
+bool ne_date_numeral(const ne_date_rules *rules, uint32_t code_point);
 
-/* By code point up to U+FFFF, the ne_start of the alternation that can begin there. */
-const uint8_t *ne_date_starts(const ne_date_rules *rules);
-
-/* Matches the alternation of `start` at `at`. On NE_MATCHED `piece` is filled and `*guard` tells whether the match only
- * hides what stands there. */
-ne_match_result ne_date_match(const ne_date_rules *rules, ne_start start, ne_matcher *matcher, const char *bytes,
+/* Tries the rules of `class` at `at`; the first that matches fills `piece`. `*guard` tells whether it only hides what
+ * stands there. */
+ne_match_result ne_date_match(const ne_date_rules *rules, uint16_t class, ne_matcher *matcher, const char *bytes,
                               uint32_t end, uint32_t at, ne_piece *piece, bool *guard);
 
 /* The longest cue of `kind` that begins at `at`, or that ends there. NULL for none. */

@@ -59,20 +59,20 @@ static bool goes_on(const char *bytes, uint32_t start, uint32_t at, uint32_t siz
 static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
   const char *bytes = finder->text->bytes;
   const ne_date_rules *rules = finder->rules;
-  const uint8_t *starts = ne_date_starts(rules);
+  const uint16_t *starts = ne_date_starts(rules);
   struct ne_date_state *state = finder->state;
   uint32_t after = UINT32_MAX, numerals = UINT32_MAX; /* where the last piece, or the last numeral, ended */
   for (uint32_t at = start; at < end;) {
     unsigned char byte = (unsigned char)bytes[at];
     uint32_t size = 1;
-    uint8_t kind;
+    uint16_t kind;
     if (byte < 0x80) {
       kind = starts[byte];
       if (!kind) {
         at++;
         continue;
       }
-      if (kind == NE_START_DIGIT) {
+      if (is_digit((char)byte)) {
         uint32_t digits = at + 1;
         while (digits < end && is_digit(bytes[digits])) digits++;
         size = digits - at;
@@ -93,7 +93,7 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
         at += size;
         continue;
       }
-      if (kind == NE_START_NUMERAL) {
+      if (ne_date_numeral(rules, code_point)) {
         bool goes = numerals == at && after != at;
         numerals = at + size;
         if (goes) {
@@ -104,7 +104,7 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
     }
     expression *found = NE_PUSH(finder->arena, &state->expressions);
     bool guard;
-    ne_match_result result = ne_date_match(rules, (ne_start)kind, finder->matcher, bytes, end, at, &found->piece, &guard);
+    ne_match_result result = ne_date_match(rules, kind, finder->matcher, bytes, end, at, &found->piece, &guard);
     if (result != NE_MATCHED || guard || found->piece.end == at) state->expressions.count--;
     if (result == NE_MATCH_LIMIT) finder->limits_hit++;
     if (result == NE_MATCHED && found->piece.end > at) {
@@ -497,12 +497,12 @@ static void find_dateline(ne_date_finder *finder, const expression *e, const ne_
 
 bool ne_dates_read_day(const ne_date_rules *rules, ne_matcher *matcher, const char *bytes, uint32_t start, uint32_t end,
                        int *year, int *month, int *day) {
-  const uint8_t *starts = ne_date_starts(rules);
+  const uint16_t *starts = ne_date_starts(rules);
   ne_piece piece;
   bool guard;
   while (start < end && is_blank(bytes[start])) start++;
   if (start == end || (unsigned char)bytes[start] >= 0x80 || !starts[(unsigned char)bytes[start]]) return false;
-  ne_start kind = (ne_start)starts[(unsigned char)bytes[start]];
+  uint16_t kind = starts[(unsigned char)bytes[start]];
   if (ne_date_match(rules, kind, matcher, bytes, end, start, &piece, &guard) != NE_MATCHED || guard) return false;
   ne_reference none;
   ne_value value;

@@ -49,8 +49,8 @@ static void hook_free(void *block, void *user) {
   allocator->resize(allocator->user, head, sizeof(block_head) + head->size, 0);
 }
 
-/* What would make a pattern's cost or meaning depend on more than its own bounded window is refused. */
-void ne_pattern_check(const char *source, const ne_record *record, const char *field, ne_refusal *refusal) {
+/* Refuses what would make a pattern's cost or meaning depend on more than its own bounded window. */
+static void check_source(const char *source, const ne_record *record, const char *field, ne_refusal *refusal) {
   bool in_class = false;
   for (const char *p = source; *p; p++) {
     size_t column = (size_t)(p - source) + 1;
@@ -130,12 +130,7 @@ static void release_code(void *object) { pcre2_code_free(((ne_pattern *)object)-
 /* PCRE2 keeps the context inside the compiled code, so the allocator must live as long: it is in the engine's arena. */
 ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const ne_record *record, const char *field,
                            ne_refusal *refusal) {
-  ne_pattern_check(source, record, field, refusal);
-  return ne_pattern_join(arena, source, text, record, field, refusal);
-}
-
-ne_pattern *ne_pattern_join(ne_arena *arena, const char *source, bool text, const ne_record *record, const char *field,
-                            ne_refusal *refusal) {
+  check_source(source, record, field, refusal);
   newsextract_allocator *allocator = ne_alloc(arena, sizeof *allocator);
   *allocator = arena->allocator;
   ne_pattern *pattern = ne_alloc_zero(arena, sizeof *pattern);
@@ -232,5 +227,3 @@ ne_match_result ne_pattern_match(const ne_pattern *pattern, ne_matcher *matcher,
   }
   return NE_MATCHED;
 }
-
-const char *ne_matcher_mark(const ne_matcher *matcher) { return (const char *)pcre2_get_mark(matcher->data); }

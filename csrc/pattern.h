@@ -21,13 +21,6 @@ typedef struct ne_matcher ne_matcher;
 ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const ne_record *record, const char *field,
                            ne_refusal *refusal);
 
-/* Refuses what a pack may not use; the same as ne_pattern_new does before it compiles. */
-void ne_pattern_check(const char *source, const ne_record *record, const char *field, ne_refusal *refusal);
-
-/* As ne_pattern_new, for a source that was put together from checked patterns and may hold (*MARK:...). */
-ne_pattern *ne_pattern_join(ne_arena *arena, const char *source, bool text, const ne_record *record, const char *field,
-                            ne_refusal *refusal);
-
 /* The number of the group called `name`, or -1. */
 int ne_pattern_group(const ne_pattern *pattern, const char *name);
 
@@ -44,8 +37,5 @@ typedef enum ne_match_result { NE_MATCHED, NE_NO_MATCH, NE_MATCH_LIMIT } ne_matc
  * On NE_MATCHED the groups are in `groups` (start UINT32_MAX where a group took no part), up to the pattern's count. */
 ne_match_result ne_pattern_match(const ne_pattern *pattern, ne_matcher *matcher, const char *subject, uint32_t length,
                                  uint32_t at, ne_span groups[NE_GROUPS_MAX]);
-
-/* The mark that the last match passed last, or NULL. */
-const char *ne_matcher_mark(const ne_matcher *matcher);
 
 #endif

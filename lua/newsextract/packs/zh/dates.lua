@@ -15,8 +15,6 @@ local year_unit = "年(?![级級薪轻輕龄齡纪紀货貨会會报報费費度
 local day_unit = "天(?![然猫貓津下空气氣线線文使堂才地生花赋河际體体王性真涯价眼窗数])"
 local week_unit = "(?:周(?![岁歲年期围圍边邊末长長刊报報一二三四五六日杰])|週(?![歲年期末刊報])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|禮拜(?![一二三四五六日天]))"
 local clock_unit = "小时|小時|(?<=[个個])[钟鐘](?![头頭])|钟头|鐘頭|分钟|分鐘|秒钟?|秒鐘"
-local unit = "(?:[个個] ?)?(?<unit>" .. year_unit .. "|月(?=[前后後内內之以])|" .. week_unit .. "|" .. day_unit .. "|" .. clock_unit
-  .. "|季度|季|世纪|世紀)"
 local counted = "(?:(?<amount>" .. amount .. ") ?(?<more>多|余|餘|来(?!自))? ?(?:[个個] ?)?(?<more>半)? ?(?:[个個] ?)?(?<unit>" .. year_unit
   .. "|(?<=[个個半])月|" .. week_unit .. "|" .. day_unit .. "|" .. clock_unit .. "|季度|世纪|世紀|年代))"
 -- 初, 底 and the like behind a year or a month.
@@ -210,7 +208,7 @@ return {
       pattern = "每(?:一)?(?:隔)?(?:[个個])?(?<unit>年|季度?|月|" .. week_unit .. "|天|日|晚|" .. clock_unit .. ")(?![份级轻薪度长])",
       examples = { { "每天", value = "P1D", type = "set" } } },
     { kind = "date", name = "vague_distance", ref = "PAST_REF", pattern = "(?:好|很|许)?多(?:年|天|日)(?:之|以)?前", examples = { { "多年前", value = "PAST_REF" } } },
-    { kind = "date", name = "within", shift = "+1",
+    { kind = "date", name = "within", priority = "0.1", shift = "+1",
       pattern = "(?:几|幾|数)(?<unit>年)(?:之内|之內)", amount = "X", examples = { { "几年之内", value = "FUTURE_REF" } } },
     { kind = "date", name = "past_units", ref = "PAST_REF",
       pattern = "过去(?:的)?(?:一(?:个|些|段)?)?(?:日子|时间|时光)|近(?:一?[个個])?(?:年|月|日|期|来|來|几年|些年)(?:来|來|以来)?(?![轻纪视似轮龄])|前(?:段|一段|阵)(?:时间|時間|子|日子)|前些(?:年|天|日子|时候)|日前(?![往])|(?:前)?不久(?:之|以)?前|前不久|没多久前|早前|近些年来?",
