@@ -4,7 +4,9 @@
 #include <time.h>
 
 enum {
-  KEPT_DOCUMENTS = 4 /* closed documents whose memory a scratch keeps */
+  KEPT_DOCUMENTS = 4,    /* closed documents whose memory a scratch keeps */
+  INVALID_LISTED = 100,  /* places that are not UTF-8 and are told one by one */
+  SLICE = 32 * 1024      /* bytes that a step reads of the text or the prose */
 };
 
 struct newsextract_scratch {
@@ -140,34 +142,36 @@ static void warn(newsextract_document *document, const char *code, const char *m
   *NE_PUSH(&document->arena, &document->warnings) = (ne_warning){code, message, start, end};
 }
 
-/* Which language most of the prose is in: two ideographs weigh as much as a word of letters. */
-static const char *language_of(const newsextract_document *document) {
+/* Counts what tells the language: ideographs, and words of letters. */
+static void count_letters(newsextract_document *document, ne_run run) {
+  const unsigned char *p = (const unsigned char *)document->text.bytes + run.start;
+  const unsigned char *end = (const unsigned char *)document->text.bytes + run.end;
   size_t ideographs = 0, words = 0;
-  for (size_t i = 0; i < document->prose.runs.count; i++) {
-    ne_run run = document->prose.runs.items[i];
-    const unsigned char *p = (const unsigned char *)document->text.bytes + run.start;
-    const unsigned char *end = (const unsigned char *)document->text.bytes + run.end;
-    bool in_word = false;
-    for (; p < end; p++) {
-      if (*p < 0x80) {
-        bool letter = (*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z');
-        words += letter && !in_word;
-        in_word = letter;
-      } else if (*p >= 0xE4 && *p <= 0xE9) {
-        ideographs++;
-        in_word = false;
-        p += 2;
-      }
+  bool in_word = false;
+  for (; p < end; p++) {
+    if (*p < 0x80) {
+      bool letter = (*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z');
+      words += letter && !in_word;
+      in_word = letter;
+    } else if (*p >= 0xE4 && *p <= 0xE9) {
+      ideographs++;
+      in_word = false;
+      p += 2;
     }
   }
+  document->ideographs += ideographs;
+  document->words_of_letters += words;
+}
+
+/* Which language most of the prose is in: two ideographs weigh as much as a word of letters. */
+static const char *language_of(const newsextract_document *document) {
+  size_t ideographs = document->ideographs, words = document->words_of_letters;
   if (ideographs >= 4 * words) return "zh";
   if (words >= 2 * ideographs) return "en";
   return ideographs >= words ? "zh" : "mixed";
 }
 
-static void open_text(newsextract_document *document, const char *bytes, size_t length,
-                      const newsextract_options *options) {
-  ne_arena *arena = &document->arena;
+static void begin_text(newsextract_document *document, const char *bytes, size_t length, const newsextract_options *options) {
   document->length = length;
   size_t most = options->max_bytes ? options->max_bytes : (size_t)1 << 30;
   if (most > UINT32_MAX / 4) most = UINT32_MAX / 4;
@@ -177,34 +181,59 @@ static void open_text(newsextract_document *document, const char *bytes, size_t 
     warn(document, "truncated", "the text is longer than the limit; the rest was not analysed", (uint32_t)length,
          (uint32_t)length);
   }
-  ne_text_open(&document->text, bytes, (uint32_t)length, arena);
-  for (size_t i = 0; i < document->text.invalid.count; i++) {
-    ne_span span = document->text.invalid.items[i];
-    warn(document, "invalid_utf8", "not UTF-8; read as U+FFFD", span.start, span.end);
-  }
-  if (options->plain) ne_prose_plain(&document->prose, &document->text, arena);
-  else ne_prose_open(&document->prose, &document->text, arena);
-  int year = 0, month = 0, day = 0;
+  document->plain = options->plain != 0;
+  ne_date_finder *dates = &document->date_finder;
+  dates->prefer = (uint8_t)options->prefer;
+  dates->day_first = options->day_first != 0;
+  dates->narrative = options->narrative != 0;
+  if (options->date)
+    read_date(options->date, options->date + strlen(options->date), &dates->reference_year, &dates->reference_month,
+              &dates->reference_day);
+  ne_text_begin(&document->text, bytes, (uint32_t)length, &document->arena);
+}
+
+static void begin_prose(newsextract_document *document) {
+  ne_text *text = &document->text;
+  size_t listed = text->invalid.count < INVALID_LISTED ? text->invalid.count : INVALID_LISTED;
+  for (size_t i = 0; i < listed; i++)
+    warn(document, "invalid_utf8", "not UTF-8; read as U+FFFD", text->invalid.items[i].start, text->invalid.items[i].end);
+  if (listed < text->invalid.count)
+    warn(document, "invalid_utf8", "not UTF-8 in many more places, from here on", text->invalid.items[listed].start,
+         text->invalid.items[listed].end);
+  ne_prose_begin(&document->prose, text, document->plain, &document->arena);
+}
+
+/* Which day the article is of: its own date goes before the caller's. */
+static void find_date(newsextract_document *document) {
+  ne_date_finder *dates = &document->date_finder;
+  int year, month, day;
   ne_span own = document->prose.date;
-  if (own.end > own.start && !read_date(document->text.bytes + own.start, document->text.bytes + own.end, &year, &month, &day)) {
-    warn(document, "bad_date", "the document's date is none that can be read",
-         ne_text_input_start(&document->text, own.start), ne_text_input_end(&document->text, own.end));
-    year = month = day = 0;
-    ne_dates_read_day(document->engine->dates, document->scratch->matcher, document->text.bytes, own.start, own.end, &year,
-                      &month, &day); /* it still anchors where the packs can read it */
+  if (own.end > own.start) {
+    if (read_date(document->text.bytes + own.start, document->text.bytes + own.end, &year, &month, &day)) {
+      dates->reference_year = year;
+      dates->reference_month = month;
+      dates->reference_day = day;
+    } else {
+      warn(document, "bad_date", "the document's date is none that can be read",
+           ne_text_input_start(&document->text, own.start), ne_text_input_end(&document->text, own.end));
+    }
   }
-  if (!year && options->date) read_date(options->date, options->date + strlen(options->date), &year, &month, &day);
-  if (year) ne_write_date(document->date, year, month, day);
-  document->language = language_of(document);
-  unsigned only = document->only;
-  document->date_finder = (ne_date_finder){
-      .rules = document->engine->dates, .text = &document->text, .prose = &document->prose,
-      .matcher = document->scratch->matcher, .arena = arena,
-      .reference_year = year, .reference_month = month, .reference_day = day,
-      .prefer = (uint8_t)options->prefer, .day_first = options->day_first != 0, .narrative = options->narrative != 0,
-      .dates = &document->dates};
-  ne_dates_begin(&document->date_finder);
-  if (only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS)) {
+  if (dates->reference_year)
+    ne_write_date(document->date, dates->reference_year, dates->reference_month, dates->reference_day);
+}
+
+static void begin_runs(newsextract_document *document) {
+  ne_arena *arena = &document->arena;
+  ne_date_finder *dates = &document->date_finder;
+  find_date(document);
+  dates->rules = document->engine->dates;
+  dates->text = &document->text;
+  dates->prose = &document->prose;
+  dates->matcher = document->scratch->matcher;
+  dates->arena = arena;
+  dates->dates = &document->dates;
+  ne_dates_begin(dates);
+  if (document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS)) {
     document->entity_finder = (ne_entity_finder){
         .rules = document->engine->entities, .lexicon = document->engine->lexicon, .text = &document->text,
         .prose = &document->prose, .dates = &document->dates, .matcher = document->scratch->matcher, .arena = arena,
@@ -216,6 +245,7 @@ static void open_text(newsextract_document *document, const char *bytes, size_t 
 /* One run through the lexicon, the dates and the names. */
 static void find_in_run(newsextract_document *document, uint32_t run) {
   ne_arena *arena = &document->arena;
+  count_letters(document, document->prose.runs.items[run]);
   bool names = document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS);
   unsigned layers = 1u << NE_LAYER_TIME;
   if (names) layers |= 1u << NE_LAYER_NAME | 1u << NE_LAYER_ROLE;
@@ -269,6 +299,7 @@ static void finish(newsextract_document *document) {
   warn_of_limit(document, document->move_finder.limits_hit, document->move_finder.limit_rule);
   if (document->date_finder.missing_reference)
     warn(document, "no_reference_date", "relative time expressions have no date to be counted from", 0, 0);
+  document->language = language_of(document);
   ne_results_show(document);
 }
 
@@ -284,6 +315,16 @@ static void stop_early(newsextract_document *document) {
 /* One piece of work; false when all is done. */
 static bool step(newsextract_document *document) {
   switch (document->stage) {
+    case NE_STAGE_TEXT:
+      if (!ne_text_go_on(&document->text, SLICE)) return true;
+      begin_prose(document);
+      document->stage = NE_STAGE_PROSE;
+      return true;
+    case NE_STAGE_PROSE:
+      if (!ne_prose_go_on(&document->prose, SLICE)) return true;
+      begin_runs(document);
+      document->stage = NE_STAGE_RUNS;
+      return true;
     case NE_STAGE_RUNS:
       if (document->cursor < document->prose.runs.count) {
         find_in_run(document, document->cursor++);
@@ -324,8 +365,8 @@ static bool begin(newsextract_document *document, const char *text, size_t lengt
   document->max_mentions = options->max_mentions ? options->max_mentions : (size_t)4 << 20;
   if (options->name) document->name = ne_copy(&document->arena, options->name, strlen(options->name));
   if (options->title) document->title = ne_copy(&document->arena, options->title, strlen(options->title));
-  open_text(document, text, length, options);
-  document->stage = NE_STAGE_RUNS;
+  begin_text(document, text, length, options);
+  document->stage = NE_STAGE_TEXT;
   return true;
 }
 
@@ -374,10 +415,12 @@ int newsextract_step(newsextract_document *document, double seconds) {
 double newsextract_progress(const newsextract_document *document) {
   double runs = (double)document->prose.runs.count, blocks = (double)document->prose.blocks.count;
   switch (document->stage) {
-    case NE_STAGE_RUNS: return runs ? 0.7 * (double)document->cursor / runs : 0;
+    case NE_STAGE_TEXT: return 0;
+    case NE_STAGE_PROSE: return 0.03;
+    case NE_STAGE_RUNS: return 0.05 + (runs ? 0.65 * (double)document->cursor / runs : 0);
     case NE_STAGE_BLOCKS: return 0.75 + (blocks ? 0.2 * (double)document->cursor / blocks : 0);
     case NE_STAGE_DONE: return 1;
-    default: return document->stage == NE_STAGE_NAMES ? 0.7 : 0.95;
+    default: return document->stage == NE_STAGE_NAMES ? 0.71 : 0.95;
   }
 }
 

@@ -10,7 +10,9 @@ typedef struct ne_warning {
 } ne_warning;
 
 /* Where the analysis is. Each step works on one run or block, or finishes a stage. */
-typedef enum ne_stage { NE_STAGE_TEXT, NE_STAGE_RUNS, NE_STAGE_NAMES, NE_STAGE_BLOCKS, NE_STAGE_MOVES, NE_STAGE_DONE } ne_stage;
+typedef enum ne_stage {
+  NE_STAGE_TEXT, NE_STAGE_PROSE, NE_STAGE_RUNS, NE_STAGE_NAMES, NE_STAGE_BLOCKS, NE_STAGE_MOVES, NE_STAGE_DONE
+} ne_stage;
 
 /* How far newsextract_json_piece is. */
 typedef struct ne_json_cursor {
@@ -31,11 +33,12 @@ struct newsextract_document {
   const char *language;
   unsigned only;
   size_t max_mentions;
-  bool explain;
+  bool explain, plain;
   ne_stage stage;
   uint32_t cursor;             /* the next run or block of the stage */
   ne_text text;
   ne_prose prose;
+  size_t ideographs, words_of_letters; /* of the prose that was read */
   ne_hits run_hits[NE_LAYER_WORD]; /* hits of the run at hand, by layer */
   ne_hits words;               /* the word layer's hits of the whole article */
   ne_date_list dates;

@@ -20,9 +20,10 @@ typedef struct ne_bracket {
   uint32_t cuts; /* how many cuts stand before it */
 } ne_bracket;
 
-typedef struct ne_parser {
+struct ne_parser {
   const char *bytes;
   uint32_t length;
+  uint32_t next; /* the line that is to be read */
   ne_prose *prose;
   ne_arena *arena;
   bool plain;  /* no Markdown, no HTML */
@@ -55,7 +56,7 @@ typedef struct ne_parser {
   uint32_t no_comment_end;
   uint32_t no_element_end[8];
   bool no_fence_end[2][9];
-} ne_parser;
+};
 
 /* Reads [at, line_end) of the open block; markup may go on up to `limit`. Returns the end of the line that it stopped in. */
 uint32_t ne_inlines_read(ne_parser *p, uint32_t at, uint32_t line_end, uint32_t limit);

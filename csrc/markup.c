@@ -539,14 +539,32 @@ static uint32_t read_front_matter(ne_parser *p) {
   return line_end + (line_end < p->length);
 }
 
-static void read_all(ne_prose *prose, const ne_text *text, bool plain, ne_arena *arena) {
+void ne_prose_begin(ne_prose *prose, const ne_text *text, bool plain, ne_arena *arena) {
   memset(prose, 0, sizeof *prose);
-  ne_parser p = {.bytes = text->bytes, .length = text->length, .prose = prose, .arena = arena, .plain = plain,
-              .html_kind = NE_BLOCK_PARAGRAPH, .no_comment_end = UINT32_MAX};
-  memset(p.no_element_end, 0xFF, sizeof p.no_element_end);
-  uint32_t at = plain ? 0 : read_front_matter(&p);
-  while (at < p.length) at = read_line(&p, at);
-  ne_markup_close(&p, p.length);
+  ne_parser *p = prose->parser = ne_alloc_zero(arena, sizeof *p);
+  p->bytes = text->bytes;
+  p->length = text->length;
+  p->prose = prose;
+  p->arena = arena;
+  p->plain = plain;
+  p->html_kind = NE_BLOCK_PARAGRAPH;
+  p->no_comment_end = UINT32_MAX;
+  memset(p->no_element_end, 0xFF, sizeof p->no_element_end);
+  p->next = plain ? 0 : read_front_matter(p);
+}
+
+bool ne_prose_go_on(ne_prose *prose, uint32_t size) {
+  ne_parser *p = prose->parser;
+  uint32_t limit = p->length - p->next > size ? p->next + size : p->length;
+  while (p->next < limit) p->next = read_line(p, p->next);
+  if (p->next < p->length) return false;
+  ne_markup_close(p, p->length);
+  return true;
+}
+
+static void read_all(ne_prose *prose, const ne_text *text, bool plain, ne_arena *arena) {
+  ne_prose_begin(prose, text, plain, arena);
+  ne_prose_go_on(prose, UINT32_MAX);
 }
 
 void ne_prose_open(ne_prose *prose, const ne_text *text, ne_arena *arena) { read_all(prose, text, false, arena); }

@@ -39,6 +39,8 @@ typedef struct ne_link {
   uint8_t mark;        /* ne_mark */
 } ne_link;
 
+typedef struct ne_parser ne_parser;
+
 typedef struct ne_prose {
   NE_LIST(ne_block) blocks; /* in order */
   NE_LIST(ne_run) runs;     /* in order */
@@ -46,6 +48,7 @@ typedef struct ne_prose {
   ne_span title;            /* the document's title without quotes and markers; empty where it has none */
   ne_span date;             /* front matter's `date` value */
   ne_span author;
+  ne_parser *parser;
 } ne_prose;
 
 /* Cuts the view. Time linear in its length, whatever the nesting. */
@@ -53,5 +56,9 @@ void ne_prose_open(ne_prose *prose, const ne_text *text, ne_arena *arena);
 
 /* The same for text that is no Markdown: no front matter, no markup; URLs and addresses are links still. */
 void ne_prose_plain(ne_prose *prose, const ne_text *text, ne_arena *arena);
+
+/* The same in slices: ne_prose_go_on reads whole lines of about `size` bytes; whether all is read. */
+void ne_prose_begin(ne_prose *prose, const ne_text *text, bool plain, ne_arena *arena);
+bool ne_prose_go_on(ne_prose *prose, uint32_t size);
 
 #endif

@@ -265,11 +265,13 @@ static uint32_t fold(uint32_t c) {
 }
 
 /* What becomes of an input on its way to the view. */
-typedef struct writer {
+typedef struct ne_text_writer {
   ne_text *text;
   ne_arena *arena;
   bool entities; /* decode them */
   bool copying;  /* the view has left the input */
+  const unsigned char *next; /* what is to be read */
+  size_t head, head_copied;  /* bytes before the view left the input, and how many of them are in `out` */
   NE_LIST(char) out;
   NE_LIST(utf8proc_int32_t) segment; /* code points, decomposed */
   NE_LIST(utf8proc_int32_t) sorted;  /* room to order marks in */
@@ -304,9 +306,9 @@ static inline unsigned look_at_three(const unsigned char *p) {
   return (unsigned)(block < 0x20) | ((unsigned)(look_bits[look_block[block]] >> (p[2] & 0x3F)) & 1);
 }
 
-/* The first place at or after `p` that may have to change, or `end`. What lies between is valid and consists of clean
- * code points alone. */
-static const unsigned char *skip_clean(const unsigned char *p, const unsigned char *end, bool decode) {
+/* The first place at or after `p` that may have to change, or one a little after `limit` where none is before it, at most `end`.
+ * What lies between is valid and consists of clean code points alone. */
+static const unsigned char *skip_clean(const unsigned char *p, const unsigned char *limit, const unsigned char *end, bool decode) {
   const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
   static const unsigned char masks[8] = {0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0};
   static const unsigned char marks[8] = {0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80};
@@ -315,20 +317,20 @@ static const unsigned char *skip_clean(const unsigned char *p, const unsigned ch
   int size;
   memcpy(&lead_and_tail, masks, 8);
   memcpy(&two_of_three, marks, 8);
-  while (p < end) {
+  while (p < limit) {
     if (*p >= 0xE0 && *p < 0xF0) {
       /* Two at a time: ideographs come in rows. */
-      for (uint64_t word; end - p >= 8; p += 6) {
+      for (uint64_t word; limit - p >= 8; p += 6) {
         memcpy(&word, p, 8);
         if ((word & lead_and_tail) != two_of_three || (look_at_three(p) | look_at_three(p + 3))) break;
       }
-      while (end - p >= 3 && (p[0] & 0xF0) == 0xE0) {
+      while (p < limit && end - p >= 3 && (p[0] & 0xF0) == 0xE0) {
         if ((p[1] & 0xC0) != 0x80 || (p[2] & 0xC0) != 0x80 || look_at_three(p)) return p;
         p += 3;
       }
       if (end - p < 3 && p < end && (*p & 0xF0) == 0xE0) return p;
     } else if (*p < 0x80) {
-      while (end - p >= 8) {
+      while (limit - p >= 8) {
         uint64_t word;
         memcpy(&word, p, 8);
         if (word & highs) break;
@@ -354,7 +356,7 @@ static const unsigned char *skip_clean(const unsigned char *p, const unsigned ch
       p += size;
     }
   }
-  return end;
+  return p;
 }
 
 /* Whether a code point never joins what stands before it. */
@@ -462,7 +464,8 @@ static void append_segment(writer *w, const unsigned char *from, const unsigned 
     const unsigned char *start = (const unsigned char *)w->text->bytes;
     w->copying = true;
     NE_RESERVE(w->arena, &w->out, (size_t)w->text->length + w->text->length / 16 + 64);
-    append_unchanged(w, start, from);
+    if (from > start) append_step(w, start, 1, 1);
+    w->head = w->out.count = (size_t)(from - start);
   }
   append_step(w, from, size, (size_t)(to - from));
   if (size > UINT32_MAX - w->out.count) longjmp(*w->arena->escape, 1);
@@ -501,38 +504,60 @@ static const unsigned char *rewrite_segment(writer *w, const unsigned char *p, c
   return p;
 }
 
-static void open_view(ne_text *text, const char *input, uint32_t length, bool html, ne_arena *arena) {
+static void begin_view(ne_text *text, const char *input, uint32_t length, bool html, ne_arena *arena) {
   memset(text, 0, sizeof *text);
   text->input = text->bytes = input;
   text->input_length = text->length = length;
-  writer w = {.text = text, .arena = arena, .entities = html};
   if (html && length >= BYTE_ORDER_MARK_SIZE && memcmp(input, "\xEF\xBB\xBF", BYTE_ORDER_MARK_SIZE) == 0) {
     text->bytes += BYTE_ORDER_MARK_SIZE;
     text->length -= BYTE_ORDER_MARK_SIZE;
     *NE_PUSH(arena, &text->steps) = (ne_step){0, BYTE_ORDER_MARK_SIZE, 1, 1};
   }
-  const unsigned char *start = (const unsigned char *)text->bytes, *end = start + text->length, *p = start;
-  while (p < end) {
-    const unsigned char *stop = skip_clean(p, end, html);
-    if (stop == end) {
-      append_unchanged(&w, p, end);
-      break;
-    }
-    if (stop > p && !begins_segment(read_unit(&w, stop, end).code_point)) {
+  writer *w = text->writer = ne_alloc_zero(arena, sizeof *w);
+  w->text = text;
+  w->arena = arena;
+  w->entities = html;
+  w->next = (const unsigned char *)text->bytes;
+}
+
+void ne_text_begin(ne_text *text, const char *input, uint32_t length, ne_arena *arena) {
+  begin_view(text, input, length, true, arena);
+}
+
+bool ne_text_go_on(ne_text *text, uint32_t size) {
+  writer *w = text->writer;
+  const unsigned char *start = (const unsigned char *)text->bytes, *end = start + text->length, *p = w->next;
+  const unsigned char *limit = (size_t)(end - p) > size ? p + size : end;
+  while (p < limit) {
+    const unsigned char *stop = skip_clean(p, limit, end, w->entities);
+    bool paused = stop >= limit && stop < end, finished = stop == end;
+    if (!finished && stop > p && (paused || !begins_segment(read_unit(w, stop, end).code_point))) {
+      /* What follows may join the code point before it. */
       do stop--;
       while (stop > p && (*stop & 0xC0) == 0x80);
+      paused = paused && stop > p;
     }
-    append_unchanged(&w, p, stop);
-    p = rewrite_segment(&w, stop, end);
+    append_unchanged(w, p, stop);
+    p = paused || finished ? stop : rewrite_segment(w, stop, end);
+    if (paused) break;
   }
-  if (w.copying) {
-    text->bytes = w.out.items;
-    text->length = (uint32_t)w.out.count;
+  w->next = p;
+  if (w->copying && w->head_copied < w->head) {
+    size_t piece = w->head - w->head_copied < size ? w->head - w->head_copied : size;
+    memcpy(w->out.items + w->head_copied, start + w->head_copied, piece);
+    w->head_copied += piece;
   }
+  if (p < end || w->head_copied < w->head) return false;
+  if (w->copying) {
+    text->bytes = w->out.items;
+    text->length = (uint32_t)w->out.count;
+  }
+  return true;
 }
 
 void ne_text_open(ne_text *text, const char *input, uint32_t length, ne_arena *arena) {
-  open_view(text, input, length, true, arena);
+  ne_text_begin(text, input, length, arena);
+  while (!ne_text_go_on(text, UINT32_MAX)) {}
 }
 
 /* The step that the byte `offset` of the view belongs to; there is one. */
@@ -582,7 +607,8 @@ uint32_t ne_text_view(const ne_text *text, uint32_t input_offset) {
 char *ne_normalize(ne_arena *arena, const char *bytes, size_t length, size_t *out_length) {
   if (length > UINT32_MAX) longjmp(*arena->escape, 1);
   ne_text text;
-  open_view(&text, bytes, (uint32_t)length, false, arena);
+  begin_view(&text, bytes, (uint32_t)length, false, arena);
+  while (!ne_text_go_on(&text, UINT32_MAX)) {}
   *out_length = text.length;
   return ne_copy(arena, text.bytes, text.length);
 }

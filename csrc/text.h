@@ -19,6 +19,8 @@ typedef struct ne_step {
   uint32_t view_size, input_size;
 } ne_step;
 
+typedef struct ne_text_writer ne_text_writer;
+
 typedef struct ne_text {
   const char *bytes;        /* the normalised view; not NUL-terminated */
   uint32_t length;          /* bytes of the view */
@@ -26,10 +28,15 @@ typedef struct ne_text {
   uint32_t input_length;    /* bytes of it */
   NE_LIST(ne_step) steps;   /* empty where the view is the input */
   NE_LIST(ne_span) invalid; /* invalid sequences, offsets into the input; neighbours are one span */
+  ne_text_writer *writer;   /* makes the view */
 } ne_text;
 
 /* Prepares the view of `input`, which must live as long as the text. Time linear in `length`. */
 void ne_text_open(ne_text *text, const char *input, uint32_t length, ne_arena *arena);
+
+/* The same in slices: ne_text_go_on reads about `size` bytes, at least 64; whether the view is there. */
+void ne_text_begin(ne_text *text, const char *input, uint32_t length, ne_arena *arena);
+bool ne_text_go_on(ne_text *text, uint32_t size);
 
 /* The input offset where the view's [start, end) begins or ends: a span of the view becomes the smallest span of the
  * input that produced it. */
