@@ -10,6 +10,7 @@ enum {
   NESTING = 24,          /* of groups in a pattern */
   CLASSES = 4096,        /* of code points that begin the same rules, and of those behind a number */
   NUMBER_RULES = 64,     /* rules that begin with a number */
+  DIGITS_MAX = 9,        /* lengths of numbers in ASCII digits that are told apart; longer ones are as this */
   NUMBER_LENGTH = 24,    /* code points of a number that are skipped to see what follows */
   WORD_BYTES = 64        /* the longest text of a group that is looked up */
 };
@@ -41,6 +42,7 @@ typedef struct rule {
   uint8_t language;
   bool guard, half_of_range, needs_range, needs_join, leads, may_lead;
   uint64_t second[16];                /* what can come second, by the code points' last bits */
+  uint16_t digits;                    /* which lengths of a number in ASCII digits it can begin with; 0 for any */
   uint8_t number_bit;                 /* of a rule that begins with a number: its bit among those; else NUMBER_RULES */
   int groups;                         /* the whole match included */
   uint8_t group_field[NE_GROUPS_MAX]; /* NE_FIELDS for a group without a name */
@@ -50,6 +52,7 @@ typedef struct rule {
 typedef struct start_class {
   uint16_t parent, last;
   uint16_t first, count; /* its rules in `tried`, once frozen */
+  uint64_t numbers;      /* number_bits of those that begin with a number */
 } start_class;
 
 struct ne_date_rules {
@@ -67,10 +70,13 @@ struct ne_date_rules {
   uint16_t pairs[26][32];    /* by letter without case and the symbol behind it: the class */
   NE_LIST(uint16_t) tried;   /* rules by class, the most important first */
   uint64_t numerals[CODE_POINTS / 64];
+  uint64_t begins[CODE_POINTS / 64]; /* code points with a class */
   uint16_t *follows;         /* by code point behind a number: index in `masks` */
   uint64_t *masks;           /* number_bits of the rules that can go on so; masks[0] may end with the number */
   int mask_count;
   int number_rules;
+  uint16_t numbered[NUMBER_RULES];   /* by number_bit, the most important first */
+  uint64_t digit_masks[DIGITS_MAX + 1]; /* by how many ASCII digits stand at the start: the number_bits of the rules that may begin so */
 };
 
 ne_date_rules *ne_date_rules_new(ne_arena *arena) {
@@ -124,7 +130,7 @@ static ne_term read_term(const char *text, const ne_record *record, const char *
 }
 
 static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t number, ne_refusal *refusal) {
-  static const char *const own[] = {"pattern", "priority", "part_of_range", "needs_range", "needs_join", "leads", "may_lead"};
+  static const char *const own[] = {"pattern", "priority", "part_of_range", "needs_range", "needs_join", "leads", "may_lead", "digits"};
   rule *rule = NE_PUSH(rules->arena, &rules->rules);
   memset(rule, 0, sizeof *rule);
   rule->record = *record;
@@ -135,6 +141,10 @@ static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t num
   rule->priority = ne_record_number(record, "priority", rule->guard ? 1 : 0, refusal);
   rule->half_of_range = ne_record_get(record, "part_of_range") != NULL;
   rule->needs_range = ne_record_get(record, "needs_range") != NULL;
+  for (const char *p = ne_record_get(record, "digits"); p && *p; p++) {
+    if (*p < '1' || *p > '9') ne_refuse(refusal, record, "digits", 0, "not a list of lengths from 1 to %d", DIGITS_MAX);
+    rule->digits |= (uint16_t)(1 << (*p - '0'));
+  }
   rule->needs_join = ne_record_get(record, "needs_join") != NULL;
   rule->leads = ne_record_get(record, "leads") != NULL;
   rule->may_lead = ne_record_get(record, "may_lead") != NULL;
@@ -484,7 +494,7 @@ static uint16_t class_with(ne_date_rules *rules, uint16_t parent, uint16_t last)
   for (int c = rules->class_count - 1; c > 0 && rules->classes[c].last == last; c--)
     if (rules->classes[c].parent == parent) return (uint16_t)c;
   if (rules->class_count == CLASSES - 1) return CLASSES - 1;
-  rules->classes[rules->class_count] = (start_class){parent, last, 0, 0};
+  rules->classes[rules->class_count] = (start_class){parent, last, 0, 0, 0};
   return (uint16_t)rules->class_count++;
 }
 
@@ -497,8 +507,12 @@ static uint16_t mask_with(ne_date_rules *rules, uint64_t mask) {
 }
 
 /* What follows the number that a rule begins with. */
-static void place_number(ne_date_rules *rules, rule *rule, const char *source, starts *first) {
+static void place_number(ne_date_rules *rules, uint16_t index, const char *source, starts *first) {
+  rule *rule = &rules->rules.items[index];
   rule->number_bit = (uint8_t)rules->number_rules++;
+  rules->numbered[rule->number_bit] = index;
+  for (int digits = 0; digits <= DIGITS_MAX; digits++)
+    if (!rule->digits || rule->digits >> digits & 1) rules->digit_masks[digits] |= (uint64_t)1 << rule->number_bit;
   uint64_t bit = (uint64_t)1 << rule->number_bit;
   memset(first, 0, sizeof *first);
   reading r = {.p = source, .first = first, .rules = rules, .behind = true};
@@ -544,7 +558,9 @@ static void place(ne_date_rules *rules, uint16_t index, starts *first, ne_refusa
       if (symbols >> s & 1) rules->pairs[letter - 'a'][s] = class_with(rules, rules->pairs[letter - 'a'][s], index);
   }
   rule->number_bit = NUMBER_RULES;
-  if (number && rules->number_rules < NUMBER_RULES) place_number(rules, rule, source, first);
+  if (number && rules->number_rules == NUMBER_RULES)
+    ne_refuse(refusal, &rule->record, "pattern", 0, "more than %d rules begin with a number", NUMBER_RULES);
+  if (number) place_number(rules, index, source, first);
 }
 
 static size_t bucket_of(uint8_t field, unsigned char byte) { return (size_t)field * 256 + byte; }
@@ -571,8 +587,10 @@ static void list_classes(ne_date_rules *rules, const uint16_t *order, size_t cou
     }
     *NE_PUSH(rules->arena, &rules->tried) = class->last;
     class->count = (uint16_t)(parent->count + 1);
+    uint8_t bit = rules->rules.items[class->last].number_bit;
+    class->numbers = parent->numbers | (bit < NUMBER_RULES ? (uint64_t)1 << bit : 0);
   }
-  rules->classes[CLASSES - 1] = (start_class){0, 0, (uint16_t)rules->tried.count, (uint16_t)count};
+  rules->classes[CLASSES - 1] = (start_class){0, 0, (uint16_t)rules->tried.count, (uint16_t)count, UINT64_MAX};
   for (size_t i = 0; i < count; i++) *NE_PUSH(rules->arena, &rules->tried) = order[i];
 }
 
@@ -601,6 +619,8 @@ void ne_date_rules_freeze(ne_date_rules *rules, ne_refusal *refusal) {
   for (int c = 'a'; c <= 'z'; c++)
     for (int symbol = 0; symbol < SYMBOLS; symbol++)
       if (rules->pairs[c - 'a'][symbol]) rules->starts[c] = rules->starts[c - 32] = 1;
+  for (uint32_t c = 0; c < CODE_POINTS; c++)
+    if (rules->starts[c]) rules->begins[c / 64] |= (uint64_t)1 << c % 64;
   list_classes(rules, order.items, order.count);
   rules->masks[CLASSES - 1] = UINT64_MAX;
   index_words(rules);
@@ -697,6 +717,8 @@ static bool read_group(const ne_date_rules *rules, int field, uint8_t language, 
 
 const uint16_t *ne_date_starts(const ne_date_rules *rules) { return rules->starts; }
 
+const uint64_t *ne_date_begins(const ne_date_rules *rules) { return rules->begins; }
+
 /* The number_bits of the rules that what follows the number at `at` allows. */
 static uint64_t allowed(const ne_date_rules *rules, const char *bytes, uint32_t end, uint32_t at) {
   for (int n = 0; at < end; n++) {
@@ -735,33 +757,48 @@ static void fill(const ne_date_rules *rules, const rule *rule, const ne_span gro
   }
 }
 
+/* One rule at one place. */
+static ne_match_result try_rule(const ne_date_rules *rules, const rule *rule, ne_matcher *matcher, const char *bytes,
+                                uint32_t end, uint32_t at, ne_piece *piece, bool *guard) {
+  ne_span groups[NE_GROUPS_MAX];
+  ne_match_result result = ne_pattern_match(rule->pattern, matcher, bytes, end, at, groups);
+  if (result != NE_MATCHED) return result;
+  *guard = rule->guard;
+  fill(rules, rule, groups, bytes, piece);
+  return NE_MATCHED;
+}
+
 ne_match_result ne_date_match(const ne_date_rules *rules, uint16_t class, ne_matcher *matcher, const char *bytes,
                               uint32_t end, uint32_t at, ne_piece *piece, bool *guard) {
   int size, next_size;
+  ne_match_result result = NE_NO_MATCH;
   uint32_t c = ne_decode(bytes + at, bytes + end, &size);
+  if (in_number(rules, c)) {
+    uint64_t mask = rules->classes[class].numbers & allowed(rules, bytes, end, at);
+    if (c <= '9') {
+      uint32_t digits = 1;
+      while (digits < DIGITS_MAX && at + digits < end && bytes[at + digits] >= '0' && bytes[at + digits] <= '9') digits++;
+      mask &= rules->digit_masks[digits];
+    }
+    for (; mask; mask &= mask - 1) {
+      const rule *rule = &rules->rules.items[rules->numbered[__builtin_ctzll(mask)]];
+      ne_match_result one = try_rule(rules, rule, matcher, bytes, end, at, piece, guard);
+      if (one == NE_MATCHED) return one;
+      if (one == NE_MATCH_LIMIT) result = one;
+    }
+    return result;
+  }
   uint32_t second = at + (uint32_t)size < end ? ne_decode(bytes + at + size, bytes + end, &next_size) : ' ';
   if (is_letter(c)) class = rules->pairs[(c | 32) - 'a'][symbol_of(second)];
-  if (!class) return NE_NO_MATCH;
   const uint16_t *tried = rules->tried.items + rules->classes[class].first;
-  uint16_t count = rules->classes[class].count;
-  uint64_t mask = 0, bit = (uint64_t)1 << second % 64;
-  bool number = in_number(rules, c), masked = false, limited = false;
-  for (uint16_t i = 0; i < count; i++) {
+  for (uint16_t i = 0; i < rules->classes[class].count; i++) {
     const rule *rule = &rules->rules.items[tried[i]];
-    if (!(rule->second[second % BLOOM / 64] & bit)) continue;
-    if (number && rule->number_bit < NUMBER_RULES) {
-      if (!masked) mask = allowed(rules, bytes, end, at), masked = true;
-      if (!(mask >> rule->number_bit & 1)) continue;
-    }
-    ne_span groups[NE_GROUPS_MAX];
-    ne_match_result result = ne_pattern_match(rule->pattern, matcher, bytes, end, at, groups);
-    if (result == NE_MATCH_LIMIT) limited = true;
-    if (result != NE_MATCHED) continue;
-    *guard = rule->guard;
-    fill(rules, rule, groups, bytes, piece);
-    return NE_MATCHED;
+    if (!(rule->second[second % BLOOM / 64] >> second % 64 & 1)) continue;
+    ne_match_result one = try_rule(rules, rule, matcher, bytes, end, at, piece, guard);
+    if (one == NE_MATCHED) return one;
+    if (one == NE_MATCH_LIMIT) result = one;
   }
-  return limited ? NE_MATCH_LIMIT : NE_NO_MATCH;
+  return result;
 }
 
 bool ne_date_numeral(const ne_date_rules *rules, uint32_t code_point) { return is_numeral(rules, code_point); }

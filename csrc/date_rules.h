@@ -100,6 +100,9 @@ typedef struct ne_cues {
 /* By code point up to U+FFFF, the class of rules that can begin there; 0 for none. */
 const uint16_t *ne_date_starts(const ne_date_rules *rules);
 
+/* A bit for each code point up to U+FFFF that has one. */
+const uint64_t *ne_date_begins(const ne_date_rules *rules);
+
 /* Whether a code point is a numeral of a language; ASCII digits are not. */
 bool ne_date_numeral(const ne_date_rules *rules, uint32_t code_point);
 

@@ -60,6 +60,7 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
   const char *bytes = finder->text->bytes;
   const ne_date_rules *rules = finder->rules;
   const uint16_t *starts = ne_date_starts(rules);
+  const uint64_t *begins = ne_date_begins(rules);
   struct ne_date_state *state = finder->state;
   uint32_t after = UINT32_MAX, numerals = UINT32_MAX; /* where the last piece, or the last numeral, ended */
   for (uint32_t at = start; at < end;) {
@@ -85,14 +86,20 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
         continue;
       }
     } else {
-      int length;
-      uint32_t code_point = ne_decode(bytes + at, bytes + end, &length);
-      size = (uint32_t)length;
-      kind = code_point < 0x10000 ? starts[code_point] : 0;
-      if (!kind) {
+      uint32_t code_point;
+      if (byte >= 0xE0 && byte < 0xF0) { /* three bytes, as ideographs have */
+        code_point = (byte & 0x0Fu) << 12 | ((unsigned char)bytes[at + 1] & 0x3Fu) << 6 | ((unsigned char)bytes[at + 2] & 0x3Fu);
+        size = 3;
+      } else {
+        int length;
+        code_point = ne_decode(bytes + at, bytes + end, &length);
+        size = (uint32_t)length;
+      }
+      if (code_point >= 0x10000 || !(begins[code_point / 64] >> code_point % 64 & 1)) {
         at += size;
         continue;
       }
+      kind = starts[code_point];
       if (ne_date_numeral(rules, code_point)) {
         bool goes = numerals == at && after != at;
         numerals = at + size;

@@ -16,7 +16,7 @@ struct ne_pattern {
   pcre2_code *code;
   int groups;           /* the whole match included */
   const char **names;   /* by group, NULL where it has none */
-  bool text;
+  bool text, jit;
 };
 
 struct ne_matcher {
@@ -155,7 +155,7 @@ ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const
     pcre2_get_error_message(code, message, sizeof message);
     ne_refuse(refusal, record, field, offset + 1, "%s", (const char *)message);
   }
-  pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE); /* without JIT the interpreter matches, slower */
+  pattern->jit = pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0; /* else the interpreter matches, slower */
   pattern->text = text;
   uint32_t captures, name_count, entry_size;
   PCRE2_SPTR table;
@@ -215,8 +215,9 @@ void ne_matcher_free(ne_matcher *matcher) {
 
 ne_match_result ne_pattern_match(const ne_pattern *pattern, ne_matcher *matcher, const char *subject, uint32_t length,
                                  uint32_t at, ne_span groups[NE_GROUPS_MAX]) {
-  int found = pcre2_match(pattern->code, (PCRE2_SPTR)subject, length, at, PCRE2_NO_UTF_CHECK, matcher->data,
-                          matcher->context);
+  int found = pattern->jit ? pcre2_jit_match(pattern->code, (PCRE2_SPTR)subject, length, at, 0, matcher->data, matcher->context)
+                           : pcre2_match(pattern->code, (PCRE2_SPTR)subject, length, at, PCRE2_NO_UTF_CHECK, matcher->data,
+                                         matcher->context);
   if (found == PCRE2_ERROR_NOMATCH) return NE_NO_MATCH;
   if (found < 0) return NE_MATCH_LIMIT;
   const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(matcher->data);

@@ -33,18 +33,18 @@ return {
       examples = { { "Sept. 25, 2024", value = "2024-09-25" }, { "June 7th, 2024", value = "2024-06-07" }, { "June 30", date = "1987-06-19", value = "1987-06-30" },
                    { "May twenty-ninth", date = "2016-11-07", value = "2016-05-29" }, { "march eighteenth, 1995", value = "1995-03-18" },
                    { "September 1985", value = "1985-09" }, { "Sep-23-2020", value = "2020-09-23" }, { "late May 2024", value = "2024-05", mod = "END" } } },
-    { kind = "date", name = "day_month_year", priority = "0.2",
+    { kind = "date", name = "day_month_year", digits = "12", priority = "0.2",
       pattern = "(?:(?i:the) )?(?:" .. day .. suffix .. "?(?: of)?[ /-]?|" .. ordinal .. " (?:of )?)" .. month .. "(?![a-z])(?:,? ?(?:in |of )?" .. year .. "|[ /-]" .. short .. "(?![0-9:]))?",
       examples = { { "24 November", date = "2004-12-01", value = "2004-11-24" }, { "9 September 1914", value = "1914-09-09" },
                    { "4th of July", date = "2020-06-12", value = "2020-07-04" } } },
-    { kind = "date", name = "day_of_range", priority = "0.3",
+    { kind = "date", name = "day_of_range", digits = "12", priority = "0.3",
       pattern = day .. suffix .. "?(?= ?(?:-|–|to|and|through|/) ?(?:3[01]|[12][0-9]|0?[1-9])" .. suffix .. "? (?:of )?(?i:" .. months .. ")(?![a-z]))",
       examples = { { "3 to 5 May 2024", value = "2024-05-03/2024-05-05" } } },
-    { kind = "date", name = "rest_of_range", needs_range = true,
+    { kind = "date", name = "rest_of_range", digits = "12", needs_range = true,
       pattern = "(?<=[0-9][-–]|[0-9][ ][-–][ ]|[0-9]to[ ]|[0-9][ ]to[ ])" .. day .. suffix .. "?(?:,? " .. year .. ")?(?![0-9:%]| ?(?:" .. months .. ")|,[0-9])", priority = "-1",
       examples = { { "March 5-9, 1918", value = "1918-03-05/1918-03-09" } } },
     { kind = "date", name = "the_nth", pattern = "(?i:the )(?:" .. day .. suffix .. ")(?! [A-Za-z]{2})", priority = "-1", examples = { { "the 20th", date = "2024-09-29", value = "2024-09-20" } } },
-    { kind = "date", name = "slashed_month_day", either = "1", priority = "-1", pattern = "(?<=on[ ]|by[ ]|from[ ]|until[ ]|to[ ]|day[ ]|y,[ ]|of[ ]|since[ ]|before[ ]|after[ ]|ween[ ]|and[ ]|^|-)(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12][0-9]|0?[1-9])(?:/(?<year>20[0-9]{2}|[0-9]{2}))?(?![0-9/])",
+    { kind = "date", name = "slashed_month_day", digits = "12", either = "1", priority = "-1", pattern = "(?<=on[ ]|by[ ]|from[ ]|until[ ]|to[ ]|day[ ]|y,[ ]|of[ ]|since[ ]|before[ ]|after[ ]|ween[ ]|and[ ]|^|-)(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12][0-9]|0?[1-9])(?:/(?<year>20[0-9]{2}|[0-9]{2}))?(?![0-9/])",
       examples = { { "12/25", date = "2020-12-30", value = "2020-12-25" } } },
 
     -- Parts, which belong to the date behind them.
@@ -58,10 +58,10 @@ return {
     -- Months, years, decades.
     { kind = "date", name = "month", pattern = bare_month .. "(?![a-z-])",
       examples = { { "early October", date = "2024-12-01", value = "2024-10", mod = "START" }, { "January", date = "2024-09-29", value = "2024-01" } } },
-    { kind = "date", name = "year",
+    { kind = "date", name = "year", digits = "4",
       pattern = "(?:(?i:the )?(?i:year (?:of )?))?(?<=[ \\t(\\-–—/'\"“‘]|^|\n)(?<!(?:[Vv]ersion|[Ww]indows)[ ]|Copyright[ ])(?<year>(?:1[5-9]|20)[0-9]{2})(?![0-9%A-Za-z]|[.,:/][0-9]|-[0-9]{3}(?![0-9])|-[0-9]{5}| ?[一-龥]| (?:GMT|hours|ET|people|users|employees|workers|men|women|soldiers|troops|miles|km|feet|dollars|points|tons|jobs|members|students|others|yuan|euros|pounds|million|billion|percent|pages|homes|children|meters|metres))",
       priority = "-2", examples = { { "by 2006", expression = "2006", value = "2006" }, { "the end of 2024", value = "2024", mod = "END" } } },
-    { kind = "date", name = "rest_of_years", needs_range = true, priority = "-1.5", pattern = "(?<=[0-9]{4}[-–/])(?<year>[0-9]{2})(?![0-9A-Za-z%]|[.,:/-][0-9])", examples = { { "1915-16", value = "1915/1916" } } },
+    { kind = "date", name = "rest_of_years", digits = "2", needs_range = true, priority = "-1.5", pattern = "(?<=[0-9]{4}[-–/])(?<year>[0-9]{2})(?![0-9A-Za-z%]|[.,:/-][0-9])", examples = { { "1915-16", value = "1915/1916" } } },
     { kind = "date", name = "year_before_christ", era = "BC", pattern = "(?<year>[1-9][0-9]{0,3}) ?(?:BCE?|B\\.C\\.)", examples = { { "264 BC", value = "BC0264" } } },
     { kind = "date", name = "short_year", pattern = "'(?<year>[0-9]{2})(?![0-9A-Za-z])", examples = { { "'99", value = "1999" } } },
     { kind = "date", name = "decade",
@@ -111,11 +111,11 @@ return {
       pattern = "(?<day>(?i:this|last|yesterday|tomorrow|that|the next|the following|the previous)) (?<daypart>(?i:morning|afternoon|evening|night))(?![a-z])|(?<day>(?i:tonight))", examples = { { "this morning", date = "2024-09-29", value = "2024-09-29TMO" } } },
 
     -- Clock times.
-    { kind = "date", name = "clock", priority = "0.4",
+    { kind = "date", name = "clock", digits = "12", priority = "0.4",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<daypart>(?i:a\\.m\\.?|p\\.m\\.?|am|pm)|(?<=[0-9])[ap])(?![A-Za-z])" .. zone, examples = { { "5:30 p.m.", value = "T17:30", type = "time" } } },
-    { kind = "date", name = "clock_digits", priority = "-1",
+    { kind = "date", name = "clock_digits", digits = "12", priority = "-1",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?![0-9:])" .. zone, examples = { { "17:30", value = "T17:30", type = "time" } } },
-    { kind = "date", name = "oclock", pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?i:o'?’?clock)", examples = { { "five o'clock", value = "T05", type = "time" } } },
+    { kind = "date", name = "oclock", digits = "12", pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?i:o'?’?clock)", examples = { { "five o'clock", value = "T05", type = "time" } } },
     { kind = "date", name = "daypart", pattern = "(?<daypart>(?i:early )?(?i:morning|afternoon|evening|midnight|noon|midday))(?![a-z])|(?<daypart>(?<=y[ ])(?i:night))", examples = { { "Thursday morning", date = "2024-09-29", value = "2024-09-26TMO" } } },
 
     -- Distances, stretches, durations, sets.
