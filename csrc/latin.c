@@ -59,6 +59,8 @@ static bool joins_organization(const ne_entity_state *s, const ne_token *a, cons
   return ne_names_skip(s, end) == b->start;
 }
 
+static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint32_t end, unsigned around);
+
 static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
   size_t last = token_at(s, hit->start);
   if (last >= s->tokens.count || s->tokens.items[last].start != hit->start) return;
@@ -93,7 +95,8 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
   }
   if (first == last && !extended) return;
   if (legal && end < s->end && s->bytes[end] == '.') end++;
-  unsigned cues = NE_CUED(KNOWN_LAST);
+  const ne_entry *suffix = as(s, hit, NE_CLASS_ORG_SUFFIX);
+  unsigned cues = suffix->weight >= 0.5f ? NE_CUED(KNOWN_LAST) : organization_cues(s, s->tokens.items[first].start, end, 0); /* AI, Cloud: of products too */
   bool known = false;
   for (size_t i = first; i < last; i++) known |= !ordinary(&s->tokens.items[i]);
   if (legal) cues |= NE_CUED(TYPICAL);

@@ -99,6 +99,9 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   /* 百川公司 is the name, but Wiz公司 is Wiz */
   bool generic = as(s, hit, NE_CLASS_GENERIC_ORG) != NULL;
   if (ne_edge_is(s, hit->start, NE_EDGE_ORG_END) && generic) return;
+  /* 伊朗政府 is one, 亚洲公司 is any */
+  bool agency = suffix->value && !strcmp(suffix->value, "agency");
+  if (generic && !agency && ne_edge_is(s, start, NE_EDGE_PLACE_START) && ne_edge_is(s, hit->start, NE_EDGE_PLACE_END)) return;
   if (latin && start < hit->start) { /* AI公司, SaaS平台: an ordinary word in Latin letters is no name either */
     const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, ne_names_skip_back(s, hit->start));
     if (word && word->classes & NE_AS(COMMON)) return;
@@ -192,7 +195,7 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       }
       if (!ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE)) ne_roles_trim(s, hits[i].end);
       ne_names_add(s, type, hits[i].start, hits[i].end, best->rule, 1, 0)->entry = hits[i].entry;
-    } else if (as(s, &hits[i], NE_CLASS_GENERIC_ORG)) {
+    } else if (as(s, &hits[i], NE_CLASS_GENERIC_ORG) || as(s, &hits[i], NE_CLASS_GUARD_NAME)) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
     } else if (best) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_WEAK;

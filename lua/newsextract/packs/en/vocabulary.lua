@@ -101,41 +101,41 @@ return {
      conquered conquering conquest conscription conscripts consecutive consensus consequence consequences conservative consider considerable
      considerably considered considering considers consisted consistency consistent consistently consisting consists consoli consolidate
      consolidation constant constantly constituency constituted constitution constitutional constructed construction consulate consultant
-     consultation consulting consumer consumers cont contact contacted contain contained container containing contains contemporary content
-     contents contest contested context contingency contingent contingents continually continue continued continues continuing continuous
-     continuously contract contractors contracts contradiction contrary contrast contribute contributed contributing contribution
-     contributions control controlled controller controlling controls controversial controversy convened convenient convention conventional
-     conventions converge converged convergence conversation conversational conversations conversion convert converted convex convince
-     convinced convincing convolutional convoy convoys coo cooked cookie cookies cooking cool cooling cooperated cooperation coordinate
-     coordinated coordination coordinator cope copies copilot copilots copy copyright core corner corners coroner corporate corporation
-     corporations corps corpses correct corresponding corridor corruption cortex cos cosine cost costly costs cottage cotton could council
-     councillor count counted counter counterattack counterattacked countering counterinsurgency counteroffensive counterparty counties
-     counting countless countries country countryside counts county coup couple coupled course court courtesy cover coverage covered covers
-     covert covid covid-19 cpi cpu cr crap crash crashed crave crawl crazy create created creates creating creation creative creativity
-     creators credentials credibility credit creek creeks crew crews cricket crime crimes criminal crisis criteria critic critical criticism
-     criticized critics crm croatian crops crossed crossing crowd crowds crucial crude cruise cruiser cruisers crush crushed crushing cry
-     cryin crying cryo crypto cryptocurrency csr css ct cto cu cuban cubism cue cues culminated cult cultivate cultural culture cultures cup
-     cups curated curb curbs current currently curve custody custom customer customers customizable cut cute cuts cutting cuy cuz cv cy
-     cyber cyberattacks cybersecurity cycle cycling czech da dad dagen daily damage damaged damages damaging dame damn dance dancing dane
-     danes danger dangerous dangers danish dao dare dark dashboard dat data database databases dataset datasets date dated daterange dates
-     dating daughter days daytime dead deadline deadly deal dealing deals dealt death deaths debate debated debt debut debuted dec decade
-     decades december decent decentralized deceptive decide decided decides deciding decision decisions decisive decisively deck declaration
-     declarations declare declared declaring decline declined decoder decrease decreasing decree decreed dedicated dedication deemed deep
-     deeper deepfake deepfakes deeply def defamation default defeat defeated defeating defeats defected defence defences defend defended
-     defender defenders defending defense defenses defensive defi defiance deficit define defined definitely definition definitions
-     definitive degree degrees del delay delayed delaying delays delegation delete deliberate delicious deliver delivered delivering
-     delivers delivery delve delves demand demanded demanding demands demo democracy democratic demolished demonstrate demonstrated
-     demonstrating demonstration demonstrations demoralized demos den denied denies denounced dense dentist deny depart departed department
-     departments departs departure depended dependencies depending depends depleted deploy deployed deploying deployment deployments deposed
-     depot depots depressed deprived depth depths deputies deputy derive descendants descent describe described describes describing
-     description deserted deserters desertion design designated designed designer designers designs desire desired desk despair desperate
-     desperately despite destination destiny destroy destroyed destroyers destroying destruction detachment detachments detail detailed
-     details detect detection detective deteriorated deteriorating determination determine determined dev devastated devastating develop
-     developed developer developers developing development developments develops deviation device devices devised devoted di diagnose
-     diagnosed diagnoses diagnosis diagnostic dictator dictatorship dictionary did didnt die died dies diff differ differed difference
-     differences different differentiable differential differentiator differently difficult difficulty diffusion dig diggy digital
-     digitization digitized dimensions diminished diminishing ding dingjiaoone dinner diplomatic direct directed directing direction
-     directions directly director directors directory dirty disadvantage disagree disagreed disambiguation disappear disappeared
+     consultation consulting consumer consumers cont contact contacted contain contained container containers containing contains
+     contemporary content contents contest contested context contingency contingent contingents continually continue continued continues
+     continuing continuous continuously contract contractors contracts contradiction contrary contrast contribute contributed contributing
+     contribution contributions control controlled controller controlling controls controversial controversy convened convenient convention
+     conventional conventions converge converged convergence conversation conversational conversations conversion convert converted convex
+     convince convinced convincing convolutional convoy convoys coo cooked cookie cookies cooking cool cooling cooperated cooperation
+     coordinate coordinated coordination coordinator cope copies copilot copilots copy copyright core corner corners coroner corporate
+     corporation corporations corps corpses correct corresponding corridor corruption cortex cos cosine cost costly costs cottage cotton
+     could council councillor count counted counter counterattack counterattacked countering counterinsurgency counteroffensive counterparty
+     counties counting countless countries country countryside counts county coup couple coupled course court courtesy cover coverage
+     covered covers covert covid covid-19 cpi cpu cr crap crash crashed crave crawl crazy create created creates creating creation creative
+     creativity creators credentials credibility credit creek creeks crew crews cricket crime crimes criminal crisis criteria critic
+     critical criticism criticized critics crm croatian crops crossed crossing crowd crowds crucial crude cruise cruiser cruisers crush
+     crushed crushing cry cryin crying cryo crypto cryptocurrency csr css ct cto cu cuban cubism cue cues culminated cult cultivate cultural
+     culture cultures cup cups curated curb curbs current currently curve custody custom customer customers customizable cut cute cuts
+     cutting cuy cuz cv cy cyber cyberattacks cybersecurity cycle cycling czech da dad dagen daily damage damaged damages damaging dame damn
+     dance dancing dane danes danger dangerous dangers danish dao dare dark dashboard dat data database databases dataset datasets date
+     dated daterange dates dating daughter days daytime dead deadline deadly deal dealing deals dealt death deaths debate debated debt debut
+     debuted dec decade decades december decent decentralized deceptive decide decided decides deciding decision decisions decisive
+     decisively deck declaration declarations declare declared declaring decline declined decoder decrease decreasing decree decreed
+     dedicated dedication deemed deep deeper deepfake deepfakes deeply def defamation default defeat defeated defeating defeats defected
+     defence defences defend defended defender defenders defending defense defenses defensive defi defiance deficit define defined
+     definitely definition definitions definitive degree degrees del delay delayed delaying delays delegation delete deliberate delicious
+     deliver delivered delivering delivers delivery delve delves demand demanded demanding demands demo democracy democratic demolished
+     demonstrate demonstrated demonstrating demonstration demonstrations demoralized demos den denied denies denounced dense dentist deny
+     depart departed department departments departs departure depended dependencies depending depends depleted deploy deployed deploying
+     deployment deployments deposed depot depots depressed deprived depth depths deputies deputy derive descendants descent describe
+     described describes describing description deserted deserters desertion design designated designed designer designers designs desire
+     desired desk despair desperate desperately despite destination destiny destroy destroyed destroyers destroying destruction detachment
+     detachments detail detailed details detect detection detective deteriorated deteriorating determination determine determined dev
+     devastated devastating develop developed developer developers developing development developments develops deviation device devices
+     devised devoted di diagnose diagnosed diagnoses diagnosis diagnostic dictator dictatorship dictionary did didnt die died dies diff
+     differ differed difference differences different differentiable differential differentiator differently difficult difficulty diffusion
+     dig diggy digital digitization digitized dimensions diminished diminishing ding dingjiaoone dinner diplomatic direct directed directing
+     direction directions directly director directors directory dirty disadvantage disagree disagreed disambiguation disappear disappeared
      disappearing disappointed disaster disastrous discharge discipline disclosed disconnected discontent discount discourse discover
      discovered discoveries discovery discretion discrimination discuss discussed discusses discussing discussion discussions disease
      diseases disguised dishes disinformation disintegrated dismissed disorder dispatch dispatched display displayed disposal dispute
@@ -157,290 +157,291 @@ return {
      emotional empanadas emperor emphasis emphasize emphasized emphasizes emphatically empire empirical employ employed employee employees
      employing employment empower empowering empowers empty emr en enable enabled enablement enables enabling enacted encircle encircled
      encirclement encoder encoding encountered encountering encounters encourage encouraged encouragement encouraging encrypted encyclopedia
-     end ended ending ends endured enemies enemy energy enforce enforcement enforcing engage engaged engagement engagements engaging engine
-     engineer engineering engineers enginehouse engines english englishman enhance enhanced enhancements enhances enhancing enjoy enjoyed
-     enjoying enjoys enlist enlisted enormous enough enriched enroll ensemble enslaved ensued ensure ensures ensuring enter entered entering
-     enterprise enterprises entertainment enthusiasm enthusiast enthusiasts entire entirely entities entitled entity entrance entrenched
-     entropy entry enveloping environment environmental environments envisioned epic episode episodes epoch equal equality equally equals
-     equations equipment equipped equity equivalent era erp error errors erupted es escalate escalated escalating escalation escape escaped
-     escorted esg especially essay essence essential essentially est establish established establishing establishment estate estates
-     estimate estimated estimates estimation et etc ethics ethiopian ethnic eu european europeans ev evacuate evacuated evacuation eval
-     evaluate evaluating evaluation evaluator eve even evening event events eventual eventually ever every everybody everyday everyone
-     everything everywhere evidence evolution evolutionary evolve evolved evolving evp evs ew exact exactly exaflops example examples
-     exascale exceed exceeded exceeding excel excellence excellent except exception exceptional excess excessive exchange exchanged
-     exchanges excited exciting excitons excluding exclusive exclusively exclusivity excursion excuse execute executed executing execution
-     executions executive executives exercise exhausted exhibit exile exiled exiles exist existed existence existential existing exit exited
-     exits expand expanded expanding expands expansion expect expectation expectations expected expecting expects expedition expeditionary
-     expel expelled expense expenses expensive experience experienced experiences experimental experimentation experimenting experiments
-     expert expertise experts explain explained explaining explains explanation explanations explicit explicitly exploded exploit
-     exploitation exploited exploiting exploration explore explores exploring explosion explosive explosives export exposed exposure express
-     expressed expressing expression expressions expressive expressway extend extended extending extends extension extensions extensive
-     extensively extent external extinction extortion extra extract extracted extraction extraordinary extreme extremely extremist eye eyes
-     fa fab fabric fabulous face faced faces facial facilitate facilitated facilitating facilities facility facing fact faction factions
-     facto factor factories factors factory facts faculty fail failed failing failure fair fairly fairness faithfulness fake fall fallback
-     fallen falling falls false famed familiar families family famous famously fan fancy fans fantastic fantasy faq far fares farm farmers
-     farming farms fashion fast faster fastest fatal fate father fathers fault fav fave favor favorable favored favorite favorites favour
-     favoured favourite fax fb fc fdi fe fear feared fearful fearing fears feat feature featured features featuring feb february fed federal
-     federation fee feed feedback feedforward feeding feel feelin feeling feelings feels feet fell fellow fellows fellowship felt female
-     feminist festival festivities fetch fetus few fewer fewest ff fiction fictional fierce fifteen fifth fifty figcaption fight fighter
-     fighters fighting fights figure figured figures file filed files filing filipino fill filled fills film filmed filming films filter
-     filtering filters final finally finals finance finances financial financing find finding findings finds fine fine-tuning fines
-     finetuning fineweb fingerprints finish finished finishes finishing finite finn finnish finns fire fired firepower fires firing firm
-     firmly firms first fiscal fishing fit fitness fitted fitting five fix fixed flag flagship flank flanks flash flat flavors flawless fled
-     flee fleeing fleet fleets flew flexibility flexible flight flights flip float floor flow flurry fly flying focus focused focuses
-     focusing foi folk folks follow followed followers following follows fonts food foolish fools foot footage football footballer footprint
-     for forbes force forced forces forcing forecasting forefront foreign forensic forever forex forget forgot forgotten fork form formal
-     formally format formation formations formatting formed former formerly formidable forming forms fort forth fortifications fortified
-     fortnight fortress forts fortunately forty forward forwarded fossil fostering fought found foundation foundational foundations founded
-     founder founding fountainlife four fourteen fourth fp fpga fps frame framework frameworks franchise fraud free freedom freely frees
-     freestyle freeway freeze freight french frenchman frequent frequently fresh friday fridays friend friendly friends friendship fries
-     from front frontal frontier frontiers frontline fronts frowning frozen fruits frustrated frustrating frustration fry fryer frying fuck
-     fuckin fucking fuel fueled fulfill fulfilled fulfillment full fully fun function functionalities functionality functionals functions
-     fund fundamental fundamentally funded funding funds funeral funny furniture further furthermore futile future gain gained gaining gains
-     gallery gambling game gamemode gameplay gamer games gaming gangs gap gaps garage garbage garrison garrisoned garrisons gas gather
-     gathered gathering gatherings gauge gave gazette gd gdp gear gen genai gender general generally generals generate generated generating
-     generation generations generative generator genetic genetics genomic genuine geographic geometry georgian german germans get gets
-     gettin getting giant giants gif gift gifts gigs girl girlfriend girls git github-style give given gives giving gl glacier glad gladly
-     glance glass glasses global globally globe gmail gmo gmt go goal goalkeeper goals godsgirl goes goin going golf gone gonna goo good
-     goodbye goodness goods goodwill gorgeous gosh got gotta gotten gov govern governance governing government governmental governments
-     governor governors gps gpt gpts gpu gpus grade gradient gradients gradually graduate grain gram grammar grandma granite granted
-     granting grants graph graphic graphics grapple grass grateful great greater greatest greatly greek greeks greeted grenades grew grid
-     ground groundbreaking grounding grounds group groups grow growing grown grows growth gt guarantee guaranteed guard guards gucci guerre
-     guerrilla guerrillas guess guessed guessing guests gui guidance guide guidelines guides guillotine guillotined guilty guitar guitarist
-     guitarists guitars gulf gun gunfire guns guy guys gym h1 h2 ha habit hack had haha hahah hahaha hail hails hair half halloween
-     hallucination halt halted halting halts hamlet hammered hamster hand handbook handed handle handling hands handwriting hang hanging
-     happen happened happening happens happier happiness happy harass harbor harbour hard hardest hardware harkis harm harness harnessing
-     harsh has hastily hate hated have havent havin having hawks hd hdd he head headed heading headline headphones headquartered
-     headquarters heads healing health healthcare healthy hear heard hearing hearings heart hearts heat heaviest heavily heavy heavyweight
-     hegemony height heights held helicopter helicopters hell hello help helped helpful helping helps hence her here herein heritage hermosa
-     hero heroes heroin hers herself hesitate hey hi hidden hierarchical high higher highest highlight highlighted highlights highly highs
-     highway highways hij hilarious him himself hinder hindi hindu hindus hinge hint hire hired hires hiring his hispanic historian
-     historians historic historical historically history hit hits hitting hiv hmmm hoc hockey hold holding holdings holds hole holy home
-     homecoming homes homework homie homogenization hon honest honestly honor honorary honored honors hoped hopefully hopes hoping hoplites
-     horizontal horrible horror hospital hospitals host hosted hostile hostilities hosting hosts hot hotel hotels hotmail hottest hour
-     hourly hours houses housing how however howling hows hr hrs ht htm html http https hubby hues huge human humanitarian humanity humanoid
-     humans humiliating humor hun hundred hundreds hungarian hunger hungry hunting huntr hunts hurry hurts husband hw hybrid hyhieu hymn
-     hype hyped hyperloop hypotheses hypothesized i iaas icbank ice icelandic ico iconic icpc id ide idea ideal ideas identification
-     identified identify identifying identity ideology ides ie iemand if iframe ignored ignoring ik ill illegal illumex illuminated
-     illustration im ima image images imagine imagines imaging img immediate immediately immense immersion immersive immigrants immigration
-     imminent immudb immunity imo impact impacting impacts impending impetus implement implementation implemented implementing implications
-     implied import importance important importantly impose imposed impossible impressed impressive imprisoned improve improved improvement
-     improvements improves improving in inability inadequate inappropriate inaugural inbound inbox incapable incentives inception inch
-     incident incidents inclined include included includes including inclusion inclusive income incompetence incompetent inconclusive
-     incorporated increase increased increases increasing increasingly incredible incredibly incurred incursion incursions indeed indemnity
-     independence independent independently index indian indians indicate indicated indicating indication indigenous individual
-     individuality individuals indonesian indoor industrial industries industry ineffective inen inevitable infamous infantry inference
-     infertile infiltrated infiltration inflicting influence influenced influences influencing influential info inform information
-     informative informed infotech infra infrastructure infrastructures ing ingredients inhabitants inherent initial initially initiated
-     initiating initiative initiatives initio injection injured injuries injuring injury ink inn inner inning innocent innovate innovation
-     innovations innovative innovators input inputs inquiry ins insert inside insight insights insist insisted insistence insisting insists
-     inspector inspiration inspired install installations installed instance instances instant instead institute instituted institutions
-     instructed instructions instrument instrumental instruments insufficient insurance insurgency insurgent insurgents insurrection
-     integral integrate integrated integrates integrating integration integrations integrity intellectual intellectuals intelligence
-     intelligent intend intended intends intense intensified intensity intensive intent intention intentions interact interaction
-     interactions intercept intercepted interest interested interesting interests interface interfaces interfere interference interim
-     interior intern internal internals international internationally internet internment interpret interpretability interpretation
-     interpreted interpreter intervene intervened intervention interview interviewed interviews intimate into intractable intricate
-     intrigues introduce introduced introduces introducing introduction intuitive invade invaded invaders invading invasion invasions
-     invented inventory invest invested investigating investigation investigations investing investment investments investor investors
-     invitation invite invited inviting involve involved involvement involves involving io ioi ios iot ip ipad iphone ipo ipod iran's
-     iranian iranians iraqi iraqis irc irish irishman ironic irreducible irregular is ish islam islamic islamist island islands isnt isolate
-     isolated isolating isp israeli israelis issue issued issues issuing it italian italians item items iteratively its itself ive jacket
-     jackpot jail jailbreak jailed january japanese jaredleto javascript jazz je jeans jew jewish jews jiqizhixin job jobs joejonas
-     johnlewis join joined joining joins joint jointly joke jonronson journal journalism journalist journalists journey js json judges
-     judgment judicial jul july jump jumped jumping jumps june jungle junior juniors junk jupyter jury jus just justice justinbieber
-     juxtaposed ka kahit kanyewest kasi keep keeping keeps kenyan kept kernel key keyboard keywords kg ki kick kicked kid kidding kidnapping
-     kids kill killed killer killing kills kilometers kilometres kind kinda kinds kingdom kiss kitchen kitchens kitten kke klik km knee knew
-     knife kno knocked knockout know knowing knowledge knowledgeable known knows korean koreans kosovar kpi kudos kung kvx kwijt lab label
-     labeled labels labor laboratories laboratory lack lacked lady laid lakehouse lakes lan landed landing landings landlords landmark lands
-     landscape language languages laptop large largely larger largest laser lashkar last lasted lasting late lately latency later latest
-     latin latino latter laugh laughing launch launched launches launching lawmakers lawsuit lawyers layer layers laying layout lead leader
-     leaders leadership leading leads league leagues leak leaked learn learned learning learns least leave leaves leaving led left leftists
-     leg legacy legal legally legend legions legislation legislative legislature legitimacy legitimate legs len length less lesser lesson
-     lessons let lets letter letters letting level levels leverage leverages leveraging lexical ley lez liberal liberate liberated
-     liberation liberties liberty libraries library license lick lied lies lieutenant life lifecycle lifeline lifetime ligand light
-     lighthouse lighting lightly lightning lights like liked likelihood likely lil limit limitations limited limiting limits line linear
-     linebacker lineman lines lineup lingerie linguistics link linked linking links lions lips liquid list listed listen listened listeners
-     listening lite literally literary literature little live lived lives livestock living liyazhou ll llm llmc llms lm lmao lmfao loaded
-     loader loan loans lobbying local locate located location locations lockdown locked locomotive log login logistic logistical logistics
-     logit logo logs loisbeckett lol lone longer longest look looked looking looks loop loose looted looting los lose losers loses losing
-     loss losses lost lot lots loud loved lover loves low lower lowest loyal loyalist loyalists loyalty lr lsd lt lucidrains luck lull lunch
-     lure lush luv lvaro lvez ly lying lyrics maas macbook machine machines mad made magazine main mainland mainly mainspringservices
-     maintain maintained maintaining maintenance maj major majority make maker makers makes making malaysian male males malicious mall man
-     manage managed management manager managers managing mandate mandated maneuver manipulation manipulator manned manner manoeuvres
-     manpower manual manufacturer manufacturers manufacturing many map maps march marchar marched marching margin marines markdown marked
-     market marketers marketing markets markup married martyrdom marvel mask masonry mass massacre massacred massacres masse masses massive
-     master match matches matching material materially materials materiel math mathematical mathematician mathematics matmul matrix matter
-     matters maximize maximum maybe mba me meal mean meaning meaningful means meant meantime meanwhile measure measurements measures
-     measuring meat mechanical mechanism mechanisms medal medbright media medical medication medications medicine medicines mediocre medium
-     meet meeting meetings meets melody meltdowns member members membership meme memoir memoirs memorial memory men ment mental mention
-     mentioned mentoring menu mercenaries mercenary merchant mere merely merged merger merging mess message messages messed met metal
-     metaverse meter method methodology methods metric metrics metropolitan mexican mexicans mga micro microscope mid middle midfielder
-     midnight midway might migr migration mikeyoung mile milestone milestones militant militants militarily military militia militiamen
-     militias milk million millions min mind mindful minds mindspore mine mines mini minimal minimize minimizing minimum mining minister
-     ministers ministry minority mins minus minute minutemen minutes miscommunication misguided misleading miss missed missile missiles
-     missing mission missions mistake mistakenly mistral misuse mitigate mitigation mix mixed mixtral mixture ml mln mm mo mob mobile
-     mobility mobilization mobilize mobilized mode model modeled modeling models moderate moderation modern modernization modified modular
-     module modules molecular mom moment moments momentum mommy mon monarchy monastery monday mondays money monitor monitored monitoring
-     monsoon month monthly months monument mood morale morals morcillas more moreover morning mornings mortar mortars mosque most mostly
-     motel mother motion motivated motives moto motto mount mountainous mountains mounted mounting mouth move moved movement movements moves
-     movie movies moving mp mp3 mpathic mr mri mrs ms msc msn much mujahideen mull mulls multimodal multinational multiple municipality
-     munitions murder murdered muscles museum music musical musician musicians muslim muslims must mustard mustered mutinies mutiny mutual
-     my myself na nail nails naive naman name named names nanz nap napalm narratives narrow nation national nationalism nationalist
-     nationally nations nationwide native natives natural naturally nature naval navies navigate navigation navy nd ne near nearby nearest
-     nearly necessarily necessary necessity neck need needed needs negative negotiate negotiated negotiation negotiations neighborhoods
-     neighbouring neither nerd network networking networks neural neurons neutral neutralised neutrality never nevertheless new newbie newer
-     newest newly news newsletter newsletters newspaper newspapers newzfor next nextplatform nez nfl nft ngo ni nice nickjonas nickname
-     nigerian nigga niggas night nightlife nightly nightmare nights niji nim nine nineteen nineties ninety ninth nlp nlu nm no nobility
-     nobles nobody node noi noise noisy nominally nominate nominated nominates none nonetheless nor norm normal normally norms north
-     northbound northeast northeastern northern northward northwest norwegian not notable notably note noted notes nothing notice noticed
-     notified notion nov novel novels november now nowhere nowplaying noyb np npu nt nu nuclear null num number numbered numbers numerical
-     numerous nuvu nvcc nyt oath object objected objective objectives objects obligations obliged observations observatory observed observer
-     observers observing obsessed obsessions obstacles obtain obtained obtaining obvious obviously occasion occasions occupation occupied
-     occupy occupying occur occurred oclock ocr oct octave october odds of off offense offensive offensives offer offered offering offerings
-     offers office officer officers offices official officially officials offline offshore ofo often oh ohh oil ok okay okr old older oldest
-     olympiad om omg on once oncology one ones ongkir ongoing onion onions online only onset onslaught onto ontology ooh ooo op open
-     open-source opened opening openly opens opera operate operated operates operating operation operational operations operatives operator
-     operators opinion opinions opponent opponents opportunities opportunity oppose opposed opposing opposite opposition optical optimal
-     optimism optimistic optimization optimize optimizer optimizes optimizing option optional options opus or orchestra orchestration order
-     ordered ordering orders ordinary organic organisation organisations organization organizations organize organized organizing organs
-     oriented origin original originality originally origins os ot other others otherwise ought our ours ourselves oust ousted ousts out
-     outbound outbreak outcome outcomes outdoor outer outfit outflank outlets outlined outnumbered outperform outperformed outpost outposts
-     output outputs outrage outraged outset outside outskirts outstanding outta over overall overcome overfitting overlooking overnight
-     overran overrun overseas oversees oversight overthrow overthrown overtime overview overwhelmed overwhelming overwhelmingly ow own owned
-     owner owners ownership owns p2p pa paas pacification package packed pact pad paddlepaddle pages paid pain painted painters painting
-     paints pair pairs pakistani pakistanis palace pale palestinian palestinians palette panel panic pants paper papers par para parachute
-     parade paradigm parallel parameter parameters paramilitary paratroopers parent parental parents parish parking parliament parliamentary
-     part partement partial partially participants participate participated participating participation particular particularly parties
-     partisans partly partner partnering partners partnership partnerships parts party pass passage passed passenger passengers passes
-     passing passion passionate passive passport past path pathologist pathologists pathology paths patient patients patriotic patriotism
-     patrol patrolled patrols patron pattern patterns paulhastings pay paying payment payments pays pc pcr pcs pdf peace peaceful peacefully
-     peasant peasants penalty pencil pencils penetrated penguin peninsula peninsular people per perceived percent percentage perception
-     perceptron perfect perfection perfectly perform performance performances performed performing perhaps perimeter period periods
-     permanent permanently permission permitted pero persist persisted person personal personalities personality personalized personally
-     personnel persons perspective perspectives persuaded persuading peruvian pet petaflops petition petroleum pets pgvector phane pharmacy
-     phase phd phenomenon philosopher philosophy phishing phone phones photo photograph photographer photography photonics photos photoshoot
-     php phrase phrases physical physically physio pianist piano pic piccolo pick picked picking picks pics picture pictures piece pieces
-     pier pig pillar pilot pilots pin pingwest pink pinned pioneer pioneered pioneering pip pipeline pipelines piss pissed pitched pivot
-     pivotal pizza pizzas place placed places placing plains plan plane planes planet planned planning plans planted plants plastic plate
-     plateau plates platform platforms platoon play played player players playfield playing playoff plays playwright plaza pleaded pleas
-     pleasant please pleased pledge pledged pledges plenty plixi plot plots plotting pls plugin plugins plumbing plummeted plunge plunged
-     plunges plus pm pn po pocket pockets pod poem poems poet point pointed pointing points poised poison pokies poles police policies
-     policy polish political politically politician politicians politics poll polls ponder ponders pontoon ponytail pool pooling poor poorly
-     pop popular popularity popularized population populations pork porn port portable portal portfolio portion portions portrait ports
-     portuguese pose posed position positioned positions positive positives possession possessions possibilities possibility possible
-     possibly post posted posters posting postponed posts posture potato potatoes potent potential potentially poverty pow power powered
-     powerful powerhouse powering powers ppi ppl ppt pr practical practice practiced practices practitioners praised pray prayer precise
-     precisely precision predator predecessor predetermined predict predictable predicted prediction predictions predictive predicts
-     preference preferences preferred prefill pregnant preliminary premier premiere preoccupied preparation preparations prepare prepared
-     preparing preprint prescriptive presence present presented presenting presently presents preservation preserve preserved preserving
-     presidency president presidential presidents press pressed pressing pressure pressured pressures prestige prestigious presumably
-     pretext pretraining pretty prevent prevented preventing prevention preview previous previously prices priests primarily primary prime
-     princess principal principle principles print printed printer printing prioritise prioritize prioritizing priority prison prisoner
-     prisoners privacy private privateers privileged privileges prize prizes proactive proactively probabilistic probabilities probability
-     probably probe probed probes problem problems procedure procedures proceed proceeded proceedings process processes processing
-     procession processor proclaimed proclamation produce produced producer producers produces producing product production productive
-     productivity products prof professional professionals professor profile profiles profit profitability profitable profits profound
-     program programme programmes programming programs progress progressed progressive prohibited project projected projection projects
-     prolonging prominent promise promised promises promising promote promoted promotes promoting promotion promotional prompt prompted
-     prompting prompts pronounced pronouncements proof propaganda propagation propelling proper properly properties property proportion
-     proposal proposals propose proposed proposes proposition proprietary pros prosecution prosecutor prospects protect protected protecting
-     protection protects protein proteins protest protestant protested protesters protesting protests protracted proud prove proved proven
-     provide provided provider providers provides providing province provinces provincial provision provisional provisions provoke provoked
-     ps pst psychological pub public publication publications publicity publicly publish published publishers publishes publishing puck puff
-     pull pulled pulling pulls punish punished punishment punk puppet puppy purchase purchased purchases purchasing purged purpose purposes
-     pursue pursued pursuing pursuit push pushed pushing put puts putting py q1 q2 q3 q4 qtr quadrillage qualified quality quand quant
-     quantification quantum quarter quarterback quarterly quarters quartet que quell query question questioned questioning questions quick
-     quickly quiet quietly quit quite quits quitting quiz quizzed quo quot quote quotes race racecourse races racial racing rack rad radical
-     radio rag ragchecker raid raided raiders raids rail railroad railroads rails railway railways rain raise raised raises raising rallied
-     rallies rally ramp ran random randomly range ranges rank ranked ranking ranks rap rapid rapidly raps rare rarely rat rate rated rates
-     rather ratified rating ratings ratio ration ratios ravens raw rays razr rb rd rdenas re reach reached reaches reaching react reacted
-     reaction reactive read readers readily reading readme reads ready real realise realised realist realistic realize realized really
-     reallymeans rear rearguard reason reasonable reasonably reasoning reasons rebel rebelled rebellion rebellions rebellious rebels rebuild
-     rebuilding rebuilt recall recalled recalls recapture recaptured recapturing receive received receives receiving recent recently
-     recipient recipients recognise recognised recognition recognize recognized recognizes recognizing recommend recommendation
-     recommendations recommended recommender recommending recommends reconciliation reconnaissance reconstructed reconstruction record
-     recorded recording records recover recovered recovering recovery recruit recruited recruiting rectify recurrent recycling reddit
-     redefining reduce reduced reduces reducing reduction refer reference references referendum referred referring refined refineries
-     refinery reflect reflected reflection reflects reform reforms refuge refugee refugees refusal refused refusing regain regained regard
-     regarded regarding regardless regards regime regiment regiments region regional regions register registered registers registration
-     regression regret regrouped regular regularization regularly regulation regulations regulator regulators regulatory rehab
-     rehabilitation reinforce reinforced reinforcement reinforcements reject rejected rejects relate related relation relations relationship
-     relationships relative relatively relatives relax relaxin relaxing release released releases releasing relevant reliability reliable
-     reliance relied relief relieve relieved religion religious relocated reluctance reluctant reluctantly rely remain remainder remained
-     remaining remains remarkable remarkably remember remembered remind reminder remix remnants remote removal remove removed removing
-     renamed render rendering renewable renewal renewed renowned reorganized rep repair repairs reparations repatriation repeat repeated
-     repeatedly repelled replace replaced replacement replaces replacing replied replies reply repo report reported reportedly reporter
-     reporters reporting reports represent representation representations representative representatives represented representing represents
-     repression republic republican repulsed reputation request requested requesting requests require required requirement requirements
-     requires requiring res rescue research researcher researchers resented resentment reserve reserved reserves reservoir resident
-     residents resign resignation resigned resigning resigns resilience resist resistance resisted resisting resolution resolutions resolve
-     resolved resolving resource resources respect respected respective respectively respond responded respondent response responses
-     responsibilities responsibility responsible responsibly responsive rest restaurant restaurants resting restoration restore restored
-     restores restraints restricting restrictions result resulted resulting results resume resumed resurgence retail retained retaining
-     retake retaliate retaliation retargeting retention retire retired retirement retires retiring retook retreat retreated retreating
-     retrieval return returned returning returns retweet rev reveal revealed reveals revelations revenge revenue revenues reverse reversed
-     reversion review reviewed reviewing reviews revised revolt revolted revolts revolution revolutionaries revolutionary revolutionising
-     revolutionize revolutionizes revolutionizing reward rez rfp rgen rgt ricourt rid ride riders riding rie riff rifle rifles rig rigged
-     right rights rings rink riot riots rip rise risen rises rising risk risks rival rivals river rkk rn rna rnsd ro road roads robot
-     robotaxi robotaxis robotic robotics robots robust rocket rockets roi role roles rolled rolling rom roman romance romanian romantic room
-     rooms rooted roster roughly round rout route routed routes routinely row rows rpa rr rubber ruins rule ruled ruler rules ruling rumours
-     run running runs runtime runway rural rushed russian russians rustic sa saas sabotage sack sacked sacks sacrifice sacrificed sad sadly
-     safe safeguard safeguards safely safer safety saga said sail sailed sailors salary sale sales salient salon salsa same sample samples
-     sampling san sanctions sandwich sang sank santa sarcasm sars satellite satisfaction satisfy satisfying saturday saturdays sauce
-     sausages save saved saves savings saw say saying says scalability scalable scale scaling scam scams scan scandal scanned scans scared
-     scattered scattering scenarios scene scenes schedule scheduled scheduling scheme schmap scholar scholars school schools science
-     sciences scientific scientist scientists scope score scored scores scot scots scottish scraping screen screening script scripts
-     scrutiny sd sdk se sea seamless seamlessly search searches searching season seasons seat seats sec secession second secondary seconds
-     secret secretary secretly secrets sectarian section sections sector sectors secure secured securely securing security see seed seeing
-     seek seeking seeks seem seemed seemingly seems seen sees segment segmentation segments seize seized seizing seizure seldom select
-     selected selection self self-driving selfdecode sell seller sellers selling sells semantic semester semiconductor seminary sen senator
-     send sending sends senior sense senses sensiml sensing sensitive sensitivity sent sentence sentenced sentences sentiment sentinel
-     seocoder sep separate separated sept september seq sequel sequence sequential ser serb serbian serbs serial series serious seriously
-     servants serve served server serverless servers serves service services serving session sessions set setbacks sets setting settle
-     settled settlement settlements setup seven seventeen seventeenth seventh seventy several severe severely sex sexual sexy sgt sh shader
-     shadow shake shall shallow shame shape shaping shards share shared shareholder shareholders shares sharing sharply she shelling shelter
-     sheriff shift shifted shining shiny ship shipments shipping ships shirt shit shock shocked shockwaves shoes shoot shooting shop shopper
-     shopping shops shortage shortages shorter shortly shorts shot shots should shoulder shout shouted shoutout show showcase showcased
-     showcases showcasing showed showering showing shown shows shun shuns shut sic sick side sided sides siding siege sieges sight sights
-     sigmoid sign signal signalling signals signed significance significant significantly signing signs sikh silence silent silly similar
-     similarity similarly simple simpler simplified simplifies simplify simply simulate simulations simultaneous simultaneously since
-     sincere sing singaporean single singles sinking sir sister sisters sit site sites sits sitting situated situation situations six
-     sixteen sixth sixty siya size sized sizes skating ski skill skilled skills skin skip skirmished slam slammed slams slaughtered slauth
-     slavery slaves sleep sleeping sleeve slept slice slide slides slightest slightly slip slipped slips slm slogan slogans slope slot
-     slovak slow slowed slower slowly slump slumped slumps sm small smaller smallest smart smarter smartphone smartphones smh smile smiles
-     smoke smoking sms snack so soar soared soars soc soccer social socialist socially society soft softmax software soil solar sold soldier
-     soldiers solemn solid solo solution solutions solve solved solving somali some somebody someday someone something sometime sometimes
-     somewhat somewhere song songs sonnet sons soo soon sooner sooo soooo sooooo sophisticated sorry sort sought soul sound sounds
-     soundtrack source sources south southbound southeast southern southward southwards southwest sovereign sovereignty soviet space spaces
-     spam span spaniard spanish spanning spans sparked sparking sparklecore spatial speak speaker speakers speaking speaklight speaks
-     spearheaded special specialist specialized specializes specializing specials species specific specifically specification specimen
-     spectral speculation speech speeches speed speeding speedway spelling spend spending spends spent sphere spin spirit spit spite split
-     splitting spoke spoken spokesman spokesperson spokeswoman sponsored sponsorship sporadic sport sports spot spread spreading spring
-     springs spur spurs sq squadron squadrons square squared src ssd st stability stabilize stabilized stable stacks stadium staff stage
-     staged stages stake stalemate stalemated stalking stall stalled stand standard standardization standards standing standout stands stars
-     start started starter starters startin starting starts startup startups starvation starving state stated statement statements states
-     statesman static stating station stationed stations statistical statistics statue status stay stayed staying stays steadily steady
-     steak steam steering stem step stepped steps stick stiff still stipulated stirring stitching stm stock stocks stoked stolen stones
-     stood stop stopped stopping stops storage store stored stores stories stormed story storytelling straight strain strait straits
-     strategic strategically strategies strategist strategy streaming streamline streamlined streamlining streams street streets strength
-     strengthen strengthening strengths stress stressed stresses stressful stressing stretched strike striker strikes striking string
-     stringer strip strive strong stronger strongest strongholds strongly struck structural structure structures struggle struggled stubborn
-     stuck student students studied studies studio study studying stuff stun stunned stuns stupid style styled subdued subfield subject
-     subjected subjects submarine submarines submitted subordinate subscribe subsequent subsequently subsidiary substantial subtitle subtle
-     suburb succeed succeeded succeeds success successes successful successfully succession successive successor such suck sucks sudanese
-     sudden suddenly sudo sudski sue sued sues suffer suffered suffering sufficient suffrage suggest suggested suggesting suggestions
-     suggests suicidal suicide suing suit suitable suite sum summarization summary summit summoned sums sunday sundays sundown sunk sunset
-     sup super superchips superior superiority supervised supervision supplement supplied suppliers supplies supply supplying support
-     supported supporter supporters supporting supportive supports suppose supposed suppressed suppression supreme sur sure surely surf
-     surfer surfing surge surged surgery surges surgical surpassed surpassing surplus surprise surprised surprising surprisingly surrender
-     surrendered surrendering surrounded surrounding survey surveyed survival survive survived survivors sushi suspect suspected suspend
-     suspended suspicion suspicious sustainability sustainable sustained suv svp swamp swap swear sweat swede swedes swedish sweeping swell
-     swiftly swimming swing swiss switch switched swore sy symbol symbolic symbolism symbols sympathetic sympathy symphony symptoms sync
-     synthesis synthetic system systematic systematically systems szl ta table tables tablet tackle tacos tactic tactical tactically tactics
-     tag tagging tags tailgate tailor tailored take takeaways taken takeover takes takin taking talent talented talk talkback talked talkin
-     talking talks tall tangible tank tankers tanks tap tape taps target targeted targeting targets task tasks taste tasted tastes tasting
-     tasty tat taught tax taxes tbh tcp te tea teach teacher teachers teaching team teaming teammate teams tear tearful tears tech technical
+     end ended ending endpoint endpoints ends endured enemies enemy energy enforce enforcement enforcing engage engaged engagement
+     engagements engaging engine engineer engineering engineers enginehouse engines english englishman enhance enhanced enhancements
+     enhances enhancing enjoy enjoyed enjoying enjoys enlist enlisted enormous enough enriched enroll ensemble enslaved ensued ensure
+     ensures ensuring enter entered entering enterprise enterprises entertainment enthusiasm enthusiast enthusiasts entire entirely entities
+     entitled entity entrance entrenched entropy entry enveloping environment environmental environments envisioned epic episode episodes
+     epoch equal equality equally equals equations equipment equipped equity equivalent era erp error errors erupted es escalate escalated
+     escalating escalation escape escaped escorted esg especially essay essence essential essentially est establish established establishing
+     establishment estate estates estimate estimated estimates estimation et etc ethics ethiopian ethnic eu european europeans ev evacuate
+     evacuated evacuation eval evaluate evaluating evaluation evaluator eve even evening event events eventual eventually ever every
+     everybody everyday everyone everything everywhere evidence evolution evolutionary evolve evolved evolving evp evs ew exact exactly
+     exaflops example examples exascale exceed exceeded exceeding excel excellence excellent except exception exceptional excess excessive
+     exchange exchanged exchanges excited exciting excitons excluding exclusive exclusively exclusivity excursion excuse execute executed
+     executing execution executions executive executives exercise exhausted exhibit exile exiled exiles exist existed existence existential
+     existing exit exited exits expand expanded expanding expands expansion expect expectation expectations expected expecting expects
+     expedition expeditionary expel expelled expense expenses expensive experience experienced experiences experimental experimentation
+     experimenting experiments expert expertise experts explain explained explaining explains explanation explanations explicit explicitly
+     exploded exploit exploitation exploited exploiting exploration explore explores exploring explosion explosive explosives export exposed
+     exposure express expressed expressing expression expressions expressive expressway extend extended extending extends extension
+     extensions extensive extensively extent external extinction extortion extra extract extracted extraction extraordinary extreme
+     extremely extremist eye eyes fa fab fabric fabulous face faced faces facial facilitate facilitated facilitating facilities facility
+     facing fact faction factions facto factor factories factors factory facts faculty fail failed failing failure fair fairly fairness
+     faithfulness fake fall fallback fallen falling falls false famed familiar families family famous famously fan fancy fans fantastic
+     fantasy faq far fares farm farmers farming farms fashion fast faster fastest fatal fate father fathers fault fav fave favor favorable
+     favored favorite favorites favour favoured favourite fax fb fc fdi fe fear feared fearful fearing fears feat feature featured features
+     featuring feb february fed federal federation fee feed feedback feedforward feeding feel feelin feeling feelings feels feet fell fellow
+     fellows fellowship felt female feminist festival festivities fetch fetus few fewer fewest ff fiction fictional fierce fifteen fifth
+     fifty figcaption fight fighter fighters fighting fights figure figured figures file filed files filing filipino fill filled fills film
+     filmed filming films filter filtering filters final finally finals finance finances financial financing find finding findings finds
+     fine fine-tuning fines finetuning fineweb fingerprints finish finished finishes finishing finite finn finnish finns fire fired
+     firepower fires firewall firewalls firing firm firmly firms first fiscal fishing fit fitness fitted fitting five fix fixed flag
+     flagship flank flanks flash flat flavors flawless fled flee fleeing fleet fleets flew flexibility flexible flight flights flip float
+     floor flow flurry fly flying focus focused focuses focusing foi folk folks follow followed followers following follows fonts food
+     foolish fools foot footage football footballer footprint for forbes force forced forces forcing forecasting forefront foreign forensic
+     forever forex forget forgot forgotten fork form formal formally format formation formations formatting formed former formerly
+     formidable forming forms fort forth fortifications fortified fortnight fortress forts fortunately forty forward forwarded fossil
+     fostering fought found foundation foundational foundations founded founder founding fountainlife four fourteen fourth fp fpga fps frame
+     framework frameworks franchise fraud free freedom freely frees freestyle freeway freeze freight french frenchman frequent frequently
+     fresh friday fridays friend friendly friends friendship fries from front frontal frontier frontiers frontline fronts frowning frozen
+     fruits frustrated frustrating frustration fry fryer frying fuck fuckin fucking fuel fueled fulfill fulfilled fulfillment full fully fun
+     function functionalities functionality functionals functions fund fundamental fundamentally funded funding funds funeral funny
+     furniture further furthermore futile future gain gained gaining gains gallery gambling game gamemode gameplay gamer games gaming gangs
+     gap gaps garage garbage garrison garrisoned garrisons gas gateway gateways gather gathered gathering gatherings gauge gave gazette gd
+     gdp gear gen genai gender general generally generals generate generated generating generation generations generative generator genetic
+     genetics genomic genuine geographic geometry georgian german germans get gets gettin getting giant giants gif gift gifts gigs girl
+     girlfriend girls git github-style give given gives giving gl glacier glad gladly glance glass glasses global globally globe gmail gmo
+     gmt go goal goalkeeper goals godsgirl goes goin going golf gone gonna goo good goodbye goodness goods goodwill gorgeous gosh got gotta
+     gotten gov govern governance governing government governmental governments governor governors gps gpt gpts gpu gpus grade gradient
+     gradients gradually graduate grain gram grammar grandma granite granted granting grants graph graphic graphics grapple grass grateful
+     great greater greatest greatly greek greeks greeted grenades grew grid ground groundbreaking grounding grounds group groups grow
+     growing grown grows growth gt guarantee guaranteed guard guards gucci guerre guerrilla guerrillas guess guessed guessing guests gui
+     guidance guide guidelines guides guillotine guillotined guilty guitar guitarist guitarists guitars gulf gun gunfire guns guy guys gym
+     h1 h2 ha habit hack hacker hackers had haha hahah hahaha hail hails hair half halloween hallucination halt halted halting halts hamlet
+     hammered hamster hand handbook handed handle handling hands handwriting hang hanging happen happened happening happens happier
+     happiness happy harass harbor harbour hard hardest hardware harkis harm harness harnessing harsh has hastily hate hated have havent
+     havin having hawks hd hdd he head headed heading headline headphones headquartered headquarters heads healing health healthcare healthy
+     hear heard hearing hearings heart hearts heat heaviest heavily heavy heavyweight hegemony height heights held helicopter helicopters
+     hell hello help helped helpful helping helps hence her here herein heritage hermosa hero heroes heroin hers herself hesitate hey hi
+     hidden hierarchical high higher highest highlight highlighted highlights highly highs highway highways hij hilarious him himself hinder
+     hindi hindu hindus hinge hint hire hired hires hiring his hispanic historian historians historic historical historically history hit
+     hits hitting hiv hmmm hoc hockey hold holding holdings holds hole holy home homecoming homes homework homie homogenization hon honest
+     honestly honor honorary honored honors hoped hopefully hopes hoping hoplites horizontal horrible horror hospital hospitals host hosted
+     hostile hostilities hosting hosts hot hotel hotels hotmail hottest hour hourly hours houses housing how however howling hows hr hrs ht
+     htm html http https hub hubby hubs hues huge human humanitarian humanity humanoid humans humiliating humor hun hundred hundreds
+     hungarian hunger hungry hunting huntr hunts hurry hurts husband hw hybrid hyhieu hymn hype hyped hyperloop hypotheses hypothesized i
+     iaas icbank ice icelandic ico iconic icpc id ide idea ideal ideas identification identified identify identifying identity ideology ides
+     ie iemand if iframe ignored ignoring ik ill illegal illumex illuminated illustration im ima image images imagine imagines imaging img
+     immediate immediately immense immersion immersive immigrants immigration imminent immudb immunity imo impact impacting impacts
+     impending impetus implement implementation implemented implementing implications implied import importance important importantly impose
+     imposed impossible impressed impressive imprisoned improve improved improvement improvements improves improving in inability inadequate
+     inappropriate inaugural inbound inbox incapable incentives inception inch incident incidents inclined include included includes
+     including inclusion inclusive income incompetence incompetent inconclusive incorporated increase increased increases increasing
+     increasingly incredible incredibly incurred incursion incursions indeed indemnity independence independent independently index indian
+     indians indicate indicated indicating indication indigenous individual individuality individuals indonesian indoor industrial
+     industries industry ineffective inen inevitable infamous infantry inference infertile infiltrated infiltration inflicting influence
+     influenced influences influencing influential info inform information informative informed infotech infra infrastructure
+     infrastructures ing ingredients inhabitants inherent initial initially initiated initiating initiative initiatives initio injection
+     injured injuries injuring injury ink inn inner inning innocent innovate innovation innovations innovative innovators input inputs
+     inquiry ins insert inside insight insights insist insisted insistence insisting insists inspector inspiration inspired install
+     installations installed instance instances instant instead institute instituted institutions instructed instructions instrument
+     instrumental instruments insufficient insurance insurgency insurgent insurgents insurrection integral integrate integrated integrates
+     integrating integration integrations integrity intellectual intellectuals intelligence intelligent intend intended intends intense
+     intensified intensity intensive intent intention intentions interact interaction interactions intercept intercepted interest interested
+     interesting interests interface interfaces interfere interference interim interior intern internal internals international
+     internationally internet internment interpret interpretability interpretation interpreted interpreter intervene intervened intervention
+     interview interviewed interviews intimate into intractable intricate intrigues introduce introduced introduces introducing introduction
+     intuitive invade invaded invaders invading invasion invasions invented inventory invest invested investigating investigation
+     investigations investing investment investments investor investors invitation invite invited inviting involve involved involvement
+     involves involving io ioi ios iot ip ipad iphone ipo ipod iran's iranian iranians iraqi iraqis irc irish irishman ironic irreducible
+     irregular is ish islam islamic islamist island islands isnt isolate isolated isolating isp israeli israelis issue issued issues issuing
+     it italian italians item items iteratively its itself ive jacket jackpot jail jailbreak jailed january japanese jaredleto javascript
+     jazz je jeans jew jewish jews jiqizhixin job jobs joejonas johnlewis join joined joining joins joint jointly joke jonronson journal
+     journalism journalist journalists journey js json judges judgment judicial jul july jump jumped jumping jumps june jungle junior
+     juniors junk jupyter jury jus just justice justinbieber juxtaposed ka kahit kanyewest kasi keep keeping keeps kenyan kept kernel key
+     keyboard keywords kg ki kick kicked kid kidding kidnapping kids kill killed killer killing kills kilometers kilometres kind kinda kinds
+     kingdom kiss kitchen kitchens kitten kke klik km knee knew knife kno knocked knockout know knowing knowledge knowledgeable known knows
+     korean koreans kosovar kpi kudos kung kvx kwijt lab label labeled labels labor laboratories laboratory lack lacked lady laid lakehouse
+     lakes lan landed landing landings landlords landmark lands landscape language languages laptop large largely larger largest laser
+     lashkar last lasted lasting late lately latency later latest latin latino latter laugh laughing launch launched launches launching
+     lawmakers lawsuit lawyers layer layers laying layout lead leader leaders leadership leading leads league leagues leak leaked learn
+     learned learning learns least leave leaves leaving led left leftists leg legacy legal legally legend legions legislation legislative
+     legislature legitimacy legitimate legs len length less lesser lesson lessons let lets letter letters letting level levels leverage
+     leverages leveraging lexical ley lez liberal liberate liberated liberation liberties liberty libraries library license lick lied lies
+     lieutenant life lifecycle lifeline lifetime ligand light lighthouse lighting lightly lightning lights like liked likelihood likely lil
+     limit limitations limited limiting limits line linear linebacker lineman lines lineup lingerie linguistics link linked linking links
+     lions lips liquid list listed listen listened listeners listening lite literally literary literature little live lived lives livestock
+     living liyazhou ll llm llmc llms lm lmao lmfao loaded loader loan loans lobbying local locate located location locations lockdown
+     locked locomotive log login logistic logistical logistics logit logo logs loisbeckett lol lone longer longest look looked looking looks
+     loop loose looted looting los lose losers loses losing loss losses lost lot lots loud loved lover loves low lower lowest loyal loyalist
+     loyalists loyalty lr lsd lt lucidrains luck lull lunch lure lush luv lvaro lvez ly lying lyrics maas macbook machine machines mad made
+     magazine magic main mainland mainly mainspringservices maintain maintained maintaining maintenance maj major majority make maker makers
+     makes making malaysian male males malicious mall malware man manage managed management manager managers managing mandate mandated
+     maneuver manipulation manipulator manned manner manoeuvres manpower manual manufacturer manufacturers manufacturing many map maps march
+     marchar marched marching margin marines markdown marked market marketers marketing markets markup married martyrdom marvel mask masonry
+     mass massacre massacred massacres masse masses massive master match matches matching material materially materials materiel math
+     mathematical mathematician mathematics matmul matrix matter matters maximize maximum maybe mba me meal mean meaning meaningful means
+     meant meantime meanwhile measure measurements measures measuring meat mechanical mechanism mechanisms medal medbright media medical
+     medication medications medicine medicines mediocre medium meet meeting meetings meets melody meltdowns member members membership meme
+     memoir memoirs memorial memory men ment mental mention mentioned mentoring menu mercenaries mercenary merchant mere merely merged
+     merger merging mess message messages messed met metal metaverse meter method methodology methods metric metrics metropolitan mexican
+     mexicans mga micro microscope mid middle midfielder midnight midway might migr migration mikeyoung mile milestone milestones militant
+     militants militarily military militia militiamen militias milk million millions min mind mindful minds mindspore mine mines mini
+     minimal minimize minimizing minimum mining minister ministers ministry minority mins minus minute minutemen minutes miscommunication
+     misguided misleading miss missed missile missiles missing mission missions mistake mistakenly mistral misuse mitigate mitigation mix
+     mixed mixtral mixture ml mln mm mo mob mobile mobility mobilization mobilize mobilized mode model modeled modeling models moderate
+     moderation modern modernization modified modular module modules molecular mom moment moments momentum mommy mon monarchy monastery
+     monday mondays money monitor monitored monitoring monsoon month monthly months monument mood morale morals morcillas more moreover
+     morning mornings mortar mortars mosque most mostly motel mother motion motivated motives moto motto mount mountainous mountains mounted
+     mounting mouth move moved movement movements moves movie movies moving mp mp3 mpathic mr mri mrs ms msc msn much mujahideen mull mulls
+     multimodal multinational multiple municipality munitions murder murdered muscles museum music musical musician musicians muslim muslims
+     must mustard mustered mutinies mutiny mutual my myself na nail nails naive naman name named names nanz nap napalm narratives narrow
+     nation national nationalism nationalist nationally nations nationwide native natives natural naturally nature naval navies navigate
+     navigation navy nd ne near nearby nearest nearly necessarily necessary necessity neck need needed needs negative negotiate negotiated
+     negotiation negotiations neighborhoods neighbouring neither nerd network networking networks neural neurons neutral neutralised
+     neutrality never nevertheless new newbie newer newest newly news newsletter newsletters newspaper newspapers newzfor next nextplatform
+     nez nfl nft ngo ni nice nickjonas nickname nigerian nigga niggas night nightlife nightly nightmare nights niji nim nine nineteen
+     nineties ninety ninth nlp nlu nm no nobility nobles nobody node noi noise noisy nominally nominate nominated nominates none nonetheless
+     nor norm normal normally norms north northbound northeast northeastern northern northward northwest norwegian not notable notably note
+     noted notes nothing notice noticed notified notion nov novel novels november now nowhere nowplaying noyb np npu nt nu nuclear null num
+     number numbered numbers numerical numerous nuvu nvcc nyt oath object objected objective objectives objects obligations obliged
+     observations observatory observed observer observers observing obsessed obsessions obstacles obtain obtained obtaining obvious
+     obviously occasion occasions occupation occupied occupy occupying occur occurred oclock ocr oct octave october odds of off offense
+     offensive offensives offer offered offering offerings offers office officer officers offices official officially officials offline
+     offshore ofo often oh ohh oil ok okay okr old older oldest olympiad om omg on once oncology one ones ongkir ongoing onion onions online
+     only onset onslaught onto ontology ooh ooo op open open-source opened opening openly opens opera operate operated operates operating
+     operation operational operations operatives operator operators opinion opinions opponent opponents opportunities opportunity oppose
+     opposed opposing opposite opposition optical optimal optimism optimistic optimization optimize optimizer optimizes optimizing option
+     optional options opus or orchestra orchestration order ordered ordering orders ordinary organic organisation organisations organization
+     organizations organize organized organizing organs oriented origin original originality originally origins os ot other others otherwise
+     ought our ours ourselves oust ousted ousts out outbound outbreak outcome outcomes outdoor outer outfit outflank outlets outlined
+     outnumbered outperform outperformed outpost outposts output outputs outrage outraged outset outside outskirts outstanding outta over
+     overall overcome overfitting overlooking overnight overran overrun overseas oversees oversight overthrow overthrown overtime overview
+     overwhelmed overwhelming overwhelmingly ow own owned owner owners ownership owns p2p pa paas pacification package packed pact pad
+     paddlepaddle pages paid pain painted painters painting paints pair pairs pakistani pakistanis palace pale palestinian palestinians
+     palette panel panic pants paper papers par para parachute parade paradigm parallel parameter parameters paramilitary paratroopers
+     parent parental parents parish parking parliament parliamentary part partement partial partially participants participate participated
+     participating participation particular particularly parties partisans partly partner partnering partners partnership partnerships parts
+     party pass passage passed passenger passengers passes passing passion passionate passive passport past path pathologist pathologists
+     pathology paths patient patients patriotic patriotism patrol patrolled patrols patron pattern patterns paulhastings pay paying payment
+     payments pays pc pcr pcs pdf peace peaceful peacefully peasant peasants penalty pencil pencils penetrated penguin peninsula peninsular
+     people per perceived percent percentage perception perceptron perfect perfection perfectly perform performance performances performed
+     performing perhaps perimeter period periods permanent permanently permission permitted pero persist persisted person personal
+     personalities personality personalized personally personnel persons perspective perspectives persuaded persuading peruvian pet
+     petaflops petition petroleum pets pgvector phane pharmacy phase phd phenomenon philosopher philosophy phishing phone phones photo
+     photograph photographer photography photonics photos photoshoot php phrase phrases physical physically physio pianist piano pic piccolo
+     pick picked picking picks pics picture pictures piece pieces pier pig pillar pilot pilots pin pingwest pink pinned pioneer pioneered
+     pioneering pip pipeline pipelines piss pissed pitched pivot pivotal pizza pizzas place placed places placing plains plan plane planes
+     planet planned planning plans planted plants plastic plate plateau plates platform platforms platoon play played player players
+     playfield playing playoff plays playwright plaza pleaded pleas pleasant please pleased pledge pledged pledges plenty plixi plot plots
+     plotting pls plugin plugins plumbing plummeted plunge plunged plunges plus pm pn po pocket pockets pod poem poems poet point pointed
+     pointing points poised poison pokies poles police policies policy polish political politically politician politicians politics poll
+     polls ponder ponders pontoon ponytail pool pooling poor poorly pop popular popularity popularized population populations pork porn port
+     portable portal portfolio portion portions portrait ports portuguese pose posed position positioned positions positive positives
+     possession possessions possibilities possibility possible possibly post posted posters posting postponed posts posture potato potatoes
+     potent potential potentially poverty pow power powered powerful powerhouse powering powers ppi ppl ppt pr practical practice practiced
+     practices practitioners praised pray prayer precise precisely precision predator predecessor predetermined predict predictable
+     predicted prediction predictions predictive predicts preference preferences preferred prefill pregnant preliminary premier premiere
+     preoccupied preparation preparations prepare prepared preparing preprint prescriptive presence present presented presenting presently
+     presents preservation preserve preserved preserving presidency president presidential presidents press pressed pressing pressure
+     pressured pressures prestige prestigious presumably pretext pretraining pretty prevent prevented preventing prevention preview previous
+     previously prices priests primarily primary prime princess principal principle principles print printed printer printing prioritise
+     prioritize prioritizing priority prison prisoner prisoners privacy private privateers privileged privileges prize prizes proactive
+     proactively probabilistic probabilities probability probably probe probed probes problem problems procedure procedures proceed
+     proceeded proceedings process processes processing procession processor proclaimed proclamation produce produced producer producers
+     produces producing product production productive productivity products prof professional professionals professor profile profiles
+     profit profitability profitable profits profound program programme programmes programming programs progress progressed progressive
+     prohibited project projected projection projects prolonging prominent promise promised promises promising promote promoted promotes
+     promoting promotion promotional prompt prompted prompting prompts pronounced pronouncements proof propaganda propagation propelling
+     proper properly properties property proportion proposal proposals propose proposed proposes proposition proprietary pros prosecution
+     prosecutor prospects protect protected protecting protection protects protein proteins protest protestant protested protesters
+     protesting protests protracted proud prove proved proven provide provided provider providers provides providing province provinces
+     provincial provision provisional provisions provoke provoked proxies proxy ps pst psychological pub public publication publications
+     publicity publicly publish published publishers publishes publishing puck puff pull pulled pulling pulls punish punished punishment
+     punk puppet puppy purchase purchased purchases purchasing purged purpose purposes pursue pursued pursuing pursuit push pushed pushing
+     put puts putting py q1 q2 q3 q4 qtr quadrillage qualified quality quand quant quantification quantum quarter quarterback quarterly
+     quarters quartet que quell query question questioned questioning questions queue quick quickly quiet quietly quit quite quits quitting
+     quiz quizzed quo quot quote quotes race racecourse races racial racing rack rad radical radio rag ragchecker raid raided raiders raids
+     rail railroad railroads rails railway railways rain raise raised raises raising rallied rallies rally ramp ran random randomly range
+     ranges rank ranked ranking ranks ransomware rap rapid rapidly raps rare rarely rat rate rated rates rather ratified rating ratings
+     ratio ration ratios ravens raw rays razr rb rd rdenas re reach reached reaches reaching react reacted reaction reactive read readers
+     readily reading readme reads ready real realise realised realist realistic realize realized really reallymeans rear rearguard reason
+     reasonable reasonably reasoning reasons rebel rebelled rebellion rebellions rebellious rebels rebuild rebuilding rebuilt recall
+     recalled recalls recapture recaptured recapturing receive received receives receiving recent recently recipient recipients recognise
+     recognised recognition recognize recognized recognizes recognizing recommend recommendation recommendations recommended recommender
+     recommending recommends reconciliation reconnaissance reconstructed reconstruction record recorded recording records recover recovered
+     recovering recovery recruit recruited recruiting rectify recurrent recycling reddit redefining reduce reduced reduces reducing
+     reduction refer reference references referendum referred referring refined refineries refinery reflect reflected reflection reflects
+     reform reforms refuge refugee refugees refusal refused refusing regain regained regard regarded regarding regardless regards regime
+     regiment regiments region regional regions register registered registers registration regression regret regrouped regular
+     regularization regularly regulation regulations regulator regulators regulatory rehab rehabilitation reinforce reinforced reinforcement
+     reinforcements reject rejected rejects relate related relation relations relationship relationships relative relatively relatives relax
+     relaxin relaxing release released releases releasing relevant reliability reliable reliance relied relief relieve relieved religion
+     religious relocated reluctance reluctant reluctantly rely remain remainder remained remaining remains remarkable remarkably remember
+     remembered remind reminder remix remnants remote removal remove removed removing renamed render rendering renewable renewal renewed
+     renowned reorganized rep repair repairs reparations repatriation repeat repeated repeatedly repelled replace replaced replacement
+     replaces replacing replied replies reply repo report reported reportedly reporter reporters reporting reports represent representation
+     representations representative representatives represented representing represents repression republic republican repulsed reputation
+     request requested requesting requests require required requirement requirements requires requiring res rescue research researcher
+     researchers resented resentment reserve reserved reserves reservoir resident residents resign resignation resigned resigning resigns
+     resilience resist resistance resisted resisting resolution resolutions resolve resolved resolving resource resources respect respected
+     respective respectively respond responded respondent response responses responsibilities responsibility responsible responsibly
+     responsive rest restaurant restaurants resting restoration restore restored restores restraints restricting restrictions result
+     resulted resulting results resume resumed resurgence retail retained retaining retake retaliate retaliation retargeting retention
+     retire retired retirement retires retiring retook retreat retreated retreating retrieval return returned returning returns retweet rev
+     reveal revealed reveals revelations revenge revenue revenues reverse reversed reversion review reviewed reviewing reviews revised
+     revolt revolted revolts revolution revolutionaries revolutionary revolutionising revolutionize revolutionizes revolutionizing revolving
+     reward rez rfp rgen rgt ricourt rid ride riders riding rie riff rifle rifles rig rigged right rights rings rink riot riots rip rise
+     risen rises rising risk risks rival rivals river rkk rn rna rnsd ro road roads robot robotaxi robotaxis robotic robotics robots robust
+     rocket rockets roi role roles rolled rolling rom roman romance romanian romantic room rooms rooted roster roughly round rout route
+     routed router routers routes routinely row rows rpa rr rubber ruins rule ruled ruler rules ruling rumours run running runs runtime
+     runway rural rushed russian russians rustic sa saas sabotage sack sacked sacks sacrifice sacrificed sad sadly safe safeguard safeguards
+     safely safer safety saga said sail sailed sailors salary sale sales salient salon salsa same sample samples sampling san sanctions
+     sandwich sang sank santa sarcasm sars satellite satisfaction satisfy satisfying saturday saturdays sauce sausages save saved saves
+     savings saw say saying says scalability scalable scale scaling scam scams scan scandal scanned scans scared scattered scattering
+     scenarios scene scenes schedule scheduled scheduling scheme schmap scholar scholars school schools science sciences scientific
+     scientist scientists scope score scored scores scot scots scottish scraping screen screening script scripts scrutiny sd sdk se sea
+     seamless seamlessly search searches searching season seasons seat seats sec secession second secondary seconds secret secretary
+     secretly secrets sectarian section sections sector sectors secure secured securely securing security see seed seeing seek seeking seeks
+     seem seemed seemingly seems seen sees segment segmentation segments seize seized seizing seizure seldom select selected selection self
+     self-driving selfdecode sell seller sellers selling sells semantic semester semiconductor seminary sen senator send sending sends
+     senior sense senses sensiml sensing sensitive sensitivity sent sentence sentenced sentences sentiment sentinel seocoder sep separate
+     separated sept september seq sequel sequence sequential ser serb serbian serbs serial series serious seriously servants serve served
+     server serverless servers serves service services serving session sessions set setbacks sets setting settle settled settlement
+     settlements setup seven seventeen seventeenth seventh seventy several severe severely sex sexual sexy sgt sh shader shadow shake shall
+     shallow shame shape shaping shards share shared shareholder shareholders shares sharing sharply she shelling shelter sheriff shift
+     shifted shining shiny ship shipments shipping ships shirt shit shock shocked shockwaves shoes shoot shooting shop shopper shopping
+     shops shortage shortages shorter shortly shorts shot shots should shoulder shout shouted shoutout show showcase showcased showcases
+     showcasing showed showering showing shown shows shun shuns shut sic sick side sided sides siding siege sieges sight sights sigmoid sign
+     signal signalling signals signed significance significant significantly signing signs sikh silence silent silly similar similarity
+     similarly simple simpler simplified simplifies simplify simply simulate simulations simultaneous simultaneously since sincere sing
+     singaporean single singles sinking sir sister sisters sit site sites sits sitting situated situation situations six sixteen sixth sixty
+     siya size sized sizes skating ski skill skilled skills skin skip skirmished slam slammed slams slaughtered slauth slavery slaves sleep
+     sleeping sleeve slept slice slide slides slightest slightly slip slipped slips slm slogan slogans slope slot slovak slow slowed slower
+     slowly slump slumped slumps sm small smaller smallest smart smarter smartphone smartphones smh smile smiles smoke smoking sms snack so
+     soar soared soars soc soccer social socialist socially society soft softmax software soil solar sold soldier soldiers solemn solid solo
+     solution solutions solve solved solving somali some somebody someday someone something sometime sometimes somewhat somewhere song songs
+     sonnet sons soo soon sooner sooo soooo sooooo sophisticated sorry sort sought soul sound sounds soundtrack source sources south
+     southbound southeast southern southward southwards southwest sovereign sovereignty soviet space spaces spam span spaniard spanish
+     spanning spans sparked sparking sparklecore spatial speak speaker speakers speaking speaklight speaks spearheaded special specialist
+     specialized specializes specializing specials species specific specifically specification specimen spectral speculation speech speeches
+     speed speeding speedway spelling spend spending spends spent sphere spin spirit spit spite split splitting spoke spoken spokesman
+     spokesperson spokeswoman sponsored sponsorship sporadic sport sports spot spread spreading spring springs spur spurs sq squadron
+     squadrons square squared src ssd st stability stabilize stabilized stable stacks stadium staff stage staged stages stake stalemate
+     stalemated stalking stall stalled stand standard standardization standards standing standout stands stars start started starter
+     starters startin starting starts startup startups starvation starving state stated statement statements states statesman static stating
+     station stationed stations statistical statistics statue status stay stayed staying stays steadily steady steak steam steering stem
+     step stepped steps stick stiff still stipulated stirring stitching stm stock stocks stoked stolen stones stood stop stopped stopping
+     stops storage store stored stores stories stormed story storytelling straight strain strait straits strategic strategically strategies
+     strategist strategy streaming streamline streamlined streamlining streams street streets strength strengthen strengthening strengths
+     stress stressed stresses stressful stressing stretched strike striker strikes striking string stringer strip strive strong stronger
+     strongest strongholds strongly struck structural structure structures struggle struggled stubborn stuck student students studied
+     studies studio study studying stuff stun stunned stuns stupid style styled subdued subfield subject subjected subjects submarine
+     submarines submitted subordinate subscribe subsequent subsequently subsidiary substantial subtitle subtle suburb succeed succeeded
+     succeeds success successes successful successfully succession successive successor such suck sucks sudanese sudden suddenly sudo sudski
+     sue sued sues suffer suffered suffering sufficient suffrage suggest suggested suggesting suggestions suggests suicidal suicide suing
+     suit suitable suite sum summarization summary summit summoned sums sunday sundays sundown sunk sunset sup super superchips superior
+     superiority supervised supervision supplement supplied suppliers supplies supply supplying support supported supporter supporters
+     supporting supportive supports suppose supposed suppressed suppression supreme sur sure surely surf surfer surfing surge surged surgery
+     surges surgical surpassed surpassing surplus surprise surprised surprising surprisingly surrender surrendered surrendering surrounded
+     surrounding survey surveyed survival survive survived survivors sushi suspect suspected suspend suspended suspicion suspicious
+     sustainability sustainable sustained suv svp swamp swap swear sweat swede swedes swedish sweeping swell swiftly swimming swing swiss
+     switch switched switches swore sy symbol symbolic symbolism symbols sympathetic sympathy symphony symptoms sync synthesis synthetic
+     system systematic systematically systems szl ta table tables tablet tackle tacos tactic tactical tactically tactics tag tagging tags
+     tailgate tailor tailored take takeaways taken takeover takes takin taking talent talented talk talkback talked talkin talking talks
+     tall tangible tank tankers tanks tap tape taps target targeted targeting targets task tasks taste tasted tastes tasting tasty tat
+     taught tax taxes tbh tcp te tea teach teacher teachers teaching team teaming teammate teams tear tearful tears tech technical
      technically technicians technique techniques technological technologies technology teenage teenager tel telecoms telegram telephone
      televised television tell telling tells telly temperature temperatures temples temporal temporarily temporary ten tend tended tendency
      tennis tens tension tensions tensor tensors tente tenth teraflops term termed terminal terminals terms terrain terrible territorial
@@ -479,19 +480,19 @@ return {
      visionaries visit visited visiting visitors visual visualization vital vivo vlm vlog vocabulary vocal voice voices void vol volume
      volumes volunteer volunteered volunteers vorige vote voted voter voters votes voting vow vowed vows vp vpn vr vs vulnerabilities
      vulnerability vulnerable wage waged wages wait waited waiting waitress wake waking walk walked walking walks wall wallet wan wandb
-     wanna want wanted wanting wants wanzhi war warfare warlord warlords warm warn warned warning warnings warns warp warpgroup warrants
-     wars warship warships wary was wasnt waste wasted wat watch watched watching water watsonx wave waves wax way ways we weak weaken
-     weakened weakly weakness wealth wealthy weapon weaponry weapons wear wearing weather web web2 web3 webinars website websites wedding
-     wednesday week weekday weekend weekends weekly weeks weigh weighs weight weights weird welcome welcoming well welsh welshman went were
-     western westward wharf what whatever wheels when whenever where whereas wherever whether which whichever while whilst whiskydieet
-     whisper whitening who whoa whoever whole wholly whom whose whurley why wi-fi wide widely wider widespread width wife wifi willing win
-     window windows wings winners winning wins wiped wire wireless wisatatiketcom wisdom wish wished wishes wishing wit with withdraw
-     withdrawal withdrawals withdrawing withdrawn withdrew within without witness witnessed witnessing wo woke woman womb women won wonder
-     wonderful wondering wonders woo wooded wooden woos woot word words work worked worker workers workflow workflows workforce workin
-     working workloads works world worlds worldwide worried worry worse worsened worst worth worthy would wound wounded wow wrap write
-     writer writers writes writing writings written wrong wrote www xai xmas xml xo xr xx xxx xxxxx ya yall yards ye yea yeah year years
-     yelling yellow yep yes yesss yesterday yet yfrog yml yo yoga yoiu york-based you younger youngest your yours yourself yous youth youtu
-     youtube yr yrs yt yung zar zeal zeb zero zhaoyunfeng zhouyixiao zimbabwean zombie zone zones
+     wanna want wanted wanting wants wanzhi war warehouse warehouses warfare warlord warlords warm warn warned warning warnings warns warp
+     warpgroup warrants wars warship warships wary was wasnt waste wasted wat watch watched watching water watsonx wave waves wax way ways
+     we weak weaken weakened weakly weakness wealth wealthy weapon weaponry weapons wear wearing weather web web2 web3 webinars website
+     websites wedding wednesday week weekday weekend weekends weekly weeks weigh weighs weight weights weird welcome welcoming well welsh
+     welshman went were western westward wharf what whatever wheels when whenever where whereas wherever whether which whichever while
+     whilst whiskydieet whisper whitening who whoa whoever whole wholly whom whose whurley why wi-fi wide widely wider widespread width wife
+     wifi willing win window windows wings winners winning wins wiped wire wireless wisatatiketcom wisdom wish wished wishes wishing wit
+     with withdraw withdrawal withdrawals withdrawing withdrawn withdrew within without witness witnessed witnessing wo woke woman womb
+     women won wonder wonderful wondering wonders woo wooded wooden woos woot word words work worked worker workers workflow workflows
+     workforce workin working workloads works world worlds worldwide worried worry worse worsened worst worth worthy would wound wounded wow
+     wrap write writer writers writes writing writings written wrong wrote www xai xmas xml xo xr xx xxx xxxxx ya yall yards ye yea yeah
+     year years yelling yellow yep yes yesss yesterday yet yfrog yml yo yoga yoiu york-based you younger youngest your yours yourself yous
+     youth youtu youtube yr yrs yt yung zar zeal zeb zero zhaoyunfeng zhouyixiao zimbabwean zombie zone zones
     ]],
     -- Eponyms, prizes, events, landmarks, works, indices.
     guard_name = {

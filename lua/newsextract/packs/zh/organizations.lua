@@ -729,7 +729,7 @@ return {
         Caixin = 财新 | 财新网
         Caijing = 财经杂志
         CBN Weekly = 第一财经周刊
-        LatePost = 晚点LatePost | 晚点
+        LatePost = 晚点LatePost
         36Kr = 36氪 | 三十六氪 | 暗涌Waves
         Huxiu = 虎嗅 | 虎嗅网
         TMTPost = 钛媒体 | 钛媒体App | 钛媒体AGI
@@ -747,7 +747,7 @@ return {
         CSDN = CSDN社区
         ITHome = IT之家
         cnBeta = 快科技
-        Jiemian = 界面新闻 | 界面
+        Jiemian = 界面新闻
         The Paper = 澎湃新闻 | 澎湃
         Southern Weekly = 南方周末
         Southern Metropolis Daily = 南方都市报 | 南都
@@ -838,6 +838,10 @@ return {
         Politico = 政客新闻网 | 政客网
         Axios = 阿克西奥斯
         Punchbowl = 大碗新闻
+      ]] },
+      { value = "media", weight = 0.3, lines = [[
+        LatePost = 晚点
+        Jiemian = 界面
       ]] },
       { value = "media", weight = 0.2, lines = [[
         Nature = 自然
