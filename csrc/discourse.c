@@ -73,6 +73,9 @@ static bool oblique(const ne_line *line, size_t node) {
   /* "together with" at the beginning of a clause: an "and" with nobody before it */
   if (nodes[node - 1].symbol == 'a') return node == 1 || !is_one_of(nodes[node - 2].symbol, "PQGHJIRK");
   if (nodes[node - 1].symbol == 'i') return node + 1 < line->nodes.count && nodes[node + 1].symbol == 'D';
+  if (nodes[node - 1].symbol == 'e' && node + 1 < line->nodes.count &&
+      (ne_is_trigger(nodes[node + 1].symbol) || is_one_of(nodes[node + 1].symbol, "LF#T")))
+    return false;
   return is_one_of(nodes[node - 1].symbol, "yYBkEe%");
 }
 

@@ -43,7 +43,10 @@ static uint64_t key_of(const store *s, const ne_claim *claim) {
 static int times_agree(const ne_claim *a, const ne_claim *b) {
   if (empty(&a->move.time) || empty(&b->move.time)) return 0;
   if (a->first_day == NE_NO_DAY || b->first_day == NE_NO_DAY || a->last_day == NE_NO_DAY || b->last_day == NE_NO_DAY) return 0;
-  return a->first_day <= b->last_day + NEAR_DAYS && b->first_day <= a->last_day + NEAR_DAYS ? 1 : -1;
+  if (a->first_day <= b->last_day && b->first_day <= a->last_day) return 1;
+  /* a day told loosely may lie a little beside; one year is not another */
+  bool days = a->last_day - a->first_day <= 7 || b->last_day - b->first_day <= 7;
+  return days && a->first_day <= b->last_day + NEAR_DAYS && b->first_day <= a->last_day + NEAR_DAYS ? 1 : -1;
 }
 
 static bool same_head(const store *s, const ne_claim *a, const ne_claim *b) {
@@ -215,6 +218,7 @@ static void drop_known_groups(store *s) {
       if (one->person == NE_NONE || one->move.type != group->move.type || times_agree(one, group) < 0) continue;
       if (one->org != group->org && one->org != NE_NONE && group->org != NE_NONE) continue;
       if (one->move.status == NE_HISTORICAL && group->move.status != NE_HISTORICAL) continue;
+      if (group->move.group_count == 1 && one->role != group->role && !empty(&one->move.role)) continue;
       known++;
     }
     /* "several executives" after three names tells nothing new */
@@ -260,12 +264,16 @@ void ne_claims_merge(const ne_move_finder *finder, const ne_discourse *discourse
     const ne_claim *claim = &claims->items[i];
     if (claim->dropped) continue;
     size_t slot = key_of(&s, claim) & s.mask;
-    uint32_t index = s.heads[slot];
+    uint32_t index;
     bool merged = false;
-    for (int k = 0; k < CHAIN_MAX && index != NE_NONE && !merged; k++, index = s.next[index]) {
-      if (!same_move(&s, &s.events.items[index], claim)) continue;
-      merge(&s, &s.events.items[index], claim);
-      merged = true;
+    for (int pass = 0; pass < 2 && !merged; pass++) { /* the same organisation first, then a guessed one */
+      index = s.heads[slot];
+      for (int k = 0; k < CHAIN_MAX && index != NE_NONE && !merged; k++, index = s.next[index]) {
+        ne_claim *event = &s.events.items[index];
+        if ((pass == 0 && event->org != claim->org) || !same_move(&s, event, claim)) continue;
+        merge(&s, event, claim);
+        merged = true;
+      }
     }
     if (merged) continue;
     *NE_PUSH(finder->arena, &s.events) = *claim;

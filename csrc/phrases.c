@@ -206,6 +206,7 @@ static void fold_before(folding *f, ne_node *noun) {
   noun->org = org_of(done(f, back));
   noun->start = done(f, back)->start;
   f->out -= back;
+  if (is_one_of(done_symbol(f, 1), "as") && done_symbol(f, 2) == NE_SYM_ORG && done_symbol(f, 3) == 'A') f->out -= 2;
   if (done_symbol(f, 1) == 'A') {
     noun->flags |= NE_NODE_FORMER;
     f->out--;

@@ -64,7 +64,14 @@ typedef struct people {
 
 static void add_people(const scene *s, people *who, const ne_node *node, const char *how) {
   who->how = how;
-  if (node->symbol == NE_SYM_PERSON || node->symbol == NE_SYM_GROUP) {
+  if (node->symbol == NE_SYM_ROLE) { /* one unnamed holder of a post */
+    if (who->count < PEOPLE_MAX) {
+      ne_node *holder = &who->items[who->count++];
+      *holder = *node;
+      holder->symbol = NE_SYM_GROUP;
+      holder->number = 1;
+    }
+  } else if (node->symbol == NE_SYM_PERSON || node->symbol == NE_SYM_GROUP) {
     if (who->count < PEOPLE_MAX) who->items[who->count++] = *node;
   } else if (node->symbol == NE_SYM_PEOPLE) {
     for (uint32_t i = 0; i < node->count && who->count < PEOPLE_MAX; i++) {
@@ -117,6 +124,7 @@ static size_t own_subject(const scene *s, bool *closed) {
     if (is_one_of(node->symbol, "PQGHJI")) {
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
+      if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LF#T"))) return i - 1;
       if (is_one_of(before, "yBEecdzpx") || (before == '%' && node->symbol != NE_SYM_GROUP)) continue;
       if (before == 'Y' && !is_one_of(trigger, "tbcj")) continue;
       /* "most of her team was dismissed": the owner is not the one who moves */
@@ -228,7 +236,7 @@ static uint32_t org_before(const scene *s, uint32_t not) {
   bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp");
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
-    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, is_one_of(s->nodes[s->node].symbol, "tbc") ? "yE" : "yEjwr")) && cluster_of(s, node->mention) != not)
+    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, is_one_of(s->nodes[s->node].symbol, "tbc") ? "yEe" : agent ? "yEejwr" : "yEjwr")) && cluster_of(s, node->mention) != not)
       return node->mention;
     if (node->symbol == NE_SYM_SELF && agent) {
       const char *how;
@@ -343,6 +351,8 @@ static void find_role(const scene *s, const ne_frame_event *event, const ne_node
   } else if (event->type == NE_DEPARTURE) {
     role = who->role;
     how = "apposition";
+    for (size_t i = s->from; role == NE_NONE && i + 1 < s->node; i++) /* "retires from the post of" */
+      if (s->nodes[i].symbol == 'e' && s->nodes[i + 1].symbol == NE_SYM_ROLE) role = s->nodes[i + 1].role;
     if (role == NE_NONE && persons->at != NE_NONE && persons->count == 1 && persons->at + 1 < s->line->nodes.count &&
         s->nodes[persons->at + 1].symbol == NE_SYM_ROLE && s->nodes[persons->at].symbol == NE_SYM_PERSON)
       role = s->nodes[persons->at + 1].role;
@@ -520,6 +530,11 @@ static bool has_needs(const scene *s, const ne_frame_event *event, const ne_clai
   uint32_t role = caught(s, event, NE_SLOT_ROLE);
   bool earlier = scan_for(s, s->from, s->node, '@');
   if (s->from > s->floor + 1 && s->nodes[s->from - 1].symbol == ',' && s->nodes[s->from - 2].symbol == '@') earlier = true;
+  /* "while she was chief engineer at X": a post held elsewhere */
+  for (size_t i = s->from; i + 1 < s->node; i++)
+    if (s->nodes[i].symbol == 'i' && is_one_of(s->nodes[i + 1].symbol, "OS") && !scan_for(s, s->from, s->node, '#') &&
+        claim->move.status != NE_PLANNED)
+      earlier = true;
   if (earlier && !scan_for(s, s->from, s->node, 'T')) return false;
   if (needs & NE_NEEDS_TIME && claim->move.time.end > claim->move.time.start) return true;
   if (needs & NE_NEEDS_NEW && role != NE_NONE && s->nodes[role].flags & NE_NODE_NEW) return true;
@@ -550,6 +565,27 @@ static uint32_t org_respectively(const scene *s, uint32_t node, size_t member, s
   return NE_NONE;
 }
 
+/* "names A as X, B as Y and C as Z": the pairs behind the first share its verb. */
+static void follow_pairs(const scene *s, size_t post, const ne_claim *first, ne_claim_list *claims) {
+  size_t i = post + 1;
+  while (i + 3 < s->ceiling && is_one_of(s->nodes[i].symbol, ",sa")) {
+    size_t name = is_one_of(s->nodes[i + 1].symbol, "a") ? i + 2 : i + 1;
+    if (name + 2 >= s->line->nodes.count || s->nodes[name].symbol != NE_SYM_PERSON || s->nodes[name + 1].symbol != 'Z' ||
+        s->nodes[name + 2].symbol != NE_SYM_ROLE)
+      return;
+    ne_claim claim = *first;
+    claim.move.person = filler_of(s, s->nodes[name].mention, "list");
+    claim.person = cluster_of(s, s->nodes[name].mention);
+    claim.move.role = filler_of(s, s->nodes[name + 2].role, "list");
+    claim.role = cluster_of(s, s->nodes[name + 2].role);
+    claim.move.evidence.items = NULL;
+    claim.move.evidence.count = claim.move.evidence.capacity = 0;
+    *NE_PUSH(s->finder->arena, &claim.move.evidence) = (ne_span){s->line->start, s->line->end};
+    *NE_PUSH(s->finder->arena, claims) = claim;
+    i = name + 3;
+  }
+}
+
 static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_list *claims) {
   people persons;
   find_people(s, event, &persons);
@@ -565,7 +601,7 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
     move->rule = s->framed->frame->rule;
     move->trigger = (ne_span){s->nodes[s->node].start, s->nodes[s->node].end};
     find_subtype(s, event, &claim);
-    if (who->symbol == NE_SYM_GROUP && who->number == 1 && who->role == NE_NONE && who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
+    if (who->symbol == NE_SYM_GROUP && who->number == 1 && (who->role == NE_NONE || event->type == NE_APPOINTMENT) && who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
       continue;
     /* "many people": nobody in particular */
     if (who->symbol == NE_SYM_GROUP && who->number < 0 && who->entry == NULL && who->end - who->start <= 9) continue;
@@ -646,6 +682,8 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
       move->line = text;
     }
     *NE_PUSH(finder->arena, claims) = claim;
+    size_t post = caught(s, event, NE_SLOT_ROLE);
+    if (persons.count == 1 && post != NE_NONE && event->type == NE_APPOINTMENT) follow_pairs(s, post, &claim, claims);
   }
 }
 

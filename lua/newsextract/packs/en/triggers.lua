@@ -59,7 +59,7 @@ return {
     members = { "members are", "members include", "will comprise", "comprises" },
     successor = { "successor", "successor is", "the successor of", "replacement is" },
     found = [[found founded founding founds co-found co-founded co-founding launch launched launching started start set up]],
-    earlier = [[previously earlier used]],
+    earlier = { "previously", "earlier", "used to", "prior to", "once" },
     ["then"] = [[later then subsequently afterwards thereafter eventually before after next]],
     adverb = [[outgoing longtime veteran long-serving retiring Dr. Mr. Mrs. Ms. Prof. the a an also now just recently formally officially finally already has have had having yesterday still today abruptly suddenly immediately
       this that former-only both only soon quickly and/or so there here very most more about approximately jointly permanently currently once originally initially late early mid post position role job office title duties seat unexpectedly voluntarily involuntarily widely long
@@ -99,7 +99,7 @@ return {
       "the broadcaster", "the league", "the newspaper", "the network", "the studio", "the lab", "the business", "this company", "the concern", "the union" },
     board = { "board", "board of directors", "the board", "the board of directors", "directors", "management", "advisory board", "board of trustees" },
     people_group = { "founding team", "the founders", "top brass", "senior leadership team", "core team" },
-    people = [[employees employee workers worker staff people investors analysts analyst critics officials members users customers players player fans fan someone anyone everyone everybody women men woman man students student
+    people = [[partners partner employees employee workers worker staff people investors analysts analyst critics officials members users customers players player fans fan someone anyone everyone everybody women men woman man students student
       lawmakers voters shareholders colleagues others authorities police protesters readers viewers children teachers doctors soldiers troops residents passengers residents families supporters spokesman spokeswoman
       companies firms nations countries insurers banks clubs teams rivals consumers patients engineers researchers many some few experts scientists ministers governments]],
     people_pair = { { "brothers", "sisters", "siblings", "twins", value = "2" } },
