@@ -33,6 +33,7 @@
   X(EPONYM_AFTER, "eponym_after", LOOKUP)     /* 定理, 网络, theorem, Award: what stands before is no person here */ \
   X(SAY_AFTER, "say_after", LOOKUP)           /* 表示, said: the subject before it speaks, person or organisation */ \
   X(PERSON_AFTER, "person_after", LOOKUP)     /* 出生于, 毕业于, was born: the subject before it is a person */ \
+  X(PERSON_ADVERB, "person_adverb", LOOKUP)   /* 便, 曾: between a subject and its verb */ \
   X(PERSON_APPOSED, "person_apposed", LOOKUP) /* 男, 女: behind a comma, what stands before is a person */ \
   X(BYLINE, "byline", LOOKUP)                 /* 作者, 编辑, 文: behind a colon or bar a person follows */ \
   X(PERSON_BEFORE, "person_before", LOOKUP)   /* 任命, 记者, named: a person follows */ \

@@ -118,6 +118,8 @@ void ne_entity_rules_free(ne_entity_rules *rules) { (void)rules; }
 
 /* ---- What the rooms share -------------------------------------------------------------------------------------------*/
 
+static const float SCORE_STEP = 0.001f; /* sums of tenths are not exact */
+
 uint32_t ne_names_skip(const ne_entity_state *s, uint32_t at) {
   int breaks = 0;
   while (at < s->end && (s->bytes[at] == ' ' || s->bytes[at] == '\t' || (s->bytes[at] == '\n' && !breaks++))) at++;
@@ -168,7 +170,7 @@ bool ne_names_try(ne_entity_state *s, ne_shape shape, uint32_t start, uint32_t e
   const ne_shape_rule *rule = &s->rules->shapes[shape];
   if (!rule->present) return false;
   float score = ne_names_score(s, shape, cues);
-  if (score >= rule->least) {
+  if (score >= rule->least - SCORE_STEP) {
     ne_names_add(s, shapes[shape].type, start, end, rule->rule, score, cues);
     return true;
   }
@@ -193,7 +195,7 @@ bool ne_names_again(ne_entity_state *s, ne_doubt *doubt, unsigned cues) {
   const ne_shape_rule *rule = &s->rules->shapes[doubt->shape];
   cues |= doubt->mention.cues;
   float score = ne_names_score(s, doubt->shape, cues);
-  if (doubt->settled || score < rule->least) return false;
+  if (doubt->settled || score < rule->least - SCORE_STEP) return false;
   doubt->settled = true;
   doubt->mention.score = score;
   doubt->mention.cues = (uint16_t)cues;
@@ -201,6 +203,21 @@ bool ne_names_again(ne_entity_state *s, ne_doubt *doubt, unsigned cues) {
   if (doubt->mention.start >= s->start && doubt->mention.end <= s->end)
     mark_edges(s, doubt->mention.type, doubt->mention.start, doubt->mention.end);
   return true;
+}
+
+uint32_t ne_names_verb(const ne_entity_state *s, uint32_t at) {
+  for (int words = 0; words < 3; words++) {
+    uint32_t p = ne_names_skip(s, at), end;
+    if (p < s->end && ne_edge_is(s, p, NE_EDGE_DATE)) {
+      while (p < s->end && ne_edge_is(s, p, NE_EDGE_COVERED)) p++;
+      at = p;
+    } else if (ne_names_at(s, p, NE_AS(PERSON_ADVERB), &end)) {
+      at = end;
+    } else {
+      break;
+    }
+  }
+  return ne_names_skip(s, at);
 }
 
 static bool is_at(const ne_entity_state *s, uint32_t at, const char *sign) { /* of three bytes */

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+static const unsigned OF_THE_PLACE = NE_CUED(COMMON) | NE_CUED(EPONYM); /* these cues hold where they stand and nowhere else */
+
 /* ---- Doubtful candidates --------------------------------------------------------------------------------------------*/
 
 static unsigned neighbours(const ne_entity_state *s, const ne_mention *m) {
@@ -16,7 +18,26 @@ static unsigned neighbours(const ne_entity_state *s, const ne_mention *m) {
   return cues;
 }
 
+/* Two doubtful persons that stand side by side in a list speak for each other: Sam和Greg. */
+static void mutual(ne_entity_state *s, size_t doubtful) {
+  for (size_t i = doubtful; i + 1 < s->doubtful.count; i++) {
+    ne_doubt *a = &s->doubtful.items[i];
+    if (a->mention.type != NE_PERSON || a->mention.cues & OF_THE_PLACE) continue;
+    uint32_t next = ne_names_list_after(s, a->mention.end);
+    if (next == a->mention.end) continue;
+    for (size_t k = i + 1; k < s->doubtful.count && k < i + 6; k++) {
+      ne_doubt *b = &s->doubtful.items[k];
+      if (b->mention.start != next || b->mention.type != NE_PERSON || b->shape != a->shape || b->mention.cues & OF_THE_PLACE) continue;
+      a->mention.cues |= NE_CUED(LIST);
+      b->mention.cues |= NE_CUED(LIST);
+      ne_names_again(s, a, NE_CUED(LIST));
+      ne_names_again(s, b, NE_CUED(LIST));
+    }
+  }
+}
+
 void ne_forms_lists(ne_entity_state *s, size_t doubtful) {
+  mutual(s, doubtful);
   for (size_t i = doubtful; i < s->doubtful.count; i++) {
     unsigned cues = neighbours(s, &s->doubtful.items[i].mention);
     if (cues) ne_names_again(s, &s->doubtful.items[i], cues);
@@ -34,8 +55,6 @@ typedef struct evidence {
   uint32_t count;
   bool sure;
 } evidence;
-
-static const unsigned OF_THE_PLACE = NE_CUED(COMMON) | NE_CUED(EPONYM); /* these cues hold where they stand and nowhere else */
 
 typedef struct evidence_table {
   evidence *slots;

@@ -10,9 +10,24 @@ static const ne_entry *as(const ne_entity_state *s, const ne_hit *hit, ne_class 
 
 static inline bool is(const ne_token *t, ne_classes classes) { return t->word && t->word->classes & classes; }
 
-/* Whether token `b` goes on the name that `a` is in: a blank between, perhaps particles (van der). */
+/* Whether the nickname of William (Bill) Peebles stands at `b`, in brackets behind the first name `a`. */
+static bool nickname(const ne_entity_state *s, const ne_token *a, const ne_token *b) {
+  return is(a, NE_AS(FIRST_NAME)) && ne_names_bracket(s, a->end) == b->start && b->letters == NE_TOKEN_CAPITALIZED && b->end < s->end &&
+         (s->bytes[b->end] == ')' || (b->end + 3 < s->end && !memcmp(s->bytes + b->end, "\xEF\xBC\x89", 3)));
+}
+
+/* Whether token `b` goes on the name that `a` is in: a blank between, perhaps particles (van der), or a nickname in brackets. */
 static bool follows(const ne_entity_state *s, const ne_token *a, const ne_token *b) {
   uint32_t at = a->end;
+  if (b->end < s->end && nickname(s, a, b)) {
+    uint32_t close = b->end + (s->bytes[b->end] == ')' ? 1 : 3), next = close < s->end && s->bytes[close] == ' ' ? close + 1 : close;
+    const ne_token *last = &s->tokens.items[s->tokens.count - 1];
+    return b < last && b[1].start == next && b[1].letters == NE_TOKEN_CAPITALIZED;
+  }
+  if (a > s->tokens.items + s->first_token && nickname(s, a - 1, a)) {
+    at = a->end + (s->bytes[a->end] == ')' ? 1 : 3);
+    return at == b->start || (at < s->end && s->bytes[at] == ' ' && at + 1 == b->start);
+  }
   if (a->stopped) at++;
   if (at == b->start && a->stopped) return true;
   uint32_t next = ne_names_skip(s, at);
@@ -133,14 +148,16 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   if (ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE), NULL)) cues |= NE_CUED(HONORIFIC);
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START) || apposition(s, after)) cues |= NE_CUED(TITLE_AFTER);
-  uint32_t step = after;
-  if (step + 3 < s->end && s->bytes[step] == ',' ) step = after;
-  const ne_word *word = ne_names_at(s, step, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER), NULL);
+  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER), NULL);
   if (word) {
     if (word->classes & NE_AS(HONORIFIC_AFTER)) cues |= NE_CUED(HONORIFIC);
     else if (word->classes & NE_AS(EPONYM_AFTER)) cues |= NE_CUED(EPONYM);
     else if (word->classes & NE_AS(PERSON_AFTER)) cues |= NE_CUED(AFTER);
     else cues |= NE_CUED(SAY_AFTER);
+  } else {
+    uint32_t verb = ne_names_verb(s, after);
+    word = verb > after ? ne_names_at(s, verb, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), NULL) : NULL;
+    if (word) cues |= word->classes & NE_AS(PERSON_AFTER) ? NE_CUED(AFTER) : NE_CUED(SAY_AFTER);
   }
   word = ne_names_before(s, before, NE_AS(SAY_AFTER), NULL);
   if (word && !ne_names_han_ends(s, before)) cues |= NE_CUED(SAY_AFTER); /* said Tim Cook */
@@ -172,6 +189,7 @@ static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint
 
 /* A mixed word whose first part is a particle is a surname: McGrew, DeFilippo, LaBonte. */
 static bool name_case(const ne_entity_state *s, const ne_token *t) {
+  if (is(t, NE_AS(NAME_SUFFIX))) return true;
   if (t->letters == NE_TOKEN_CAPITALIZED || t->letters == NE_TOKEN_INITIAL) return true;
   if (t->letters != NE_TOKEN_MIXED) return false;
   const char *bytes = s->bytes;

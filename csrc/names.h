@@ -199,6 +199,9 @@ bool ne_names_cut(const ne_entity_state *s, uint32_t start, uint32_t end);
 /* The shape that a doubtful candidate has, tried again with more cues. */
 bool ne_names_again(ne_entity_state *s, ne_doubt *doubt, unsigned cues);
 
+/* Where the verb may begin of a subject that ends at `at`: behind adverbs and dates. */
+uint32_t ne_names_verb(const ne_entity_state *s, uint32_t at);
+
 /* Where the bracket that opens at `at` goes on, or 0 where none opens; （ and ( alike. */
 uint32_t ne_names_bracket(const ne_entity_state *s, uint32_t at);
 bool ne_names_bracket_before(const ne_entity_state *s, uint32_t at, uint32_t *outside);

@@ -14,12 +14,16 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
   const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) |
-                                    NE_AS(ORG_SUFFIX) | NE_AS(NICKNAME_SUFFIX), NULL);
+                                    NE_AS(NICKNAME_SUFFIX), NULL);
   if (word) {
     if (word->classes & NE_AS(HONORIFIC_AFTER)) cues |= NE_CUED(HONORIFIC);
     else if (word->classes & NE_AS(EPONYM_AFTER)) cues |= NE_CUED(EPONYM);
     else if (word->classes & NE_AS(PERSON_AFTER)) cues |= NE_CUED(AFTER);
     else if (word->classes & NE_AS(SAY_AFTER)) cues |= NE_CUED(SAY_AFTER);
+  } else {
+    uint32_t verb = ne_names_verb(s, after);
+    word = verb > after ? ne_names_at(s, verb, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), NULL) : NULL;
+    if (word) cues |= word->classes & NE_AS(PERSON_AFTER) ? NE_CUED(AFTER) : NE_CUED(SAY_AFTER);
   }
   edge = after;
   if (edge < s->end && (s->bytes[edge] == ',' || s->bytes[edge] == ':')) edge++;
@@ -199,7 +203,8 @@ static uint32_t dotted_end(const ne_entity_state *s, uint32_t from) {
     uint32_t to;
     if (length >= 1 && !(ne_names_han(s, at) & NE_HAN_TRANSLIT)) break;
     /* a word begins here that goes beyond what can be a name: 考虑, 补充 */
-    if (length >= 1 && ne_names_at(s, at, NE_AS(COMMON) | NE_AS(SAY_AFTER), &to) && to > at + 3 && !(ne_names_han(s, to - 3) & NE_HAN_TRANSLIT)) break;
+    const ne_word *word = length >= 1 ? ne_names_at(s, at, NE_AS(COMMON) | NE_AS(SAY_AFTER), &to) : NULL;
+    if (word && to > at + 3 && (word->classes & NE_AS(SAY_AFTER) || !(ne_names_han(s, to - 3) & NE_HAN_TRANSLIT))) break;
     if (length >= 1 && follows_name(s, at) && !(ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG)) break;
     if (length >= 2 && ne_edge_is(s, at, NE_EDGE_ROLE_START)) break;
     at += 3;
