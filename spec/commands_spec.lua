@@ -105,6 +105,16 @@ describe("newsextract", function()
     end
   end)
 
+  it("leaves whole lines when it is interrupted", function()
+    local line = ('{"id":"x","text":"%s"}\n'):format(("Elena Marsh resigned on Monday. "):rep(40))
+    shell.write(folder .. "/many.jsonl", line:rep(20000))
+    local status, out, err = shell.run(("%s --only events --input jsonl %s/many.jsonl & pid=$!; sleep 0.7; kill -INT $pid; wait $pid")
+      :format(shell.newsextract, folder))
+    assert.equal("", err)
+    assert.equal(130, status)
+    assert.truthy(out:find "}\n$")
+  end)
+
   it("tells what is wrong with a call", function()
     for _, words in ipairs { "check", "stats --top many -", "explain --nonsense", "completion" } do
       local status, out, err = shell.command(words, "")

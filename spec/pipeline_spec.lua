@@ -190,6 +190,18 @@ describe("a pipeline", function()
     assert.equal("Harbor Ltd", rows[3].org_id)
   end)
 
+  it("writes a page, which cannot be resumed", function()
+    local articles = { { name = "one", text = ONE }, { name = "two", text = TWO } }
+    newsextract.pipeline { articles, stage, newsextract.html(folder .. "/page.html") }()
+    local html = shell.read(folder .. "/page.html")
+    assert.truthy(html:find('id="a1-m1"', 1, true) and html:find('id="a2-m2"', 1, true) and html:find "</html>\n$")
+    newsextract.pipeline { {}, newsextract.html(folder .. "/empty.html"), newsextract.csv(folder .. "/empty.csv") }()
+    assert.truthy(shell.read(folder .. "/empty.html"):find "</html>\n$")
+    assert.truthy(shell.read(folder .. "/empty.csv"):find "doc,title")
+    assert.has_error(function() newsextract.pipeline { {}, newsextract.html(folder .. "/x.html"), state = folder .. "/x" } end,
+      "a page is written in one go: 'state' does not go with newsextract.html")
+  end)
+
   it("writes JSON of a filtered document as the core does", function()
     local doc = newsextract.analyze(shell.read "examples/articles/lumen-labs.md", { name = "a\"\1中", explain = true })
     local json = require "newsextract.json"

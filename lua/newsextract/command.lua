@@ -10,4 +10,13 @@ if tree then
   package.cpath = ("%s/lib/lua/%s/?.so;"):format(tree, version) .. package.cpath
 end
 
-os.exit(require("newsextract.cli").run(arg))
+local function trace(message)
+  -- The user's Ctrl-C reaches Lua as an error; what was written so far are whole lines.
+  if tostring(message):find "interrupted!$" then return nil end
+  return debug.traceback(tostring(message), 2)
+end
+
+local ok, status = xpcall(function() return require("newsextract.cli").run(arg) end, trace)
+if not ok and status then io.stderr:write("newsextract: ", status, "\n") end
+io.stdout:flush()
+os.exit(ok and status or status and 1 or 130)
