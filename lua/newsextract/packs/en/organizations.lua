@@ -2608,56 +2608,66 @@ return {
     },
     -- Words that end a name; `value` is the kind of organisation, a weight below 1 marks ordinary nouns that need more.
     org_suffix = {
-      { "Inc", "Inc.", "INC", "Incorporated", "Corp", "Corp.", "CORP", "Corporation", "Ltd", "Ltd.", "LTD", "Limited", "LLC", "L.L.C.", "LLP", "L.P.", "LP",
-        "PLC", "Plc", "plc", "P.L.C.", "GmbH", "AG", "S.A.", "S.p.A.", "SpA", "SE", "NV", "N.V.", "BV", "B.V.", "AB", "A/S", "Oy", "KK", "K.K.",
-        "Pte. Ltd.", "Pte Ltd", "Pvt. Ltd.", "Pty Ltd", "Co. Ltd.", "Co., Ltd.", "Co Ltd", "& Co.", "& Co", "& Company", "& Companies", "& Sons", "Bros.",
-        "Holdings", "Holding", "Group", "Company", "Companies", "Co.", "Co", "CO", "Industries", "Enterprises", "Technologies", "Semiconductor",
-        "Semiconductors", "Robotics", "Pharmaceuticals", "Pharma", "Therapeutics", "Biosciences", "Bioscience", "Biotech", "Biologics", "Genomics",
-        "Diagnostics", "Airlines", "Airways", "Aerospace", "Motors", "Motor", "Automotive", "Electronics", "Instruments", "Microsystems",
-        "Petroleum", "Steel", "Chemicals", "Chemical", "Mining", "Railroad", "Railway", "Railways", "Brewing", "Breweries", "Foods", "Stores", "Supermarkets",
-        "Hotels", "Resorts", "Casinos", "Pictures", "Studios", "Records", "Interactive", "Games", "Software", "Consulting", "Consultants",
-        "Telecom", "Telecommunications", "Telephone", "Wireless", "Broadcasting", "Publishing", "Publications", "Analytics", "Logistics", "Realty",
-        "Properties", "Cosmetics", "Laboratories", "Bottling Co", "Cable", "Manufacturing", "Oil", "Aircraft", "Shipping", "Apparel", "Toys",
-        value = "company" },
-      { "Systems", "Solutions", "Services", "Networks", "Network", "Technology", "Energy", "Entertainment", "Communications", "Media",
-        "International", "Worldwide", "Global", "Associates", "Brothers", "Products", 
-        "Healthcare", "Medical", "Sciences", "Materials", "Electric", "Resources", "Transportation", "Theatricals",
-        "Lines", "Computer", "Computers", "Devices",
-        "Biomedical", "Dynamics", value = "company", weight = 0.6 },
-      { "AI", "Cloud", "Data", "Security", "Virtual", "Space", "Digital", "Power", "Air", "Express", "Care", "Markets", "Computing", "Design", "Designs", "Film", "Films", "Music", "Works", "Interests", "Optics", "Factory", "Sports", "Health", "Science", "Machines",
-        value = "company", weight = 0.4 },
-      { "Bank", "Banks", "Bancorp", "Bancshares", "Banking Group", "Savings Bank", "Trust", "Trust Company", "Insurance", "Assurance", "Securities", "Financial", "Financial Group",
-        "Stock Exchange", "Exchange", "Credit Union", "Mutual", "BANK", value = "bank" },
-      { "Capital", "Ventures", "Venture Partners", "Partners", "Capital Partners", "Capital Management", "Asset Management", "Investments", "Investors",
-        "Equity Partners", "Private Equity", "Growth Partners", "Advisors", "Advisers", "Fund", "Funds", "Foundation", "Endowment", "Angels", "Accelerator",
-        value = "fund", weight = 0.9 },
-      { "University", "College", "Business School", "School of Business", "School of Law", "Law School", "Medical School", "School of Medicine",
-        "School of Engineering", "Graduate School", "High School", "Grammar School", "Polytechnic", "Academy", "Seminary", "Conservatory", value = "school" },
+      { value = "company", lines = [[
+        Inc | Inc. | INC | Incorporated | Corp | Corp. | CORP | Corporation | Ltd | Ltd. | LTD | Limited | LLC | L.L.C. | LLP | L.P. | LP |
+        PLC | Plc | plc | P.L.C. | GmbH | AG | S.A. | S.p.A. | SpA | SE | NV | N.V. | BV | B.V. | AB | A/S | Oy | KK | K.K. | Pte. Ltd. |
+        Pte Ltd | Pvt. Ltd. | Pty Ltd | Co. Ltd. | Co., Ltd. | Co Ltd | & Co. | & Co | & Company | & Companies | & Sons | Bros. | Holdings |
+        Holding | Group | Company | Companies | Co. | Co | CO | Industries | Enterprises | Technologies | Semiconductor | Semiconductors |
+        Robotics | Pharmaceuticals | Pharma | Therapeutics | Biosciences | Bioscience | Biotech | Biologics | Genomics | Diagnostics |
+        Airlines | Airways | Aerospace | Motors | Motor | Automotive | Electronics | Instruments | Microsystems | Petroleum | Steel |
+        Chemicals | Chemical | Mining | Railroad | Railway | Railways | Brewing | Breweries | Foods | Stores | Supermarkets | Hotels |
+        Resorts | Casinos | Pictures | Studios | Records | Interactive | Games | Software | Consulting | Consultants | Telecom |
+        Telecommunications | Telephone | Wireless | Broadcasting | Publishing | Publications | Analytics | Logistics | Realty | Properties |
+        Cosmetics | Laboratories | Bottling Co | Cable | Manufacturing | Oil | Aircraft | Shipping | Apparel | Toys ]] },
+      { value = "company", weight = 0.6, lines = [[
+        Systems | Solutions | Services | Networks | Network | Technology | Energy | Entertainment | Communications | Media | International |
+        Worldwide | Global | Associates | Brothers | Products | Healthcare | Medical | Sciences | Materials | Electric | Resources |
+        Transportation | Lines | Computer | Computers | Devices | Biomedical | Dynamics ]] },
+      { value = "company", weight = 0.4, lines = [[
+        AI | Cloud | Data | Security | Virtual | Space | Digital | Power | Air | Express | Care | Markets | Computing | Design | Designs |
+        Film | Films | Music | Works | Interests | Optics | Factory | Sports | Health | Science | Machines ]] },
+      { value = "bank", lines = [[
+        Bank | Banks | Bancorp | Bancshares | Banking Group | Savings Bank | Trust | Trust Company | Insurance | Assurance | Securities |
+        Financial | Financial Group | Stock Exchange | Exchange | Credit Union | Mutual | BANK ]] },
+      { value = "fund", weight = 0.9, lines = [[
+        Capital | Ventures | Venture Partners | Partners | Capital Partners | Capital Management | Asset Management | Investments |
+        Investors | Equity Partners | Private Equity | Growth Partners | Advisors | Advisers | Fund | Funds | Foundation | Endowment |
+        Angels | Accelerator ]] },
+      { value = "school", lines = [[
+        University | College | Business School | School of Business | School of Law | Law School | Medical School | School of Medicine |
+        School of Engineering | Graduate School | High School | Grammar School | Polytechnic | Academy | Seminary | Conservatory ]] },
       { "School", value = "school", weight = 0.7 },
-      { "Institute", "Institute of Technology", "Institutes", "Institution", "Labs", "Lab", "Laboratory", "LABS", "Research", "Research Center", "Research Centre",
-        "Research Institute", "Research Group", "Observatory", "Think Tank", "National Laboratory", value = "lab", weight = 0.9 },
-      { "Times", "Post", "Journal", "Tribune", "Herald", "Chronicle", "Gazette", "Daily News", "News", "Press", "Telegraph", "Observer", "Examiner",
-        "Inquirer", "Globe", "Mirror", "Mail", "Courier", "Bulletin", "Magazine", "Weekly", "Review", "Radio", "Television", "TV", "Broadcasting Corporation",
-        "News Agency", "Newspapers", "Newspaper", "Channel", "Podcast", "Newsletter", "Press Association", value = "media", weight = 0.7 },
-      { "Agency", "Authority", "Administration", "Bureau", "Commission", "Committee", "Subcommittee", "Council", "City Council", "County Council", "Department",
-        "Police Department", "Fire Department", "Ministry", "Board", "Court", "High Court", "District Court", "Court of Appeals", "Appeals Court", "Supreme Court",
-        "Tribunal", "Parliament", "Senate", "Assembly", "Congress", "Government", "Army", "Navy", "Air Force", "Police", "Constabulary", "Embassy", "Consulate",
-        "Secretariat", "Directorate", "Inspectorate", "Task Force", "Service", "Survey", "Treasury", "Central Bank", "Reserve Bank", "Federal Reserve Bank",
-        value = "agency", weight = 0.8 },
-      { "Office", "Center", "Centre", "House", "Guard", "Force", "Forces", "Corps", "Command", "Regiment", "Brigade", "Division", "Battalion",
-        value = "agency", weight = 0.5 },
-      { "Association", "Society", "Union", "Federation", "League", "Alliance", "Coalition", "Confederation", "Organization", "Organisation", "Chamber of Commerce",
-        "Consortium", "Initiative", "Network Group", "Guild", "Fellowship", "Brotherhood", "Campaign", "Movement", "Project", "Watch", "Forum", "Conference",
-        "Hospital", "Hospitals", "Clinic", "Medical Center", "Medical Centre", "Health System", "Museum", "Gallery", "Library", "Theatre", "Theater", "Orchestra", "Opera", "Ballet",
-        "Church", "Cathedral", "Synagogue", "Mosque", "Diocese", "Archdiocese", "Charity", "Trusts", value = "association", weight = 0.7 },
+      { value = "lab", weight = 0.9, lines = [[
+        Institute | Institute of Technology | Institutes | Institution | Labs | Lab | Laboratory | LABS | Research | Research Center |
+        Research Centre | Research Institute | Research Group | Observatory | Think Tank | National Laboratory ]] },
+      { value = "media", weight = 0.7, lines = [[
+        Times | Post | Journal | Tribune | Herald | Chronicle | Gazette | Daily News | News | Press | Telegraph | Observer | Examiner |
+        Inquirer | Globe | Mirror | Mail | Courier | Bulletin | Magazine | Weekly | Review | Radio | Television | TV |
+        Broadcasting Corporation | News Agency | Newspapers | Newspaper | Channel | Podcast | Newsletter | Press Association ]] },
+      { value = "agency", weight = 0.8, lines = [[
+        Agency | Authority | Administration | Bureau | Commission | Committee | Subcommittee | Council | City Council | County Council |
+        Department | Police Department | Fire Department | Ministry | Board | Court | High Court | District Court | Court of Appeals |
+        Appeals Court | Supreme Court | Tribunal | Parliament | Senate | Assembly | Congress | Government | Army | Navy | Air Force |
+        Police | Constabulary | Embassy | Consulate | Secretariat | Directorate | Inspectorate | Task Force | Service | Survey | Treasury |
+        Central Bank | Reserve Bank | Federal Reserve Bank ]] },
+      { value = "agency", weight = 0.5, lines = [[
+        Office | Center | Centre | House | Guard | Force | Forces | Corps | Command | Regiment | Brigade | Division | Battalion ]] },
+      { value = "association", weight = 0.7, lines = [[
+        Association | Society | Union | Federation | League | Alliance | Coalition | Confederation | Organization | Organisation |
+        Chamber of Commerce | Consortium | Initiative | Network Group | Guild | Fellowship | Brotherhood | Campaign | Movement | Project |
+        Watch | Forum | Conference | Hospital | Hospitals | Clinic | Medical Center | Medical Centre | Health System | Museum | Gallery |
+        Library | Theatre | Theater | Orchestra | Opera | Ballet | Church | Cathedral | Synagogue | Mosque | Diocese | Archdiocese |
+        Charity | Trusts ]] },
       { "Party", "Democrats", "Republicans", "Conservatives", value = "party", weight = 0.8 },
-      { "Club", "Football Club", "FC", "F.C.", "AFC", "CF", "SC", "United", "Rovers", "Wanderers", "Athletic", "Albion", "Hotspur", "County", "Town",
-        "Rugby Club", "Cricket Club", "Racing", "Raiders", "Rugby", "Football Association", "Basketball Association", value = "club", weight = 0.6 },
+      { value = "club", weight = 0.6, lines = [[
+        Club | Football Club | FC | F.C. | AFC | CF | SC | United | Rovers | Wanderers | Athletic | Albion | Hotspur | County | Town |
+        Rugby Club | Cricket Club | Racing | Raiders | Rugby | Football Association | Basketball Association ]] },
     },
     -- Parts of an organisation.
     org_unit = {
-      { "unit", "division", "team", "group", "department", "subsidiary", "arm", "branch", "business unit", "affiliate", "desk", "task force",
-        "committee", "board of directors", "board", "advisory board", "research group", "research team", "research lab", "lab", "office", "squad", "staff" },
+      { lines = [[
+        unit | division | team | group | department | subsidiary | arm | branch | business unit | affiliate | desk | task force |
+        committee | board of directors | board | advisory board | research group | research team | research lab | lab | office | squad ]] },
     },
     -- A name with such a word does not reach beyond it to the left.
     org_cut = [[
@@ -2667,18 +2677,21 @@ return {
 ]],
     -- Organisations without a name.
     generic_org = {
-      { "the company", "this company", "that company", "a company", "the firm", "the group", "the bank", "the university", "the agency", "the committee", "the board",
-        "the commission", "the department", "the ministry", "the government", "the club", "the team", "the party", "the union", "the association", "the foundation",
-        "the institute", "the school", "the college", "the council", "the court", "the church", "the army", "the police", "the organisation", "the organization",
-        "parent company", "holding company", "oil company", "insurance company", "software company", "technology company", "tech company", "start-up", "startup",
-        "drug company", "car company", "phone company", "investment bank", "central bank", "law firm", "consulting firm", "venture capital firm", "private equity firm",
-        "hedge fund", "mutual fund", "pension fund", "trade union", "labor union", "labour union", "high school", "business school", "law school", "medical school",
-        "our company", "their company", "his company", "her company", "its company", "my company", "your company", "public company", "private company",
-        "joint venture", "news agency", "intelligence agency", "government agency", "public sector", "private sector", "local authority", "local council",
-        "city council", "county council", "supreme court", "high court", "appeals court", "district court", "social network", "research institute",
-        "think tank", "football club", "football team", "national team", "rugby club" },
-      { "Company", "Companies", "Group", "Bank", "University", "College", "School", "Institute", "Agency", "Committee", "Commission", "Department", "Ministry", "Board",
-        "Council", "Court", "Church", "Police", "Organization", "Organisation", "Association", "Foundation", "Union", "Club", "Party" },
+      { lines = [[
+        the company | this company | that company | a company | the firm | the group | the bank | the university | the agency |
+        the committee | the board | the commission | the department | the ministry | the government | the club | the team | the party |
+        the union | the association | the foundation | the institute | the school | the college | the council | the court | the church |
+        the army | the police | the organisation | the organization | parent company | holding company | oil company | insurance company |
+        software company | technology company | tech company | start-up | startup | drug company | car company | phone company |
+        investment bank | central bank | law firm | consulting firm | venture capital firm | private equity firm | hedge fund |
+        mutual fund | pension fund | trade union | labor union | labour union | high school | business school | law school |
+        medical school | our company | their company | his company | her company | its company | my company | your company |
+        public company | private company | joint venture | news agency | intelligence agency | government agency | public sector |
+        private sector | local authority | local council | city council | county council | supreme court | high court | appeals court |
+        district court | social network | research institute | think tank | football club | football team | national team ]] },
+      { lines = [[
+        Company | Companies | Group | Bank | University | College | School | Institute | Agency | Committee | Commission | Department |
+        Ministry | Board | Council | Court | Church | Police | Organization | Organisation | Association | Foundation | Union | Club ]] },
     },
   },
 }
