@@ -125,7 +125,7 @@ static size_t own_subject(const scene *s, bool *closed) {
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LF#T"))) return i - 1;
-      if (is_one_of(before, "yBEecdzpx") || (before == '%' && node->symbol != NE_SYM_GROUP)) continue;
+      if (is_one_of(before, "yBEecdzpx")) continue;
       if (before == 'Y' && !is_one_of(trigger, "tbcj")) continue;
       /* "most of her team was dismissed": the owner is not the one who moves */
       if (i + 1 < s->node && s->nodes[i].symbol == 'D' && is_one_of(s->nodes[i + 1].symbol, "UKWG")) {
