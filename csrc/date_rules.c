@@ -41,7 +41,9 @@ typedef struct rule {
   uint16_t number;
   uint8_t language;
   bool guard, half_of_range, needs_range, needs_join, leads, may_lead;
-  uint64_t second[16];                /* what can come second, by the code points' last bits */
+  uint64_t pairs[32];                 /* pair_of() the first two code points, where the first is no letter and no number */
+  uint64_t alone[16];                 /* first code points with anything behind them, by their last bits */
+  uint32_t third[26];                 /* by the first letter: symbols that can come third */
   uint16_t digits;                    /* which lengths of a number in ASCII digits it can begin with; 0 for any */
   uint8_t number_bit;                 /* of a rule that begins with a number: its bit among those; else NUMBER_RULES */
   int groups;                         /* the whole match included */
@@ -257,22 +259,26 @@ typedef struct starts {
 } starts;
 
 /* Where in a match an element may stand, as a set. */
-enum { AT_FIRST = 1, AT_SECOND = 2, BEHIND = 4 };
+enum { AT_FIRST = 1, AT_SECOND = 2, AT_THIRD = 4, BEHIND = 8 };
 
 /* Symbols of the code points that come second behind a letter: a to z without case, then these. */
 enum { DIGIT = 26, BLANK, HYPHEN, STOP, APOSTROPHE, OTHER, SYMBOLS };
 
-enum { BLOOM = 1024 };
+enum { RESIDUES = 1024 }; /* code points that come second are told apart by their last ten bits */
+
+/* A number below 2048 for two code points. */
+static uint32_t pair_of(uint32_t first, uint32_t second) { return (second % RESIDUES + first * 131) % 2048; }
 
 typedef struct reading {
   const char *p;
   starts *first;                /* what a match can begin with; NULL where that is known */
   uint32_t second_symbols;      /* what can come second, as symbols */
-  uint64_t second[BLOOM / 64];  /* the same by the code points' last bits */
-  bool any_first, any_second;   /* an element there says nothing about its code points */
+  uint32_t third_symbols;       /* what can come third */
+  uint64_t second[RESIDUES / 64]; /* what can come second, by the code points' last bits */
+  bool any_first, any_second, any_third; /* an element there says nothing about its code points */
   const ne_date_rules *rules;
-  bool behind;                  /* the first behind the number that a match begins with: digits, numerals and blanks count as nothing */
-  uint32_t only;                /* not 0: the letter that the first is, without regard to case */
+  bool behind;                  /* `first` is what comes behind the number that a match begins with, which is all AT_SECOND */
+  uint32_t only;                /* not 0: the code point that the first is; a letter without regard to case */
   bool hit, nothing;            /* of the element just read: can be the first; counts as nothing */
 } reading;
 
@@ -295,28 +301,32 @@ static int symbol_of(uint32_t c) {
 
 /* An element may be this code point, at the places in `at`. */
 static void mark(reading *r, uint32_t c, bool fold, int at) {
-  if (r->behind && in_number(r->rules, c)) {
-    r->nothing = true;
+  if (r->behind) { /* only what stands behind a number counts */
+    if (in_number(r->rules, c)) r->nothing = true;
+    else if (at & AT_SECOND && c < CODE_POINTS) r->first->bits[c / 64] |= (uint64_t)1 << c % 64;
+    if (!in_number(r->rules, c) && at & AT_SECOND && fold && is_letter(c)) r->first->bits[(c ^ 32) / 64] |= (uint64_t)1 << (c ^ 32) % 64;
     return;
   }
   if (at & AT_FIRST) {
     if (r->first && c < CODE_POINTS) r->first->bits[c / 64] |= (uint64_t)1 << c % 64;
     if (r->first && fold && is_letter(c)) r->first->bits[(c ^ 32) / 64] |= (uint64_t)1 << (c ^ 32) % 64;
-    if (!r->only || (is_letter(c) && (c | 32) == r->only)) r->hit = true;
+    if (!r->only || c == r->only || (is_letter(c) && (c | 32) == r->only)) r->hit = true;
   }
   if (at & AT_SECOND) {
     if (c == ' ') /* any blank, in a text pattern */
       for (const char *p = "\n\r\t"; *p; p++) r->second[*p / 64] |= (uint64_t)1 << *p;
     if (c == ' ') r->second[0xA0 / 64] |= (uint64_t)1 << 0xA0 % 64;
     r->second_symbols |= (uint32_t)1 << symbol_of(c);
-    r->second[c % BLOOM / 64] |= (uint64_t)1 << c % 64;
-    if (fold && is_letter(c)) r->second[(c ^ 32) % BLOOM / 64] |= (uint64_t)1 << (c ^ 32) % 64;
+    r->second[c % RESIDUES / 64] |= (uint64_t)1 << c % 64;
+    if (fold && is_letter(c)) r->second[(c ^ 32) % RESIDUES / 64] |= (uint64_t)1 << (c ^ 32) % 64;
   }
+  if (at & AT_THIRD) r->third_symbols |= (uint32_t)1 << symbol_of(c);
 }
 
 static void mark_any(reading *r, int at) {
-  if (at & AT_FIRST) r->any_first = r->hit = true;
+  if (at & (r->behind ? AT_SECOND : AT_FIRST)) r->any_first = r->hit = true;
   if (at & AT_SECOND) r->any_second = true;
+  if (at & AT_THIRD) r->any_third = true;
 }
 
 static uint32_t read_code_point(reading *r) {
@@ -422,8 +432,10 @@ static int read_element(reading *r, bool *fold, int at, int depth) {
   else if (code_point == '.') mark_any(r, at);
   else if (code_point == '\\') code_point = read_escape(r, at);
   if (code_point != '[' && code_point != '.' && code_point != UINT32_MAX) mark(r, code_point, *fold, at);
-  int next = (at & AT_FIRST && r->hit ? AT_SECOND : 0) | (at & AT_SECOND ? BEHIND : 0) | (at & BEHIND);
-  return r->nothing ? next | at : next;
+  int next = (at & AT_FIRST && r->hit ? AT_SECOND : 0) | (at & AT_SECOND ? AT_THIRD : 0) |
+             (at & (AT_THIRD | BEHIND) ? BEHIND : 0);
+  if (!r->behind) return next;
+  return (r->nothing && at & (AT_FIRST | AT_SECOND) ? AT_SECOND : 0) | BEHIND;
 }
 
 /* Reads alternatives up to the closing bracket or the end; `at` is where they may begin. Returns where what follows may stand. */
@@ -446,7 +458,7 @@ static int read_alternatives(reading *r, bool fold, int at, int depth) {
     const char *quantifier = r->p;
     bool optional = *r->p == '?' || *r->p == '*' || (*r->p == '{' && (r->p[1] == '0' || r->p[1] == ','));
     bool repeats = *r->p == '*' || *r->p == '+' || *r->p == '{';
-    if (repeats && next & AT_SECOND && !(here & AT_SECOND)) {
+    for (int turn = 0; repeats && turn < 2 && next & (AT_SECOND | AT_THIRD); turn++) {
       r->p = element;
       next |= read_element(r, &fold, next, depth);
     }
@@ -517,7 +529,7 @@ static void place_number(ne_date_rules *rules, uint16_t index, const char *sourc
   memset(first, 0, sizeof *first);
   reading r = {.p = source, .first = first, .rules = rules, .behind = true};
   int end = read_alternatives(&r, false, AT_FIRST, 0);
-  if (end & AT_FIRST || r.any_first) { /* nothing need follow, or anything may */
+  if (end & AT_SECOND || r.any_first) { /* nothing need follow, or anything may */
     for (int m = 0; m < CLASSES; m++) rules->masks[m] |= bit;
     return;
   }
@@ -538,14 +550,25 @@ static void place(ne_date_rules *rules, uint16_t index, starts *first, ne_refusa
   int end = read_alternatives(&r, false, AT_FIRST, 0);
   if (end & AT_FIRST || r.any_first)
     ne_refuse(refusal, &rule->record, "pattern", 0, "does not say which character it begins with");
-  if (end & AT_SECOND || r.any_second) memset(r.second, 0xFF, sizeof r.second);
-  memcpy(rule->second, r.second, sizeof rule->second);
   bool number = false;
   for (uint32_t block = 0; block < CODE_POINTS / 64; block++) {
     for (uint64_t bits = first->bits[block]; bits; bits &= bits - 1) {
       uint32_t c = block * 64 + (uint32_t)__builtin_ctzll(bits);
-      if (!is_letter(c)) rules->starts[c] = class_with(rules, rules->starts[c], index);
-      number = number || (c >= '0' && c <= '9') || is_numeral(rules, c);
+      if (is_letter(c)) continue;
+      rules->starts[c] = class_with(rules, rules->starts[c], index);
+      if (in_number(rules, c)) {
+        number = true;
+        continue;
+      }
+      reading pair = {.p = source, .rules = rules, .only = c};
+      end = read_alternatives(&pair, false, AT_FIRST, 0);
+      if (end & AT_SECOND || pair.any_second) {
+        rule->alone[c % RESIDUES / 64] |= (uint64_t)1 << c % 64;
+        continue;
+      }
+      for (uint32_t residue = 0; residue < RESIDUES; residue++)
+        if (pair.second[residue / 64] >> residue % 64 & 1)
+          rule->pairs[pair_of(c, residue) / 64] |= (uint64_t)1 << pair_of(c, residue) % 64;
     }
   }
   for (uint32_t letter = 'a'; letter <= 'z'; letter++) {
@@ -554,6 +577,7 @@ static void place(ne_date_rules *rules, uint16_t index, starts *first, ne_refusa
     reading pair = {.p = source, .rules = rules, .only = letter};
     end = read_alternatives(&pair, false, AT_FIRST, 0);
     uint32_t symbols = end & AT_SECOND || pair.any_second ? UINT32_MAX : pair.second_symbols;
+    rule->third[letter - 'a'] = end & (AT_SECOND | AT_THIRD) || pair.any_second || pair.any_third ? UINT32_MAX : pair.third_symbols;
     for (int s = 0; s < SYMBOLS; s++)
       if (symbols >> s & 1) rules->pairs[letter - 'a'][s] = class_with(rules, rules->pairs[letter - 'a'][s], index);
   }
@@ -788,12 +812,20 @@ ne_match_result ne_date_match(const ne_date_rules *rules, uint16_t class, ne_mat
     }
     return result;
   }
-  uint32_t second = at + (uint32_t)size < end ? ne_decode(bytes + at + size, bytes + end, &next_size) : ' ';
-  if (is_letter(c)) class = rules->pairs[(c | 32) - 'a'][symbol_of(second)];
+  uint32_t next = at + (uint32_t)size;
+  uint32_t second = next < end ? ne_decode(bytes + next, bytes + end, &next_size) : ' ';
+  bool letter = is_letter(c);
+  uint32_t third = 0, pair = pair_of(c, second);
+  if (letter) {
+    class = rules->pairs[(c | 32) - 'a'][symbol_of(second)];
+    third = (uint32_t)symbol_of(next + 1 < end ? (unsigned char)bytes[next + 1] : ' ');
+    if (second >= 0x80) third = OTHER;
+  }
   const uint16_t *tried = rules->tried.items + rules->classes[class].first;
   for (uint16_t i = 0; i < rules->classes[class].count; i++) {
     const rule *rule = &rules->rules.items[tried[i]];
-    if (!(rule->second[second % BLOOM / 64] >> second % 64 & 1)) continue;
+    if (letter ? second < 0x80 && !(rule->third[(c | 32) - 'a'] >> third & 1) : !((rule->pairs[pair / 64] >> pair % 64 | rule->alone[c % RESIDUES / 64] >> c % 64) & 1))
+      continue;
     ne_match_result one = try_rule(rules, rule, matcher, bytes, end, at, piece, guard);
     if (one == NE_MATCHED) return one;
     if (one == NE_MATCH_LIMIT) result = one;
