@@ -241,7 +241,7 @@ browser: default
 .PHONY: browser
 
 lint:
-	@luacheck --quiet lua spec bench $(ROCKSPEC) .ci/rockspec.lua
+	@luacheck --quiet lua spec bench examples $(ROCKSPEC) .ci/rockspec.lua
 
 # Everything in C under the address and undefined-behaviour sanitizers: the C tests, then the corpus through spec/c/analyze.c.
 SANITIZE := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
