@@ -131,10 +131,11 @@ return {
 
     -- subject follows somebody
     { kind = "frame", name = "succeeded_by", triggers = "succeed", priority = 65, weight = 0.9, type = "appointment",
-      pattern = "(?:(?<predecessor>[PQH])[^PQGHK;:!]{0,8})?B{bare}{0,2}!Y{bare}{0,2}(?<person>{name})",
+      second = { type = "departure", person = "predecessor", predecessor = "", successor = "person", role = "" },
+      pattern = "(?<predecessor>[PQH])[^PQGHK;:!]{0,8}B[^PQGHK;:!]{0,4}!Y{bare}{0,2}(?:[HS]{bare}{0,2},?)?(?<person>{name})",
       examples = { "Mira Murati will be succeeded by Mark Chen." }, counter_examples = { "Mark Chen succeeds Mira Murati." } },
     { kind = "frame", name = "followed_by", triggers = "succeed", priority = 64, weight = 0.8, type = "appointment",
-      pattern = "B[^PQGHK;:!]{0,4}!Y{bare}{0,2}(?<person>{name})",
+      pattern = "B[^PQGHK;:!]{0,4}!Y{bare}{0,2}(?:[HS]{bare}{0,2},?)?(?<person>{name})",
       examples = { "The chief executive will be replaced by Mark Chen." }, counter_examples = { "Mark Chen succeeds Mira Murati." } },
     { kind = "frame", name = "replaces_with", triggers = "succeed", priority = 62, weight = 0.85, type = "appointment",
       second = { type = "departure", subtype = "unspecified", person = "predecessor", predecessor = "", successor = "person", role = "" },
@@ -148,11 +149,11 @@ return {
       pattern = "!{bare}{0,2}(?<predecessor>[PQH])(?:,h[^PQGK;:!]{0,6},)?(?:,?Z{bare}{0,2}(?<role>R))?",
       examples = { "Mark Chen will succeed Mira Murati as chief technology officer." }, counter_examples = { "Mark Chen took over." } },
     { kind = "frame", name = "succeeds_as", triggers = "succeed", priority = 40, weight = 0.7, type = "appointment", inherits = true,
-      pattern = "!{bare}{0,1}Z{bare}{0,2}(?<role>R)", examples = { "Mark Chen will replace her as chief technology officer.", "Mark Chen succeeds as chief technology officer." },
+      pattern = "!{bare}{0,1}Z{bare}{0,2}(?<role>R)", examples = { "Mark Chen succeeds as chief technology officer." },
       counter_examples = { "Mark Chen took over." } },
 
     { kind = "frame", name = "successor_is", triggers = "successor", priority = 50, weight = 0.75, type = "appointment",
-      pattern = "!(?:B|,){bare}{0,2}(?<person>[PQ])",
+      pattern = "!(?:B|,)?{bare}{0,2}(?<person>[PQ])",
       examples = { "His successor is Mark Chen." }, counter_examples = { "The company is looking for a successor." } },
 
     -- a new body has members
