@@ -428,10 +428,14 @@ static int read_element(reading *r, bool *fold, int at, int depth) {
   if (code_point == '(') return read_group_of(r, fold, at, depth);
   if (code_point == '^' || code_point == '$') return at;
   r->hit = r->nothing = false;
-  if (code_point == '[') read_class(r, *fold, at);
-  else if (code_point == '.') mark_any(r, at);
-  else if (code_point == '\\') code_point = read_escape(r, at);
-  if (code_point != '[' && code_point != '.' && code_point != UINT32_MAX) mark(r, code_point, *fold, at);
+  if (code_point == '[') {
+    read_class(r, *fold, at);
+  } else if (code_point == '.') {
+    mark_any(r, at);
+  } else {
+    if (code_point == '\\') code_point = read_escape(r, at);
+    if (code_point != UINT32_MAX) mark(r, code_point, *fold, at);
+  }
   int next = (at & AT_FIRST && r->hit ? AT_SECOND : 0) | (at & AT_SECOND ? AT_THIRD : 0) |
              (at & (AT_THIRD | BEHIND) ? BEHIND : 0);
   if (!r->behind) return next;
