@@ -214,8 +214,14 @@ static void find_date(newsextract_document *document) {
       dates->reference_month = month;
       dates->reference_day = day;
     } else {
-      warn(document, "bad_date", "the document's date is none that can be read",
+      warn(document, "bad_date", "the document's date is not written as YYYY-MM-DD",
            ne_text_input_start(&document->text, own.start), ne_text_input_end(&document->text, own.end));
+      if (ne_dates_read_day(document->engine->dates, document->scratch->matcher, document->text.bytes, own.start, own.end,
+                            &year, &month, &day)) { /* it still anchors where the packs can read it */
+        dates->reference_year = year;
+        dates->reference_month = month;
+        dates->reference_day = day;
+      }
     }
   }
   if (dates->reference_year)
