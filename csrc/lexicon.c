@@ -113,26 +113,45 @@ ne_lexicon *ne_lexicon_new(ne_arena *arena) {
   return lexicon;
 }
 
-void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
-  size_t length = strlen(entry->text);
-  if (!length) return;
-  lexicon->work.escape = lexicon->arena->escape;
-  char *key = ne_alloc(&lexicon->work, 2 * length + 1), *out = key;
-  bool exact = false;
-  for (const char *p = entry->text; *p;) {
+/* Whether nothing in the text is folded: lower-case ASCII without blanks but the plain one, and Han characters. */
+static bool is_folded(const char *text, size_t length) {
+  for (size_t i = 0; i < length; i++) {
+    unsigned char c = (unsigned char)text[i];
+    if (c >= 0xE4 && c <= 0xE9) i += 2;
+    else if (c >= 0x80 || c < ' ' || (c >= 'A' && c <= 'Z')) return false;
+  }
+  return true;
+}
+
+/* The text as the automaton spells it; `*exact` tells whether it has capitals. */
+static const char *folded_key(ne_arena *arena, const char *text, size_t *length, bool *exact) {
+  *exact = false;
+  if (is_folded(text, *length)) return text;
+  char *key = ne_alloc(arena, 2 * *length + 1), *out = key;
+  for (const char *p = text; *p;) {
     int size;
     uint32_t c = decode(p, &size);
-    exact = exact || (c < 0x80 ? c >= 'A' && c <= 'Z' : ne_kind_of(c) == NE_KIND_UPPER);
+    *exact = *exact || (c < 0x80 ? c >= 'A' && c <= 'Z' : ne_kind_of(c) == NE_KIND_UPPER);
     p += size;
     out += ne_encode(fold(c), out);
   }
   *out = 0;
+  *length = (size_t)(out - key);
+  return key;
+}
+
+void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
+  size_t length = strlen(entry->text);
+  if (!length) return;
+  lexicon->work.escape = lexicon->arena->escape;
+  bool exact;
+  const char *key = folded_key(&lexicon->work, entry->text, &length, &exact);
   word *added = NE_PUSH(&lexicon->work, &lexicon->added);
   memset(added, 0, sizeof *added);
   added->entry = *entry;
   added->entry.next = NE_NONE;
   added->key = key;
-  added->key_length = (uint32_t)(out - key);
+  added->key_length = (uint32_t)length;
   added->other = NE_NONE;
   added->layer = class_layers[entry->class];
   added->exact = exact;
@@ -218,7 +237,7 @@ static void settle(ne_lexicon *lexicon) {
     *word = words[order[i]];
     /* A key is kept once, and in the text where that is folded already. */
     if (i && same_key(word, word - 1)) word->key = word[-1].key;
-    else if (strcmp(word->key, word->entry.text) == 0) word->key = word->entry.text;
+    else if (word->key == word->entry.text || strcmp(word->key, word->entry.text) == 0) word->key = word->entry.text;
     else word->key = ne_copy(lexicon->arena, word->key, word->key_length);
   }
 }
