@@ -3,5 +3,6 @@ std = "max"
 max_line_length = false
 ignore = { "61." }
 files["spec"] = { std = "max+busted" }
+files["examples/love"] = { std = "max+love" }
 files["*.rockspec"] = { std = "rockspec" }
 exclude_files = { "build", "lua_modules" }
