@@ -77,6 +77,17 @@ static bool is_word(const ne_record *record) {
 
 static const char *copy_string(ne_arena *arena, const char *string) { return ne_copy(arena, string, strlen(string)); }
 
+/* Refuses a value that is no UTF-8 or holds a NUL byte. */
+static void check_value(ne_refusal *refusal, const ne_record *record, const newsextract_field *field) {
+  const unsigned char *start = (const unsigned char *)field->value, *end = start + field->length;
+  int size;
+  for (const unsigned char *p = start; p < end; p += size) {
+    if (ne_decode_strictly(p, end, &size) < 0)
+      ne_refuse(refusal, record, field->name, (size_t)(p - start) + 1, "not UTF-8");
+    if (!*p) ne_refuse(refusal, record, field->name, (size_t)(p - start) + 1, "a NUL byte");
+  }
+}
+
 int newsextract_builder_add(newsextract_builder *builder, const char *pack, const char *language, const char *kind,
                             const char *name, const newsextract_field *fields, size_t count) {
   jmp_buf escape;
@@ -100,7 +111,7 @@ int newsextract_builder_add(newsextract_builder *builder, const char *pack, cons
   newsextract_field *copies = ne_alloc(&builder->arena, count * sizeof *copies);
   for (size_t i = 0; i < count; i++) {
     const newsextract_field *field = &fields[i];
-    if (memchr(field->value, 0, field->length)) ne_refuse(&builder->refusal, &record, field->name, 0, "has a NUL byte");
+    check_value(&builder->refusal, &record, field);
     copies[i] = (newsextract_field){copy_string(&builder->arena, field->name),
                                     ne_copy(&builder->arena, field->value, field->length), field->length};
     hash = hash_bytes(hash, copies[i].name, strlen(copies[i].name) + 1);
@@ -135,11 +146,9 @@ static uint16_t rule_number(compiling *work, const char *name, const ne_record *
   return (uint16_t)number;
 }
 
-/* Checks that `bytes` is UTF-8: normalising replaces what is not by U+FFFD, which no word of a pack needs. */
-static char *normal_form(compiling *work, const ne_record *record, const char *bytes) {
+static char *normal_form(compiling *work, const char *bytes) {
   size_t length;
   char *normal = ne_normalize(&work->engine->arena, bytes, strlen(bytes), &length);
-  if (strstr(normal, "\xEF\xBF\xBD")) ne_refuse(work->refusal, record, "text", 0, "'%.60s' is not UTF-8", normal);
   return normal;
 }
 
@@ -206,7 +215,7 @@ static void compile_words(compiling *work, const ne_record *record, const char *
       .class = (uint16_t)number,
       .rule = rule_number(work, rule, record),
   };
-  char *normal = normal_form(work, record, text);
+  char *normal = normal_form(work, text);
   if (!many) {
     entry.text = normal;
     add_word(work, record, &entry, removed);

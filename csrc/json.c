@@ -22,35 +22,17 @@ static void put(writer *w, const char *bytes, size_t length) {
 
 static void put_text(writer *w, const char *text) { put(w, text, strlen(text)); }
 
-/* The length of the well-formed sequence at `p` (Unicode, table 3-7), or 0. */
-static size_t well_formed(const unsigned char *p, const unsigned char *end) {
-  size_t left = (size_t)(end - p);
-  if (p[0] < 0x80) return 1;
-  if (p[0] >= 0xC2 && p[0] <= 0xDF) return left >= 2 && (p[1] & 0xC0) == 0x80 ? 2 : 0;
-  if (p[0] >= 0xE0 && p[0] <= 0xEF) {
-    if (left < 3 || (p[1] & 0xC0) != 0x80 || (p[2] & 0xC0) != 0x80) return 0;
-    if ((p[0] == 0xE0 && p[1] < 0xA0) || (p[0] == 0xED && p[1] > 0x9F)) return 0;
-    return 3;
-  }
-  if (p[0] >= 0xF0 && p[0] <= 0xF4) {
-    if (left < 4 || (p[1] & 0xC0) != 0x80 || (p[2] & 0xC0) != 0x80 || (p[3] & 0xC0) != 0x80) return 0;
-    if ((p[0] == 0xF0 && p[1] < 0x90) || (p[0] == 0xF4 && p[1] > 0x8F)) return 0;
-    return 4;
-  }
-  return 0;
-}
-
 static void put_string(writer *w, const char *bytes, size_t length) {
   static const char hex[] = "0123456789abcdef";
   const unsigned char *p = (const unsigned char *)bytes, *end = p + length, *clean = p;
   put(w, "\"", 1);
   while (p < end) {
-    size_t size = 1;
+    int size = 1;
     if (*p >= 0x20 && *p < 0x7F && *p != '"' && *p != '\\') {
       p++;
       continue;
     }
-    if (*p >= 0x80 && (size = well_formed(p, end)) != 0) {
+    if (*p >= 0x80 && ne_decode_strictly(p, end, &size) >= 0) {
       p += size;
       continue;
     }
@@ -69,7 +51,8 @@ static void put_string(writer *w, const char *bytes, size_t length) {
       }
       put(w, escape, escape_length);
     }
-    clean = ++p;
+    p += *p < 0x80 ? 1 : size;
+    clean = p;
   }
   put(w, (const char *)clean, (size_t)(p - clean));
   put(w, "\"", 1);

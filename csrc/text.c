@@ -104,8 +104,7 @@ int ne_encode(uint32_t c, char *out) {
   return 4;
 }
 
-/* The code point at `p`, or -1 for an invalid sequence, of which `*size` is then the maximal subpart (Unicode, 3.9). */
-static int32_t decode_strictly(const unsigned char *p, const unsigned char *end, int *size) {
+int32_t ne_decode_strictly(const unsigned char *p, const unsigned char *end, int *size) {
   unsigned char lead = *p, least = 0x80, most = 0xBF;
   int tail;
   if (lead < 0x80) return *size = 1, lead;
@@ -293,7 +292,7 @@ static unit read_unit(const writer *w, const unsigned char *p, const unsigned ch
     if (c) u = (unit){fold(c), size, false};
     return u;
   }
-  int32_t c = decode_strictly(p, end, &u.size);
+  int32_t c = ne_decode_strictly(p, end, &u.size);
   u.invalid = c < 0;
   u.code_point = c < 0 ? REPLACEMENT : fold((uint32_t)c);
   return u;
@@ -351,7 +350,7 @@ static const unsigned char *skip_clean(const unsigned char *p, const unsigned ch
       if (look_bits[look_block[block]] >> (p[1] & 0x3F) & 1) return p;
       p += 2;
     } else {
-      int32_t c = decode_strictly(p, end, &size);
+      int32_t c = ne_decode_strictly(p, end, &size);
       if (c < 0 || !is_clean((uint32_t)c)) return p;
       p += size;
     }

@@ -83,6 +83,10 @@ static inline uint32_t ne_decode(const char *p, const char *end, int *size) {
                     (b[3] & 0x3F);
 }
 
+/* The code point at `p` of bytes that may be anything, or -1 for an invalid sequence, of which `*size` is then the maximal
+ * subpart (Unicode, 3.9). */
+int32_t ne_decode_strictly(const unsigned char *p, const unsigned char *end, int *size);
+
 /* The code point that ends before `p`; `*size` is its bytes. `start` < `p`. */
 static inline uint32_t ne_decode_back(const char *start, const char *p, int *size) {
   const char *end = p--;
