@@ -3,7 +3,7 @@
 local shell = require "spec.shell"
 
 local FILES = { "lua/newsextract.lua" }
-for name in ("pipeline sources filters sinks rows days json proof unicode nginx reports/html reports/csv"):gmatch "%S+" do
+for name in ("pipeline sources filters sinks rows days json proof unicode nginx playground reports/html reports/csv"):gmatch "%S+" do
   FILES[#FILES + 1] = "lua/newsextract/" .. name .. ".lua"
 end
 

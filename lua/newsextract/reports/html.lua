@@ -15,6 +15,11 @@ local function escape(text)
   return (unicode.harmless(unicode.valid(tostring(text))):gsub("[&<>\"']", ESCAPES))
 end
 
+--- Text for a page: well-formed, harmless, and nothing in it is markup.
+---@param text any
+---@return string
+report.escape = escape
+
 local function name_of(slot) return slot and (slot.name or slot.text) end
 
 local function who_of(move)
@@ -178,6 +183,7 @@ end
 local GAP = 60000  -- bytes without a mark of which only the ends are shown
 local SHOWN_END = 2000
 local LONGEST_QUOTE = 1500
+local MOST_QUOTES = 20
 
 -- Moves `at` back to the beginning of a character.
 local function character_start(text, at)
@@ -305,6 +311,10 @@ local function card(doc, move, number, index, sentences)
   list[#list + 1] = row("score", ("%.2f"):format(move.score or 0))
   local evidence, ids = {}, {}
   for i, sentence in ipairs(move.evidence or {}) do
+    if i > MOST_QUOTES then
+      evidence[i] = ("<p>and %d more</p>"):format(#move.evidence - MOST_QUOTES)
+      break
+    end
     local id, quoted = sentences[i] or ("a%d-t%d"):format(number, index), sentence.text
     if sentences[i] then ids[#ids + 1] = sentences[i] end
     if #quoted > LONGEST_QUOTE then quoted = quoted:sub(1, character_start(quoted, LONGEST_QUOTE) - 1) .. "…" end
@@ -355,8 +365,8 @@ local function choice(class, label, mark)
     mark or ('<mark class="%s">%s</mark>'):format(class, label))
 end
 
---- The page as far as the first article. `options`: title.
----@param options? { title?: string }
+--- The page as far as the first article. `options`: title; back, where a link leads back to.
+---@param options? { title?: string, back?: string }
 ---@return string
 function report.head(options)
   local title = escape(options and options.title or "Moves")
@@ -367,7 +377,8 @@ function report.head(options)
     .. '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">\n'
     .. "<style>%s</style></head><body>\n"):format(policy, title, style.text)
     .. '<a class="skip" href="#main">To the text</a>\n'
-    .. '<header class="top"><h1>' .. title .. '</h1><fieldset class="legend" id="legend"><legend>Marked</legend>'
+    .. '<header class="top"><h1>' .. title .. "</h1>"
+    .. (options and options.back and '<a href="' .. escape(options.back) .. '">Another article</a>' or "") .. '<fieldset class="legend" id="legend"><legend>Marked</legend>'
     .. choice("person", "person") .. choice("organization", "organisation") .. choice("role", "post")
     .. choice("date", "time")
     .. choice("trigger", "", '<span class="trigger departure">leaves</span> <span class="trigger appointment">comes</span>')

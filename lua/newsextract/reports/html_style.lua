@@ -2,7 +2,7 @@
 
 local style = {}
 
-style.sha256 = "QEgDoOq7yCubrwo4oQOo1l5NPYE8cLKVxScnwwGbRfo="
+style.sha256 = "KCiFA5JmdmeW00sJkAFhwjcw7zZgISxYuaaFVrtfaV8="
 
 style.text = [=[
 :root { color-scheme: light dark; --page: #fbfaf7; --card: #fff; --text: #1b1b19; --faint: #595953; --line: #cfcec6;
@@ -84,8 +84,10 @@ code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: 
 .warnings { color: var(--faint); font-size: .9rem; }
 #index form { display: flex; flex-wrap: wrap; gap: .6rem 1rem; margin: 1rem 0; align-items: end; }
 #index label { display: block; font-size: .85rem; color: var(--faint); }
-#index input, #index select { font: inherit; color: var(--text); background: var(--card); border: 1px solid var(--faint);
+#index input, #index select, #index textarea, #index form button { font: inherit; color: var(--text); background: var(--card); border: 1px solid var(--faint);
   border-radius: .2rem; padding: .25rem .4rem; max-width: 16rem; height: 2.2rem; }
+#index .wide { flex: 1 0 100%; } #index textarea { max-width: none; width: 100%; height: 55vh; margin-top: .3rem; }
+#index form button { cursor: pointer; font-weight: 700; padding: 0 1.2rem; }
 #index .table { overflow-x: auto; } #index table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 #index caption { text-align: left; padding: .3rem 0; color: var(--faint); }
 #index th { text-align: left; border-bottom: 2px solid var(--line); padding: .3rem .8rem .3rem 0; white-space: nowrap; }
