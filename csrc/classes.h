@@ -134,6 +134,8 @@
   X(PEOPLE, "people", WORD)               /* 员工, users: people without a name */ \
   X(PEOPLE_GROUP, "people_group", WORD)   /* 核心团队, the founders: a group that may move as one */ \
   X(PEOPLE_PAIR, "people_pair", WORD)     /* 兄妹, brothers: after a name, several people; value: how many */ \
+  X(MANY, "many", WORD)                   /* 大批, a number of: before people, a group */ \
+  X(LEAD, "lead", WORD)                   /* 带领, taking along: who leads a group moves with it */ \
   X(ETC, "etc", WORD)                     /* 等: closes a list */ \
   X(INCLUDING, "including", WORD)         /* 包括, including */ \
   X(ABBREVIATION, "abbreviation", WORD)   /* Mr., Inc.: its full stop ends no sentence */ \

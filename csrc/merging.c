@@ -210,7 +210,7 @@ static void drop_known_groups(store *s) {
   size_t groups = 0;
   for (size_t i = 0; i < s->events.count && groups < 64; i++) {
     ne_claim *group = &s->events.items[i];
-    if (group->person != NE_NONE) continue;
+    if (group->person != NE_NONE || group->move.group_count < 1) continue;
     groups++;
     int known = 0;
     for (size_t j = 0; j < s->events.count && j < 1024; j++) {
@@ -221,8 +221,7 @@ static void drop_known_groups(store *s) {
       if (group->move.group_count == 1 && one->role != group->role && !empty(&one->move.role)) continue;
       known++;
     }
-    /* "several executives" after three names tells nothing new */
-    if (known >= (group->move.group_count < 0 ? 3 : group->move.group_count)) group->dropped = true;
+    if (known >= group->move.group_count) group->dropped = true;
   }
 }
 

@@ -236,6 +236,21 @@ static void fold_persons(folding *f) {
   begin(f);
   while (more(f)) {
     char symbol = ahead_symbol(f, 0);
+    if (symbol == NE_SYM_AMOUNT && ahead(f, 0)->entry) { /* "a number of researchers from X" */
+      size_t by = 1;
+      while (by < 5 && is_one_of(ahead_symbol(f, by), "WOCuUDk")) by++;
+      if (is_one_of(ahead_symbol(f, by), "KR") && ahead_symbol(f, by + 1) != 'P') {
+        ne_node group = *ahead(f, 0);
+        group.symbol = NE_SYM_GROUP;
+        group.end = ahead(f, by)->end;
+        for (size_t i = 1; i < by; i++)
+          if (ahead_symbol(f, i) == NE_SYM_ORG && group.org == NE_NONE) group.org = ahead(f, i)->mention;
+        f->at += by + 1;
+        fold_before(f, &group);
+        f->line->nodes.items[f->out++] = group;
+        continue;
+      }
+    }
     if (symbol != NE_SYM_PERSON && symbol != NE_SYM_GROUP && symbol != NE_SYM_CROWD) { keep(f); continue; }
     ne_node noun = *ahead(f, 0);
     f->at++;
@@ -254,6 +269,15 @@ static void fold_persons(folding *f) {
     if (symbol == NE_SYM_GROUP && noun.mention < NE_SELF) {
       /* "several OpenAI executives and vice presidents" */
       size_t by = is_one_of(ahead_symbol(f, 0), "OS") ? 1 : 0;
+      if (f->mentions->items[noun.mention].end - f->mentions->items[noun.mention].start <= 9) {
+        /* "fifty who had protested against ...": the noun stands far behind its number */
+        size_t far = 0;
+        while (far < 9 && ahead_symbol(f, far) && is_one_of(ahead_symbol(f, far), "uUOSCyaEMWTV") ) far++;
+        if (far > 1 && ahead_symbol(f, far) == 'D' && ahead_symbol(f, far + 1) == 'K' && ahead_symbol(f, far + 2) != 'P') {
+          f->at += far + 1;
+          by = 0;
+        }
+      }
       if (is_one_of(ahead_symbol(f, by), "KR") && ahead_symbol(f, by + 1) != 'P') {
         if (by) noun.org = org_of(ahead(f, 0));
         if (ahead(f, by)->role != NE_NONE) noun.role = ahead(f, by)->role, noun.org = noun.org == NE_NONE ? ahead(f, by)->org : noun.org;

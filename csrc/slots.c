@@ -103,6 +103,10 @@ static void resolve_people(const scene *s, people *who, size_t index, const char
     for (size_t i = 0; i < count; i++) add_people(s, who, &members[i], "pronoun");
   } else {
     add_people(s, who, node, how);
+    /* "A leads ten of them away": the leader goes too */
+    if (node->symbol == NE_SYM_GROUP && index > s->from + 1 && s->nodes[index - 1].symbol == '^' &&
+        is_one_of(s->nodes[index - 2].symbol, "PQG"))
+      add_people(s, who, &s->nodes[index - 2], how);
   }
 }
 
@@ -139,6 +143,7 @@ static size_t own_subject(const scene *s, bool *closed) {
       if (is_one_of(before, "uUiOSk") && is_one_of(s->nodes[s->from].symbol, "PQH") &&
           s->nodes[s->from + 1].symbol != 'D')
         continue;
+      if (before == 'e' || (is_one_of(before, "uU") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e')) continue;
       *closed = true;
       return NE_NONE;
     }
@@ -390,6 +395,13 @@ static const ne_date *usable_date(const scene *s, size_t index) {
   return date;
 }
 
+/* "now" cuts off the times that stand before it. */
+static bool is_present(const scene *s, size_t index) {
+  if (s->nodes[index].symbol != NE_SYM_TIME) return false;
+  const char *value = s->finder->dates->items[s->nodes[index].mention].value;
+  return value && !strcmp(value, "PRESENT_REF");
+}
+
 static void set_time(const scene *s, size_t index, const char *how, ne_claim *claim) {
   const ne_date *date = known_date(s, index);
   claim->move.time = (ne_filler){date->start, date->end, s->nodes[index].mention, how};
@@ -403,16 +415,15 @@ static void find_time(const scene *s, ne_claim *claim) {
     for (size_t k = i > s->floor + 2 ? i - 2 : s->floor; k < s->ceiling && k <= i + 2; k++)
       if (known_date(s, k)) { set_time(s, k, "effective", claim); return; }
   }
-  for (size_t i = s->node; i > s->from; i--)
+  for (size_t i = s->node; i > s->from; i--) {
     if (usable_date(s, i - 1)) { set_time(s, i - 1, "clause", claim); return; }
+    if (is_present(s, i - 1)) return;
+  }
   for (size_t i = s->node + 1; i < s->to && !ne_is_trigger(s->nodes[i].symbol); i++)
-    if (usable_date(s, i)) { set_time(s, i, "clause", claim); return; }
+    if (usable_date(s, i) && s->nodes[i - 1].symbol != 'E') { set_time(s, i, "clause", claim); return; }
   for (size_t i = s->from; i > s->floor; i--) {
     if (usable_date(s, i - 1)) { set_time(s, i - 1, "sentence", claim); return; }
-    if (s->nodes[i - 1].symbol == NE_SYM_TIME) { /* "now" cuts off what stands before it */
-      const char *value = s->finder->dates->items[s->nodes[i - 1].mention].value;
-      if (value && !strcmp(value, "PRESENT_REF")) break;
-    }
+    if (is_present(s, i - 1)) break;
     if (s->nodes[i - 1].symbol == NE_SYM_SEMICOLON) break;
   }
 }
@@ -542,6 +553,10 @@ static bool has_needs(const scene *s, const ne_frame_event *event, const ne_clai
   if (needs & NE_NEEDS_ORG && claim->org != NE_NONE && claim->told) return true;
   if (needs & NE_NEEDS_ROLE && claim->role != NE_NONE) return true;
   if (needs & NE_NEEDS_THEN && scan_for(s, s->from, s->node, '#')) return true;
+  if (needs & NE_NEEDS_FUTURE)
+    for (size_t i = s->floor; i < s->node; i++)
+      if (s->nodes[i].symbol == 'F' && !is_one_of(s->nodes[i + 1].symbol, "PQGHO") && s->nodes[i].clause + 2 >= s->nodes[s->node].clause)
+        return true;
   if (needs & NE_NEEDS_MOVE) {
     for (size_t i = s->floor; i < s->node; i++)
       if (ne_is_trigger(s->nodes[i].symbol) && !is_one_of(s->nodes[i].symbol, "bfg")) return true;
@@ -601,8 +616,10 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
     move->rule = s->framed->frame->rule;
     move->trigger = (ne_span){s->nodes[s->node].start, s->nodes[s->node].end};
     find_subtype(s, event, &claim);
-    if (who->symbol == NE_SYM_GROUP && who->number == 1 && (who->role == NE_NONE || event->type == NE_APPOINTMENT) && who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
+    if (who->symbol == NE_SYM_GROUP && who->number == 1 &&  who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
       continue;
+    /* a mass layoff is no move of persons */
+    if (who->symbol == NE_SYM_GROUP && who->number > 500) continue;
     /* "many people": nobody in particular */
     if (who->symbol == NE_SYM_GROUP && who->number < 0 && who->entry == NULL && who->end - who->start <= 9) continue;
     if (who->symbol == NE_SYM_PERSON) {
@@ -760,6 +777,7 @@ void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_li
         if (empty(&a->move.successor)) a->move.successor = b->move.person, a->successor = b->person;
         if (!b->told && a->org != NE_NONE) b->move.org = a->move.org, b->org = a->org, b->told = a->told;
         if (empty(&b->move.role)) b->move.role = a->move.role, b->role = a->role;
+        if (a->move.status == NE_PLANNED && b->move.status == NE_CONFIRMED) b->move.status = NE_PLANNED;
       }
     }
   }

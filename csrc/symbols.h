@@ -33,7 +33,7 @@ enum {
   X(FROM, 'e') X(AT, 'i') X(BY, 'Y') X(AS, 'Z') X(WITH, 'y') X(AND, 'a') X(FUTURE, 'F') X(NEGATION, '-') X(HEDGE, '~') \
   X(CONDITION, '/') X(LIGHT, 'L') X(SAY, 'V') X(CAUSE, 'X') X(REASON, 'm') X(RELATIVE, 'h') X(RESPECTIVELY, '=') \
   X(PRONOUN, 'H') X(PRONOUN_PLURAL, 'J') X(FIRST_PERSON, 'I') X(LATTER, 'H') X(SELF, 'S') X(BOARD, 'S') X(PEOPLE, 'K') \
-  X(PEOPLE_GROUP, 'G') X(PEOPLE_PAIR, 'K') X(ETC, '&') X(INCLUDING, '%') X(STAY, '_') X(EFFECTIVE, '*')
+  X(PEOPLE_GROUP, 'G') X(PEOPLE_PAIR, 'K') X(MANY, 'M') X(LEAD, '^') X(ETC, '&') X(INCLUDING, '%') X(STAY, '_') X(EFFECTIVE, '*')
 
 /* Punctuation. */
 enum {

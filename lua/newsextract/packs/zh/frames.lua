@@ -8,6 +8,7 @@ return {
     { kind = "symbols", name = "in", pattern = "[^PQGHJIK,;:!]" },
     { kind = "symbols", name = "mod", pattern = "(?:[uUTMDNCWi]{0,3}|[PH]D)" },
     { kind = "symbols", name = "bare", pattern = "[^PQGHJIK,;:!lxvdzpwjntbcrgf12]" },
+    { kind = "symbols", name = "link", pattern = "[^PQGHJIK,;:!Vlxvdzpwjntbcrgf12]" },
     { kind = "symbols", name = "gap", pattern = "[uTMDN#]{0,2}" },
     { kind = "symbols", name = "free", pattern = "[^PQGHJIK,;:!ayVBXLFE]{0,6}" },
     { kind = "symbols", name = "end", pattern = "(?=[,;:#qDaEV/]|$)" },
@@ -51,10 +52,10 @@ return {
 
     -- organisation dismisses somebody
     { kind = "frame", name = "dismissed_after", triggers = "dismiss", priority = 65, weight = 0.8, type = "departure",
-      pattern = "B(?:(?<org>[OS])|[PQGHKJ])?{in}{0,3}!D[u%T]{0,2}(?<person>{name})",
+      pattern = "B(?:(?<org>[OS])|[PQGHKJ])?{link}{0,3}!D[u%T]{0,2}(?<person>{name})",
       examples = { "被OpenAI解雇的Sam Altman发文。" }, counter_examples = { "OpenAI解雇了Sam Altman。" } },
     { kind = "frame", name = "dismissed_by", triggers = "dismiss", priority = 60, weight = 0.9, type = "departure", inherits = true,
-      pattern = "B(?:(?<org>[OS])|[PQGHKJ])?{in}{0,6}!(?:{bare}{0,3}(?<role>R))?",
+      pattern = "B(?:(?<org>[OS])|[PQGHKJ])?{link}{0,6}!(?:{bare}{0,3}(?<role>R))?",
       examples = { "Sam Altman被OpenAI解雇。", "Sam Altman被董事会罢免。" }, counter_examples = { "OpenAI解雇了Sam Altman。" } },
     { kind = "frame", name = "dismissed_object", triggers = "dismiss", priority = 55, weight = 0.85, type = "departure",
       pattern = "[oF](?<person>{who})(?:e(?<org>[OS]))?{in}{0,8}!(?<org2>[OS])?{bare}{0,2}(?<role>R)?",
@@ -131,10 +132,10 @@ return {
 
     -- organisation appoints somebody
     { kind = "frame", name = "appointed_as", triggers = "name", priority = 60, weight = 0.95, type = "appointment", inherits = true,
-      pattern = "B(?:(?<org>[OS])|[PQGHKJ])?{in}{0,4}!{bare}{0,4}(?<role>R)",
+      pattern = "B(?:(?<org>[OS])|[PQGHKJ])?{link}{0,4}!{bare}{0,4}(?<role>R)",
       examples = { "Mira Murati被任命为首席技术官。" }, counter_examples = { "OpenAI任命Mira Murati为首席技术官。" } },
     { kind = "frame", name = "appointed", triggers = "name", priority = 55, weight = 0.7, type = "appointment", inherits = true,
-      pattern = "B(?:(?<org>[OS])|[PQGHKJ])?{in}{0,2}!{end}",
+      pattern = "B(?:(?<org>[OS])|[PQGHKJ])?{link}{0,2}!{end}",
       examples = { "Mira Murati被谷歌聘用。" }, counter_examples = { "谷歌聘用Mira Murati。" } },
     { kind = "frame", name = "appointed_object", triggers = "name", priority = 53, weight = 0.85, type = "appointment",
       pattern = "[oF](?<person>[PQHG]){in}{0,6}!{bare}{0,4}(?<role>R)",
