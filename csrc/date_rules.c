@@ -120,13 +120,14 @@ static ne_term read_term(const char *text, const ne_record *record, const char *
     return term;
   }
   if (*p == '@') term.how = NE_FROM_LAST, p++;
+  else if (*p == '=') p++;
   else if (*p == '+' || *p == '-') term.how = NE_FROM_NOW;
   if ((*p >= '0' && *p <= '9') || *p == '+' || *p == '-') {
     char *end;
     term.number = strtod(p, &end);
     if (!*end) return term;
   }
-  if (term.how != NE_IS || !*p) ne_refuse(refusal, record, field, (size_t)(p - text) + 1, "no value: '%.40s'", text);
+  if (term.how != NE_IS || p != text || !*p) ne_refuse(refusal, record, field, (size_t)(p - text) + 1, "no value: '%.40s'", text);
   term.code = text;
   return term;
 }

@@ -2,7 +2,7 @@
  *
  * A rule of kind `date` is a pattern whose groups are called after fields (year, month, week, amount ...). What a group
  * holds is read as a number or looked up in the field's words. A field may also be given by the rule itself:
- *     "5"   the value             "+1", "-1"   so many from the reference date
+ *     "5", "=-1"  the value       "+1", "-1"   so many from the reference date
  *     "X"   one that is not told  "@+1"        so many from the last date of the text
  *     "END" a code, such as a part of the day, a season, a unit or a modifier
  * A feast is a code as well: 12-25, 11-4-4 (the fourth Thursday of November), L08-15 (of the Chinese calendar), E-2 and O-2

@@ -52,6 +52,7 @@ static bool goes_on(const char *bytes, uint32_t start, uint32_t at, uint32_t siz
   if (at == start || at == after) return false;
   char before = bytes[at - 1];
   if (is_letter(before)) return size != 4;
+  if (before == '-' && at - 1 > start && at - 1 != after && is_letter(bytes[at - 2])) return true; /* GPT-4 */
   return (before == '.' || before == ',' || before == ':' || before == '/') && at - 1 > start && at - 1 != after &&
          is_digit(bytes[at - 2]);
 }
