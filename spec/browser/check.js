@@ -43,7 +43,7 @@ Elena Marsh resigned as chief executive of "><script>alert(10)</script>. <!-- --
 const hundred = () => {
   const first = ["Elena", "Daniel", "Priya", "Victor", "Helen", "Tom", "Sofia", "Louis"];
   const last = ["Marsh", "Brandt", "Raman", "Hale", "Drax", "Okafor", "Lindqvist", "Kerr", "Whitlock"];
-  const orgs = ["Harbor Robotics", "Keystone Freight", "Lumen Labs", "Coastline Systems", "Copperfield"];
+  const orgs = ["Harbor Robotics Inc", "Keystone Freight Ltd", "Lumen Labs Inc", "Coastline Systems Ltd", "Copperfield Inc"];
   const posts = ["chief executive", "chief technology officer", "finance chief", "head of research"];
   const filler = "The company makes machines that carry boxes from one end of a warehouse to the other. ".repeat(60);
   for (let i = 0; i < 100; i++) {
@@ -150,10 +150,10 @@ const violations = async (page) => {
   const total = await index.locator("#index tbody tr").count();
   check("the index", total >= 100, total);
   const before = Date.now();
-  await index.fill("#index input[type=search]", "harbor");
+  await index.fill("#index input[type=search]", "elena");
   const kept = await index.locator("#index tbody tr").count();
   check("words filter", kept > 0 && kept < total && Date.now() - before < 500, [kept, Date.now() - before]);
-  await index.selectOption("#index select >> nth=0", { index: 1 });
+  await index.selectOption("#index select >> nth=0", "departure");
   await index.locator("#index th button").nth(1).click();
   await picture(index, "index");
   let found = await violations(index);
