@@ -3,7 +3,7 @@
 
 local script = {}
 
-script.sha256 = "I6GaeDJpz6OLWEo+9AHv8I8xi5tVpclYlvpogtlNc6Y="
+script.sha256 = "fJHpexvDrOmO2H2Ol8COKVZGic2vJLAOKcJkHhY1BGY="
 
 script.text = [=[
 "use strict";
@@ -137,6 +137,7 @@ script.text = [=[
   document.querySelector("main").prepend(index);
 
   // ---- One article at a time ----
+  document.body.classList.add("paged");
   articles.forEach((article, at) => {
     const ways = make("nav", "", { class: "ways", "aria-label": "Articles" });
     ways.append(make("a", "All moves", { href: "#index" }));

@@ -2,7 +2,7 @@
 
 local style = {}
 
-style.sha256 = "1CFXv63IGpMVxApRS53UKMQIss0Eu7NhbscsTdXYBL8="
+style.sha256 = "TlyKkk/QDjVVxCjYINz0LP+yih6pn5yycOpm1vSJCb0="
 
 style.text = [=[
 :root { color-scheme: light dark; --page: #fbfaf7; --card: #fff; --text: #1b1b19; --faint: #595953; --line: #cfcec6;
@@ -29,6 +29,7 @@ a { color: var(--link); }
 main { max-width: 84rem; margin: 0 auto; padding: 0 1.5rem 4rem; }
 article { padding-top: 1.5rem; content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 article + article { border-top: 3px double var(--line); margin-top: 3rem; }
+.paged article + article { border-top: 0; margin-top: 0; }
 article > header h2 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .2rem; overflow-wrap: anywhere; }
 .place { color: var(--faint); margin: 0 0 1rem; font-size: .9rem; overflow-wrap: anywhere; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(19rem, 26rem); gap: 0 2.5rem; align-items: start; }
