@@ -1,5 +1,6 @@
 #include "dates.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "date_rules.h"
@@ -327,7 +328,7 @@ static void compose(ne_date_finder *finder, uint32_t end) {
 static bool ranges(const ne_piece *a, const ne_piece *b) {
   if (!plain_date(a) || !plain_date(b)) return false;
   if (has(a, NE_FIELD_YEAR) && has(b, NE_FIELD_YEAR) && !has(a, NE_FIELD_DAY) && !has(b, NE_FIELD_DAY) && !a->half_of_range &&
-      !(b->needs_range && b->bare_year))
+      !b->needs_range)
     return false;
   if (has(a, NE_FIELD_SET) || has(b, NE_FIELD_SET)) return false;
   int fa = finest(dated(a)), fb = finest(dated(b));
@@ -359,6 +360,10 @@ static void same_century(const ne_piece *a, ne_piece *b) {
   if (!b->bare_year || a->bare_year || !has(a, NE_FIELD_YEAR) || a->fields[NE_FIELD_YEAR].how != NE_IS) return;
   b->fields[NE_FIELD_YEAR].number += (int)a->fields[NE_FIELD_YEAR].number / 100 * 100;
   b->bare_year = false;
+}
+
+static bool ends_before(const ne_value *from, const ne_value *to) {
+  return from->first != NE_NO_DAY && to->last != NE_NO_DAY && to->last < from->first;
 }
 
 /* Gives the two ends of a range what only the other one tells: 6月1日-30日, 3-5 May 2024. */
@@ -523,6 +528,54 @@ bool ne_dates_read_day(const ne_date_rules *rules, ne_matcher *matcher, const ch
   return true;
 }
 
+/* Reads `e` and `to` as the two ends of a range, where they are. */
+static bool read_range(ne_date_finder *finder, ne_run bounds, expression *e, expression *to) {
+  struct ne_date_state *state = finder->state;
+  ne_value value, last;
+  uint32_t start, end;
+  if (!is_range(finder, bounds.start, bounds.end, &e->piece, &to->piece, &start, &end)) return false;
+  ne_piece from_alone = e->piece, to_alone = to->piece;
+  ne_moment lean = state->last;
+  uint32_t lean_end = state->last_end;
+  complete_range(&e->piece, &to->piece);
+  evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
+  remember(finder, e, &value, bounds.block);
+  evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
+  if (ends_before(&value, &last) && !has(&to_alone, NE_FIELD_YEAR) && has(&to->piece, NE_FIELD_MONTH)) { /* 8月至2月 */
+    to->piece.fields[NE_FIELD_YEAR] = (ne_term){value.moment.year + 1, NULL, NE_IS};
+    to->piece.known |= NE_FIELD_BIT(YEAR);
+    evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
+  }
+  if (ends_before(&value, &last) && last.first == last.last && has(&to->piece, NE_FIELD_WEEKDAY)) { /* 周五至周一 */
+    ne_day day = ne_day_civil(last.last + 7);
+    last.first = last.last = last.last + 7;
+    snprintf(last.text, sizeof last.text, "%04d-%02d-%02d", day.year, day.month, day.day);
+  }
+  if (ends_before(&value, &last)) { /* what ends before it begins is no range */
+    e->piece = from_alone;
+    to->piece = to_alone;
+    state->last = lean;
+    state->last_end = lean_end;
+    return false;
+  }
+  e->piece.start = start;
+  e->piece.end = end;
+  modify(finder, e, bounds.start, bounds.end);
+  if (value.text[0] && last.text[0] && strlen(value.text) + strlen(last.text) + 2 < sizeof value.text) {
+    strcat(value.text, "/");
+    strcat(value.text, last.text);
+  } else {
+    value.text[0] = 0;
+  }
+  value.last = last.last;
+  value.other[0] = 0;
+  value.missing |= last.missing;
+  if (value.type == NE_DATE) value.type = last.type;
+  remember(finder, to, &last, bounds.block);
+  emit(finder, e, &value);
+  return true;
+}
+
 void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size_t count) {
   (void)hits;
   (void)count;
@@ -543,7 +596,6 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
   for (size_t i = 0; i < state->expressions.count; i++) {
     expression *e = &state->expressions.items[i], *to = i + 1 < state->expressions.count ? e + 1 : NULL;
     ne_value value, last;
-    uint32_t range_start, range_end;
     bool follows = i && e->piece.start - e[-1].piece.end <= GAP && only_cue(finder, NE_DATE_CUE_RANGE, e[-1].piece.end, e->piece.start);
     if (e->piece.needs_range && !(finder->narrative && follows)) continue;
     if (follows) same_century(&e[-1].piece, &e->piece);
@@ -571,32 +623,7 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
     }
     if (to && to->piece.start - e->piece.end <= GAP && only_cue(finder, NE_DATE_CUE_RANGE, e->piece.end, to->piece.start))
       same_century(&e->piece, &to->piece);
-    if (to && is_range(finder, bounds.start, bounds.end, &e->piece, &to->piece, &range_start, &range_end)) {
-      complete_range(&e->piece, &to->piece);
-      evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
-      remember(finder, e, &value, bounds.block);
-      evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
-      if (value.first != NE_NO_DAY && last.last != NE_NO_DAY && last.last < value.first && open_year(&to->piece) &&
-          has(&to->piece, NE_FIELD_MONTH)) { /* 8月至2月 */
-        to->piece.fields[NE_FIELD_YEAR] = (ne_term){value.moment.year + 1, NULL, NE_IS};
-        to->piece.known |= NE_FIELD_BIT(YEAR);
-        evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
-      }
-      e->piece.start = range_start;
-      e->piece.end = range_end;
-      modify(finder, e, bounds.start, bounds.end);
-      if (value.text[0] && last.text[0] && strlen(value.text) + strlen(last.text) + 2 < sizeof value.text) {
-        strcat(value.text, "/");
-        strcat(value.text, last.text);
-      } else {
-        value.text[0] = 0;
-      }
-      value.last = last.last;
-      value.other[0] = 0;
-      value.missing |= last.missing;
-      if (value.type == NE_DATE) value.type = last.type;
-      remember(finder, to, &last, bounds.block);
-      emit(finder, e, &value);
+    if (to && read_range(finder, bounds, e, to)) {
       i++;
       continue;
     }
