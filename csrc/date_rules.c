@@ -198,13 +198,29 @@ static const struct { const char *name; ne_mod mod; } mods[] = {
   {"AFTER", NE_MOD_AFTER}, {"LESS_THAN", NE_MOD_LESS_THAN}, {"MORE_THAN", NE_MOD_MORE_THAN},
 };
 
+/* A number for the character that `bytes` begins with, and for the one that ends before it: equal for equal characters. */
+static uint8_t key(unsigned char lead, unsigned char middle, unsigned char tail) {
+  if (lead < 0x80) return (uint8_t)(lead == '\n' || lead == '\t' ? ' ' : lead >= 'A' && lead <= 'Z' ? lead + 32 : lead);
+  return (uint8_t)(0x80 | ((middle * 29 + tail) & 0x7F));
+}
+
+static uint8_t key_at(const char *bytes, size_t length) {
+  const unsigned char *p = (const unsigned char *)bytes;
+  return key(p[0], length > 2 ? p[1] : 0, length > 2 ? p[2] : 0);
+}
+
+static uint8_t key_before(const char *end, size_t length) {
+  const unsigned char *p = (const unsigned char *)end;
+  return key(p[-1], length > 2 ? p[-2] : 0, length > 2 ? p[-1] : 0);
+}
+
 static void add_cue(ne_date_rules *rules, ne_date_cue_kind kind, ne_date_cue cue, const char *text, size_t length) {
   cue.text = ne_copy(rules->arena, text, length);
   cue.length = (uint32_t)length;
   *NE_PUSH(rules->arena, &rules->cues[kind].list) = cue;
-  unsigned char first = (unsigned char)text[0], last = (unsigned char)text[length - 1];
-  rules->cues[kind].first[first >> 5] |= (uint32_t)1 << (first & 31);
-  rules->cues[kind].last[last >> 5] |= (uint32_t)1 << (last & 31);
+  uint8_t first = key_at(text, length), last = key_before(text + length, length);
+  rules->cues[kind].first[first / 32] |= (uint32_t)1 << first % 32;
+  rules->cues[kind].last[last / 32] |= (uint32_t)1 << last % 32;
 }
 
 static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
@@ -751,7 +767,7 @@ const uint64_t *ne_date_begins(const ne_date_rules *rules) { return rules->begin
 /* The number_bits of the rules that what follows the number at `at` allows. */
 static uint64_t allowed(const ne_date_rules *rules, const char *bytes, uint32_t end, uint32_t at) {
   for (int n = 0; at < end; n++) {
-    if (n == NUMBER_LENGTH) return UINT64_MAX;
+    if (n == NUMBER_LENGTH) break; /* longer than any pattern reads */
     int size;
     uint32_t c = ne_decode(bytes + at, bytes + end, &size);
     if (!in_number(rules, c)) return c < CODE_POINTS ? rules->masks[rules->follows[c]] : rules->masks[0];
@@ -853,15 +869,12 @@ static bool stands(const ne_date_cue *cue, const char *bytes, uint32_t at) {
 
 static bool wordlike(char c) { return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'); }
 
-static bool in_set(const uint32_t set[8], char byte) {
-  unsigned char b = (unsigned char)byte, other = (b | 32) >= 'a' && (b | 32) <= 'z' ? b ^ 32 : b == '\n' ? ' ' : b;
-  return (set[b >> 5] >> (b & 31) & 1) || (set[other >> 5] >> (other & 31) & 1);
-}
-
 const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at, uint32_t end) {
   const ne_cues *cues = &rules->cues[kind];
   const ne_date_cue *best = NULL;
-  if (at >= end || !in_set(cues->first, bytes[at])) return NULL;
+  if (at >= end) return NULL;
+  uint8_t first = key_at(bytes + at, end - at);
+  if (!(cues->first[first / 32] >> first % 32 & 1)) return NULL;
   for (size_t i = 0; i < cues->list.count; i++) {
     const ne_date_cue *cue = &cues->list.items[i];
     if (cue->length > end - at || (best && best->length >= cue->length) || !stands(cue, bytes, at)) continue;
@@ -875,7 +888,9 @@ const ne_date_cue *ne_date_cue_before(const ne_date_rules *rules, ne_date_cue_ki
                                  uint32_t at) {
   const ne_cues *cues = &rules->cues[kind];
   const ne_date_cue *best = NULL;
-  if (at <= start || !in_set(cues->last, bytes[at - 1])) return NULL;
+  if (at <= start) return NULL;
+  uint8_t last = key_before(bytes + at, at - start);
+  if (!(cues->last[last / 32] >> last % 32 & 1)) return NULL;
   for (size_t i = 0; i < cues->list.count; i++) {
     const ne_date_cue *cue = &cues->list.items[i];
     if (cue->length > at - start || (best && best->length >= cue->length) || !stands(cue, bytes, at - cue->length)) continue;

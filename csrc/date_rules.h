@@ -94,7 +94,7 @@ typedef struct ne_date_cue {
 
 typedef struct ne_cues {
   NE_LIST(ne_date_cue) list;
-  uint32_t first[8], last[8]; /* which bytes they begin and end with */
+  uint32_t first[8], last[8]; /* the keys of the characters that they begin and end with */
 } ne_cues;
 
 /* By code point up to U+FFFF, the class of rules that can begin there; 0 for none. */
