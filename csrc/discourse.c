@@ -100,7 +100,9 @@ const ne_node *ne_subject_before(const ne_line *line, size_t node) {
     const ne_node *found = NULL, *crowd = NULL;
     while (i > floor && nodes[i - 1].clause == clause) {
       i--;
-      if (is_one_of(nodes[i].symbol, "PQGHJI") && !oblique(line, i)) found = &nodes[i];
+      if (is_one_of(nodes[i].symbol, "PQGHJI") && !oblique(line, i) &&
+          !(i + 2 < line->nodes.count && nodes[i + 1].symbol == 'D' && is_one_of(nodes[i + 2].symbol, "PQGKuU")))
+        found = &nodes[i];
       if (nodes[i].symbol == NE_SYM_CROWD && crowd_rules(line, i)) crowd = &nodes[i];
     }
     if (found && !(crowd && crowd < found)) return found;

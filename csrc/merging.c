@@ -104,7 +104,6 @@ static void merge(const store *s, ne_claim *into, const ne_claim *claim) {
   if (!into->told && claim->told && claim->org != NE_NONE) a->org = b->org, into->org = claim->org, into->told = true;
   take_slot(&a->org, &into->org, &b->org, claim->org);
   take_slot(&a->role, &into->role, &b->role, claim->role);
-  if (empty(&a->time) && !empty(&b->time)) a->time = b->time, into->first_day = claim->first_day, into->last_day = claim->last_day;
   take_slot(&a->dest_org, &into->dest, &b->dest_org, claim->dest);
   take_slot(&a->origin_org, &into->origin, &b->origin_org, claim->origin);
   take_slot(&a->successor, &into->successor, &b->successor, claim->successor);
@@ -124,6 +123,7 @@ static void merge(const store *s, ne_claim *into, const ne_claim *claim) {
   else if (b->status == NE_HISTORICAL) a->status = NE_HISTORICAL;
   else if (a->status == NE_CONFIRMED && b->status == NE_PLANNED && empty(&a->time)) a->status = NE_PLANNED;
   else if (a->status == NE_PLANNED && b->status == NE_CONFIRMED && !empty(&b->time)) a->status = NE_CONFIRMED;
+  if (empty(&a->time) && !empty(&b->time)) a->time = b->time, into->first_day = claim->first_day, into->last_day = claim->last_day;
   a->score = 1 - (1 - a->score) * (1 - 0.6f * b->score);
   for (size_t i = 0; i < b->evidence.count; i++) {
     if (a->evidence.count && a->evidence.items[a->evidence.count - 1].start == b->evidence.items[i].start) continue;
@@ -181,6 +181,7 @@ static void tie_successions(store *s) {
     ne_claim *taker = leaves ? partner : event, *leaver = leaves ? event : partner;
     take_slot(&taker->move.role, &taker->role, &leaver->move.role, leaver->role);
     if (!taker->told && leaver->org != NE_NONE) taker->move.org = leaver->move.org, taker->org = leaver->org;
+    else if (!leaver->told && taker->told) leaver->move.org = taker->move.org, leaver->org = taker->org;
     if (leaves) take_slot(&partner->move.predecessor, &partner->predecessor, &event->move.person, event->person);
     else take_slot(&partner->move.successor, &partner->successor, &event->move.person, event->person);
   }

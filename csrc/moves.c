@@ -44,32 +44,11 @@ static void keep_attempt(ne_move_finder *finder, const ne_line *line, size_t nod
       (ne_attempt){{trigger->start, trigger->end}, text, outcome, framed->frame ? framed->frame->rule : NE_NONE};
 }
 
-/* "Several left: A, B ..." or "... Among them A and B": the persons at the head of a line share the move told before. */
-static void follow_list(ne_move_finder *finder, bool begins_block) {
+/* Makes claims like the pattern about the persons among nodes [at, last) of the line. */
+static void take_members(ne_move_finder *finder, size_t at, size_t last) {
   struct ne_move_state *state = finder->state;
   const ne_line *line = &state->line;
   const ne_node *nodes = line->nodes.items;
-  if (!state->pattern_open) return;
-  bool next = state->discourse.sentence == state->pattern_sentence + 1;
-  if (state->pattern_listed ? line->block > state->pattern_block + 2 : !next) {
-    state->pattern_open = false;
-    return;
-  }
-  if (state->pattern_listed && !begins_block && !next) return;
-  size_t at = 0, last = 1;
-  while (at < line->nodes.count && at < 3 && !(nodes[at].symbol == 'P' || nodes[at].symbol == 'Q' || nodes[at].symbol == '%')) at++;
-  if (at == line->nodes.count || at == 3) {
-    state->pattern_open = false;
-    return;
-  }
-  if (nodes[at].symbol == '%') {
-    last = line->nodes.count < at + 24 ? line->nodes.count : at + 24;
-  } else if (state->pattern_listed && at == 0) {
-    last = 1;
-  } else {
-    state->pattern_open = false;
-    return;
-  }
   for (size_t i = at; i < last; i++) {
     const ne_node *node = &nodes[i];
     if (ne_is_trigger(node->symbol)) break;
@@ -98,6 +77,35 @@ static void follow_list(ne_move_finder *finder, bool begins_block) {
       *NE_PUSH(finder->arena, &state->claims) = claim;
     }
   }
+}
+
+/* "Several left: A, B ..." or "... Among them A and B": the persons at the head of a line share the move told before. */
+static void follow_list(ne_move_finder *finder, bool begins_block) {
+  struct ne_move_state *state = finder->state;
+  const ne_line *line = &state->line;
+  const ne_node *nodes = line->nodes.items;
+  if (!state->pattern_open) return;
+  bool next = state->discourse.sentence == state->pattern_sentence + 1;
+  if (state->pattern_listed ? line->block > state->pattern_block + 2 : !next) {
+    state->pattern_open = false;
+    return;
+  }
+  if (state->pattern_listed && !begins_block && !next) return;
+  size_t at = 0, last = 1;
+  while (at < line->nodes.count && at < 3 && !(nodes[at].symbol == 'P' || nodes[at].symbol == 'Q' || nodes[at].symbol == '%')) at++;
+  if (at == line->nodes.count || at == 3) {
+    state->pattern_open = false;
+    return;
+  }
+  if (nodes[at].symbol == '%') {
+    last = line->nodes.count < at + 24 ? line->nodes.count : at + 24;
+  } else if (state->pattern_listed && at == 0) {
+    last = 1;
+  } else {
+    state->pattern_open = false;
+    return;
+  }
+  take_members(finder, at, last);
   state->pattern_block = line->block;
 }
 
@@ -113,6 +121,13 @@ static void begin_list(ne_move_finder *finder, size_t first) {
     state->pattern_listed = line->nodes.items[line->nodes.count - 1].symbol == NE_SYM_COLON;
     state->pattern_sentence = state->discourse.sentence;
     state->pattern_block = line->block;
+    /* "several left, among them A and B" */
+    size_t last = line->nodes.count < claim->node + 24 ? line->nodes.count : claim->node + 24;
+    for (size_t k = claim->node + 1; k + 1 < last; k++)
+      if (line->nodes.items[k].symbol == '%') {
+        take_members(finder, k + 1, last);
+        break;
+      }
     return;
   }
 }

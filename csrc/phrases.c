@@ -82,6 +82,8 @@ static void fold_brackets(folding *f) {
 /* Whether the organisation at `back` belongs to a verb before it, not to the noun after it. */
 static bool governed(folding *f, size_t back) { return is_one_of(done_symbol(f, back + 1), "lxjrwgepviE"); }
 
+static bool acting_word(const ne_node *node) { return node->entry && node->entry->value && strcmp(node->entry->value, "acting") == 0; }
+
 /* Posts: lists of them, the organisation before (OpenAI's former CTO) or after (president of OpenAI). */
 static void fold_roles(folding *f) {
   begin(f);
@@ -96,7 +98,7 @@ static void fold_roles(folding *f) {
       char before = done_symbol(f, 1);
       found = true;
       if (before == 'A') role.flags |= NE_NODE_FORMER;
-      else if (before == 'N') role.flags |= NE_NODE_NEW;
+      else if (before == 'N') role.flags |= acting_word(done(f, 1)) ? NE_NODE_ACTING : NE_NODE_NEW;
       else if (before == 'D' && is_one_of(done_symbol(f, 2), "OS")) ;
       else if (before == 'D' && is_one_of(done_symbol(f, 2), "uU") && done_symbol(f, 3) == NE_SYM_ORG && !governed(f, 3)) {
         f->out--;
@@ -171,6 +173,8 @@ static void fold_before(folding *f, ne_node *noun) {
   bool person = noun->symbol == NE_SYM_PERSON;
   if (person && (done_symbol(f, 1) == NE_SYM_CROWD ||
                  (done_symbol(f, 1) == NE_SYM_GROUP && done(f, 1)->mention == NE_NONE && done(f, 1)->entry))) {
+    if (noun->org == NE_NONE) noun->org = done(f, 1)->org;
+    noun->flags |= done(f, 1)->flags & NE_NODE_FORMER;
     noun->start = done(f, 1)->start;
     f->out--;
   }
@@ -178,7 +182,7 @@ static void fold_before(folding *f, ne_node *noun) {
   if (person && done_symbol(f, 1) == 'D')
     for (size_t i = 2; i < 6 && done(f, i); i++) {
       if (done_symbol(f, i) == NE_SYM_ROLE && done_symbol(f, i + 1) == 'b') give_role(noun, done(f, i));
-      if (!is_one_of(done_symbol(f, i), "RMTuG")) break;
+      if (!is_one_of(done_symbol(f, i), "RMTuGD")) break;
     }
   if (person && done_symbol(f, 1) == NE_SYM_ROLE) {
     give_role(noun, done(f, 1));

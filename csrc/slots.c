@@ -126,6 +126,7 @@ static size_t own_subject(const scene *s, bool *closed) {
     const ne_node *node = &s->nodes[i - 1];
     char before = i - 1 > s->from ? s->nodes[i - 2].symbol : 0;
     if (is_one_of(node->symbol, "PQGHJI")) {
+      if (is_one_of(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && is_one_of(s->nodes[i].symbol, "u")) continue;
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LF#T"))) return i - 1;
@@ -190,6 +191,16 @@ static void find_people(const scene *s, const ne_frame_event *event, people *who
   if (own != NE_NONE) {
     resolve_people(s, who, own, "own clause");
     return;
+  }
+  if (!closed && is_one_of(s->nodes[s->node].symbol, "lxv")) {
+    /* "its chief resigned": one unnamed holder of a post */
+    size_t i = s->node;
+    while (i > s->from && is_one_of(s->nodes[i - 1].symbol, "TFL#~i")) i--;
+    if (i > s->from && s->nodes[i - 1].symbol == NE_SYM_ROLE && !(s->nodes[i - 1].flags & NE_NODE_FORMER) &&
+        (s->nodes[i - 1].org != NE_NONE || (i > s->from + 1 && is_one_of(s->nodes[i - 2].symbol, "DHS")))) {
+      resolve_people(s, who, i - 1, "own clause");
+      return;
+    }
   }
   if (closed || s->framed->frame->near) return;
   bool linked;
@@ -263,7 +274,8 @@ static uint32_t org_before(const scene *s, uint32_t not) {
       if (!agent && is_one_of(s->nodes[s->node].symbol, "tbc") && i > 0 && is_one_of(s->nodes[i - 1].symbol, "jwr") &&
           s->nodes[i].symbol == NE_SYM_ORG)
         return s->nodes[i].mention;
-      bool source = !agent && (s->nodes[i + 1].symbol == 'V' || (s->nodes[i + 1].symbol == 'T' && s->nodes[i + 2].symbol == 'V'));
+      const ne_node *verb = s->nodes[i + 1].symbol == 'T' ? &s->nodes[i + 2] : &s->nodes[i + 1];
+      bool source = verb->symbol == 'V' && value_is(verb, "report");
       if (i > 0 && is_one_of(s->nodes[i - 1].symbol, "yjwr")) source = true;
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
       else if (s->nodes[i].symbol == NE_SYM_ROLE && s->nodes[i].org < NE_SELF) found = s->nodes[i].org;
@@ -446,7 +458,7 @@ static bool find_status(const scene *s, ne_claim *claim, size_t subject) {
     if (s->nodes[i].symbol == 'X') return false;
   bool future = false; /* before a noun the same word marks the object */
   for (size_t i = s->from; i < s->node; i++)
-    if ((s->nodes[i].symbol == 'F' && !is_one_of(s->nodes[i + 1].symbol, "PQGHO")) ||
+    if ((s->nodes[i].symbol == 'F' && !(value_is(&s->nodes[i], "object") && is_one_of(s->nodes[i + 1].symbol, "PQGHO"))) ||
         (s->nodes[i].symbol == 'Y' && value_is(&s->nodes[i], "future")))
       future = true;
   /* headlines: "Starbucks chief to retire" */
@@ -546,7 +558,7 @@ static bool has_needs(const scene *s, const ne_frame_event *event, const ne_clai
     if (s->nodes[i].symbol == 'i' && is_one_of(s->nodes[i + 1].symbol, "OS") && !scan_for(s, s->from, s->node, '#') &&
         claim->move.status != NE_PLANNED)
       earlier = true;
-  if (earlier && !scan_for(s, s->from, s->node, 'T')) return false;
+  if (earlier && !scan_for(s, s->from, s->node, 'T') && claim->move.status != NE_PLANNED) return false;
   if (needs & NE_NEEDS_TIME && claim->move.time.end > claim->move.time.start) return true;
   if (needs & NE_NEEDS_NEW && role != NE_NONE && s->nodes[role].flags & NE_NODE_NEW) return true;
   if (needs & NE_NEEDS_FUTURE && claim->move.status == NE_PLANNED) return true;
@@ -555,7 +567,7 @@ static bool has_needs(const scene *s, const ne_frame_event *event, const ne_clai
   if (needs & NE_NEEDS_THEN && scan_for(s, s->from, s->node, '#')) return true;
   if (needs & NE_NEEDS_FUTURE)
     for (size_t i = s->floor; i < s->node; i++)
-      if (s->nodes[i].symbol == 'F' && !is_one_of(s->nodes[i + 1].symbol, "PQGHO") && s->nodes[i].clause + 2 >= s->nodes[s->node].clause)
+      if (s->nodes[i].symbol == 'F' && !value_is(&s->nodes[i], "object") && s->nodes[i].clause + 2 >= s->nodes[s->node].clause)
         return true;
   if (needs & NE_NEEDS_MOVE) {
     for (size_t i = s->floor; i < s->node; i++)

@@ -65,7 +65,7 @@ return {
       this that former-only both only soon quickly and/or so there here very most more about approximately jointly permanently currently once originally initially late early mid post position role job office title duties seat unexpectedly voluntarily involuntarily widely long
       new-look mr mrs ms dr sir lord dame professor prof mister]],
     former_word = { "former", "ex", "ex-", "one-time", "onetime", "outgoing", "longtime", "then-", "retired", "veteran", "previous" },
-    new_word = { "new", "newly appointed", "incoming", "next", "newly named", "newly installed", "first" },
+    new_word = { { "interim", "acting", "caretaker", "temporary", value = "acting" }, "new", "newly appointed", "incoming", "next", "newly named", "newly installed", "first" },
     passive = [[was were been being be is are get gets got]],
     possessive = { "'s" },
     of = "of",
@@ -84,7 +84,7 @@ return {
       "favourite", "favorite", "tipped", "almost certain", "strongly linked", "in line to", "weighing", "mulls", "mulling", "contemplating", "possible", "potential" },
     condition = { "if", "whether", "unless", "should", "must", "would have", "when asked", "were to", "how", "why", "ought" },
     light = { "announced", "announces", "announce", "announcing", "decided", "decides", "decision", "confirmed", "confirms", "agreed", "opted", "chose to", "announcement" },
-    say = { "said", "says", "saying", "wrote", "tweeted", "stated", "according to", "adding", "reported", "reports", "explained", "commented", "insisted", "added that", "statement", "revealed", "admits", "admitted" },
+    say = { { "according to", "reported", "reports", value = "report" }, "said", "says", "saying", "wrote", "tweeted", "stated", "adding", "explained", "commented", "insisted", "added that", "statement", "revealed", "admits", "admitted" },
     cause = { "called on", "calls on", "calls for", "called for", "calling for", "calling on", "urge", "urges", "urged", "urging", "demand", "demands", "demanded", "demanding", "pressure", "threat", "threatens", "threatened",
       "threatening", "wants", "want", "wanted", "asked", "asks", "tried to", "trying to", "hopes", "hoped", "hoping", "try to", "pressed", "calls", "bid to", "attempt to", "attempts to", "attempted to", "vowed to" },
     reason = { "because of", "because", "due to ill", "citing", "amid", "in protest at", "in protest", "owing to", "following allegations", "for health reasons", "to pursue", "over his", "over her", "over their" },
