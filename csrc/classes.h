@@ -42,6 +42,7 @@
   X(PRODUCT_BEFORE, "product_before", LOOKUP) /* 推出, 模型: a product follows */ \
   X(PLACE_BEFORE, "place_before", LOOKUP)     /* in, at, 位于: a place follows */ \
   X(VENUE_AFTER, "venue_after", LOOKUP)       /* 上, 账号: behind 在 and a platform, which is then a place of publication */ \
+  X(CLUB_POST, "club_post", LOOKUP)           /* coach, 主帅: a place before it is its club or team */ \
   X(LEGAL_FORM, "legal_form", LOOKUP)         /* Inc, Ltd: a comma may stand before */ \
   X(MEDIUM_END, "medium_end", LOOKUP)         /* 时报, 周刊: a work that ends so is a medium */ \
   X(FUNCTION_WORD, "function_word", LOOKUP)   /* the, in, when: in no name, whatever its case */ \

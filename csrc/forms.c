@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+enum { CLUBS_MAX = 16 }; /* clubs of one article that are called by their places */
+
 static const unsigned OF_THE_PLACE = NE_CUED(COMMON) | NE_CUED(EPONYM); /* these cues hold where they stand and nowhere else */
 
 /* ---- Doubtful candidates --------------------------------------------------------------------------------------------*/
@@ -399,6 +401,27 @@ static void sort(ne_mention *items, ne_mention *spare, size_t count) {
   }
 }
 
+/* Where an article calls a club by its place, it does so throughout, but for what happens in the town. */
+static void clubs_of_places(const ne_entity_state *s, ne_mention_list *mentions, size_t base) {
+  ne_span clubs[CLUBS_MAX];
+  size_t count = 0;
+  for (size_t i = base; i < mentions->count && count < CLUBS_MAX; i++) {
+    const ne_mention *m = &mentions->items[i];
+    if (m->type == NE_ORGANIZATION && m->entry == NE_NONE && m->cues == NE_CUED(TITLE_AFTER)) clubs[count++] = (ne_span){m->start, m->end};
+  }
+  for (size_t i = base; count && i < mentions->count; i++) {
+    ne_mention *m = &mentions->items[i];
+    if (m->type != NE_PLACE || ne_names_before(s, ne_names_skip_back(s, m->start), NE_AS(PLACE_BEFORE), NULL)) continue;
+    for (size_t k = 0; k < count; k++) {
+      uint32_t length = clubs[k].end - clubs[k].start;
+      if (m->end - m->start != length || memcmp(s->bytes + m->start, s->bytes + clubs[k].start, length) != 0) continue;
+      m->type = NE_ORGANIZATION;
+      m->entry = NE_NONE;
+      break;
+    }
+  }
+}
+
 /* Which of two that overlap is kept: the longer, then the type that is surer of itself, then the higher score. A person's
  * last name is no organisation because it stands where one may. */
 static bool better(const ne_entity_state *s, const ne_mention *a, const ne_mention *b) {
@@ -443,6 +466,7 @@ static void settle(ne_entity_state *s) {
     }
     if (kept) *NE_PUSH(s->arena, out) = *m;
   }
+  clubs_of_places(s, out, base);
   /* a post that is an ordinary noun too stands only beside a name */
   size_t to = base;
   for (size_t i = base; i < out->count; i++) {

@@ -76,6 +76,18 @@ static bool joins_organization(const ne_entity_state *s, const ne_token *a, cons
 
 static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint32_t end, unsigned around);
 
+/* French government, Swiss foreign ministry: a body of the state behind a nation or a country. */
+static void by_nation(ne_entity_state *s, const ne_hit *hit) {
+  uint32_t before = ne_names_skip_back(s, hit->start);
+  if (before == s->start || before == hit->start) return;
+  size_t i = token_at(s, before - 1);
+  if (i >= s->tokens.count || s->tokens.items[i].end > before || before - s->tokens.items[i].end > 1) return;
+  const ne_token *t = &s->tokens.items[i];
+  const char *value = is(t, NE_AS(COMMON)) ? ne_vocabulary_value(s->rules->vocabulary, t->word, NE_CLASS_COMMON) : NULL;
+  if (!(value && !strcmp(value, "nation")) && !(ne_edge_is(s, t->start, NE_EDGE_PLACE_START) && ne_edge_is(s, before, NE_EDGE_PLACE_END))) return;
+  ne_names_try(s, NE_SHAPE_LATIN_ORGANIZATION, t->start, hit->end, NE_CUED(KNOWN_LAST) | NE_CUED(TYPICAL));
+}
+
 static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
   size_t last = token_at(s, hit->start);
   if (last >= s->tokens.count || s->tokens.items[last].start != hit->start) return;
@@ -259,8 +271,12 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
 }
 
 void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
-  for (size_t i = 0; i < count; i++)
-    if (!ne_names_is_han(s, hits[i].start) && as(s, &hits[i], NE_CLASS_ORG_SUFFIX)) by_suffix(s, &hits[i]);
+  for (size_t i = 0; i < count; i++) {
+    const ne_entry *suffix = ne_names_is_han(s, hits[i].start) ? NULL : as(s, &hits[i], NE_CLASS_ORG_SUFFIX);
+    if (!suffix) continue;
+    if (suffix->value && !strcmp(suffix->value, "state")) by_nation(s, &hits[i]);
+    else by_suffix(s, &hits[i]);
+  }
   const ne_token *tokens = s->tokens.items;
   for (size_t i = s->first_token; i < s->tokens.count;) {
     const ne_token *t = &tokens[i];

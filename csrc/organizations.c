@@ -194,7 +194,13 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
         continue; /* 在推特上 */
       }
       if (!ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE)) ne_roles_trim(s, hits[i].end);
-      ne_names_add(s, type, hits[i].start, hits[i].end, best->rule, 1, 0)->entry = hits[i].entry;
+      /* Portsmouth manager, Detroit's coach, Southampton are: a club is called by its place */
+      uint32_t after = ne_names_skip(s, hits[i].end), of;
+      bool club = type == NE_PLACE && !ne_names_before(s, ne_names_skip_back(s, hits[i].start), NE_AS(AND_WORD), NULL) &&
+                  (ne_names_at(s, after, NE_AS(CLUB_POST), NULL) ||
+                   (ne_names_at(s, hits[i].end, NE_AS(OF_WORD), &of) && ne_names_at(s, ne_names_skip(s, of), NE_AS(CLUB_POST), NULL)));
+      ne_mention *mention = ne_names_add(s, club ? NE_ORGANIZATION : type, hits[i].start, hits[i].end, best->rule, 1, club ? NE_CUED(TITLE_AFTER) : 0);
+      if (!club) mention->entry = hits[i].entry;
     } else if (as(s, &hits[i], NE_CLASS_GENERIC_ORG) || as(s, &hits[i], NE_CLASS_GUARD_NAME)) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
     } else if (best) {

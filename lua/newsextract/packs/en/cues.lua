@@ -7,6 +7,12 @@ return {
       "shares", "shareholders", "stock", "board", "headquarters", "spokesman", "spokeswoman", "spokesperson", "'s board", "'s shares", "'s stock", "'s chief executive", "'s headquarters", "'s products", "plans to", "is laying off", "laid off", "fired", "hired", "named", "appointed", "appoints", "names", "owns", "sells", "makes", "'s CEO", "'s chief", "customers", "users", "subsidiary", "unit", "division", "factory", "plant", "stores", "engineers", "researchers", "investors", "'s parent", "'s board of directors", "filed", "posted", "agreed to buy", "bought", "buys", "merged", "raised", "team", "fans", "supporters", "newspaper", "magazine", "officials", "members", "agreed" },
     org_before = { "joined", "joins", "joining", "join", "left", "leaves", "leaving", "leave", "acquired", "acquires", "acquire", "founded", "co-founded", "startup", "start-up", "company", "firm", "at", "rival", "rivals", "employer", "parent", "subsidiary", "giant", "maker", "chipmaker", "carmaker", "retailer", "bank", "newspaper", "magazine", "agency", "from", "sued", "buy", "bought", "buys", "invested in", "works for", "worked for", "working for", "employed by", "owned by", "acquired by", "backed by", "funded by", "operator", "publisher", "manufacturer", "software company", "insurer", "broker", "airline", "group", "unit of", "shares of", "shares in", "stake in", "investors in", "told", "such as", "including", "like" },
     product_before = [[model version chatbot app software]],
+    club_post = { { lines = [[
+      coach | coaches | head coach | assistant coach | manager | boss | captain | skipper | striker | midfielder | defender | goalkeeper | keeper |
+      winger | forward | fly-half | scrum-half | hooker | prop | quarterback | linebacker | cornerback | receiver | running back | pitcher |
+      catcher | shortstop | outfielder | point guard | fans | supporters | players | squad | side | offensive coordinator | defensive coordinator |
+      rookie | teammates | playmaker | centre-back | full-back | batsman | bowler | wicketkeeper | caretaker manager | caretaker coach | director of football | chairman | are | were | have
+    ]] } },
     place_before = [[in near outside inside across throughout]],
   },
   rules = {

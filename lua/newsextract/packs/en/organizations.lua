@@ -2096,6 +2096,7 @@ return {
         National Guard
         Secret Service
         Coast Guard
+        Parliament
         House of Commons | Commons
         House of Lords | Lords
         Home Office
@@ -2168,9 +2169,6 @@ return {
         Palestinian Liberation Organization
         Sinn Fein | Sinn Féin
       ]] },
-      { value = "agency", weight = 0.8, lines = [[
-        Parliament
-      ]] },
       { value = "agency", weight = 0.7, lines = [[
         Treasury
         IRA
@@ -2188,6 +2186,7 @@ return {
         Republican Party | GOP
         Labour Party | Labour
         Conservative Party | Conservatives | Tories
+        Tory
         Liberal Democrats | Lib Dems | Lib Dem
         Scottish National Party | SNP
         Scottish Labour Party | Scottish Labour
@@ -2213,9 +2212,6 @@ return {
         Bharatiya Janata Party | BJP
         African National Congress | ANC
         Zanu-PF | ZANU-PF | Zanu PF
-      ]] },
-      { value = "party", weight = 0.7, lines = [[
-        Tory
       ]] },
       -- Banks, insurers, brokers and exchanges
       { value = "bank", lines = [[
@@ -2472,17 +2468,18 @@ return {
         Baltimore Ravens | Ravens
         Buffalo Bills
         Carolina Panthers | Panthers
-        Chicago Bears
+        Chicago Bears | Bears
         Cincinnati Bengals | Bengals
         Cleveland Browns
         Dallas Cowboys | Cowboys
         Denver Broncos | Broncos
         Detroit Lions
+        Lions
         Green Bay Packers | Packers
         Houston Texans | Texans
         Indianapolis Colts | Colts
         Jacksonville Jaguars | Jaguars
-        Kansas City Chiefs
+        Kansas City Chiefs | Chiefs
         Las Vegas Raiders | Oakland Raiders | Raiders
         Los Angeles Chargers | San Diego Chargers | Chargers
         Los Angeles Rams | St. Louis Rams | Rams
@@ -2490,7 +2487,9 @@ return {
         Minnesota Vikings | Vikings
         New England Patriots | Patriots
         New Orleans Saints
+        Saints
         New York Giants
+        Giants
         New York Jets
         Philadelphia Eagles
         Pittsburgh Steelers | Steelers
@@ -2556,6 +2555,7 @@ return {
         Milwaukee Brewers | Brewers
         Pittsburgh Pirates
         St. Louis Cardinals
+        Cardinals
         Arizona Diamondbacks | Diamondbacks
         Colorado Rockies
         Los Angeles Dodgers | Dodgers
@@ -2575,13 +2575,6 @@ return {
         Wallabies
         Springboks
       ]] },
-      { value = "club", weight = 0.8, lines = [[
-        Chicago Bears = Bears
-        Kansas City Chiefs = Chiefs
-        New Orleans Saints = Saints
-        New York Giants = Giants
-        St. Louis Cardinals = Cardinals
-      ]] },
       { value = "club", weight = 0.7, lines = [[
         Chicago Bulls = Bulls
         Washington Wizards = Wizards
@@ -2598,6 +2591,9 @@ return {
         Southampton
         Portsmouth
         Sunderland
+        Browns
+        Jets
+        Eagles
       ]] },
       { value = "club", weight = 0.4, lines = [[
         Liverpool
@@ -2647,7 +2643,7 @@ return {
       { value = "agency", weight = 0.8, lines = [[
         Agency | Authority | Administration | Bureau | Commission | Committee | Subcommittee | Council | City Council | County Council |
         Department | Police Department | Fire Department | Ministry | Board | Court | High Court | District Court | Court of Appeals |
-        Appeals Court | Supreme Court | Tribunal | Parliament | Senate | Assembly | Congress | Government | Army | Navy | Air Force |
+        Appeals Court | Supreme Court | Tribunal | Senate | Assembly | Congress | Government | Army | Navy | Air Force |
         Police | Constabulary | Embassy | Consulate | Secretariat | Directorate | Inspectorate | Task Force | Service | Survey | Treasury |
         Central Bank | Reserve Bank | Federal Reserve Bank ]] },
       { value = "agency", weight = 0.5, lines = [[
@@ -2662,6 +2658,12 @@ return {
       { value = "club", weight = 0.6, lines = [[
         Club | Football Club | FC | F.C. | AFC | CF | SC | United | Rovers | Wanderers | Athletic | Albion | Hotspur | County | Town |
         Rugby Club | Cricket Club | Racing | Raiders | Rugby | Football Association | Basketball Association ]] },
+      -- behind a nation: French government
+      { value = "state", lines = [[
+        government | governments | administration | parliament | presidency | cabinet | congress | senate | army | navy | air force | military |
+        armed forces | police | national guard | security forces | embassy | consulate | mission | delegation | foreign ministry | defence ministry |
+        defense ministry | finance ministry | interior ministry | health ministry | justice ministry | oil ministry | trade ministry |
+        ministry | supreme court | central bank | intelligence service | secret service | olympic committee | football association | football federation ]] },
     },
     -- Parts of an organisation.
     org_unit = {

@@ -755,5 +755,20 @@ return {
         Medina
       ]] },
     },
+    -- What belongs to a nation: ordinary words, which a body of the state may follow (French government).
+    common = { { value = "nation", lines = [[
+      american | british | english | scottish | welsh | irish | french | german | italian | spanish | portuguese | dutch | belgian | swiss |
+      austrian | swedish | norwegian | danish | finnish | icelandic | polish | czech | slovak | slovenian | hungarian | romanian |
+      bulgarian | greek | turkish | russian | soviet | ukrainian | belarusian | serbian | serb | croatian | bosnian | albanian |
+      macedonian | kosovar | chechen | georgian | armenian | azeri | azerbaijani | kazakh | uzbek | israeli | palestinian | lebanese |
+      syrian | jordanian | iraqi | iranian | saudi | kuwaiti | qatari | emirati | yemeni | egyptian | libyan | tunisian | algerian |
+      moroccan | sudanese | ethiopian | somali | kenyan | ugandan | tanzanian | rwandan | congolese | angolan | zambian | zimbabwean |
+      mozambican | nigerian | ghanaian | ivorian | senegalese | cameroonian | malian | south-african | namibian | afghan | pakistani |
+      indian | bangladeshi | nepalese | nepali | burmese | thai | cambodian | vietnamese | laotian | malaysian | singaporean | indonesian |
+      filipino | philippine | chinese | taiwanese | japanese | korean | mongolian | australian | canadian | mexican | cuban | haitian |
+      jamaican | guatemalan | honduran | nicaraguan | salvadoran | panamanian | colombian | venezuelan | ecuadorean | peruvian | bolivian |
+      chilean | argentine | argentinian | uruguayan | paraguayan | brazilian | european | cypriot | maltese | estonian | latvian |
+      lithuanian
+    ]] } },
   },
 }

@@ -15,6 +15,7 @@ return {
     organization = {
       { "超级对齐团队", "超对齐团队", id = "OpenAI Superalignment" },
     },
+    club_post = [[主帅 主教练 教练 助教 前锋 后卫 门将 中场 队长 球员 球迷 名宿 锋线 队友 国脚 主场 客场 一线队 青年队]],
     place_before = [[位于 在 地处 前往 抵达 来到 飞往 总部设在 总部位于]],
     role_area = [[之]],
   },
