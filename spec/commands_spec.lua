@@ -132,7 +132,7 @@ describe("the letters of symbol lines", function()
     local known = {}
     for letter in header:gmatch "'(.)'" do
       known[letter] = true
-      assert.truthy(symbols[letter], letter)
+      assert.truthy(symbols[letter], "lua/newsextract/symbols.lua does not tell " .. letter)
     end
     for letter in pairs(symbols) do assert.is_true(known[letter], letter) end
   end)

@@ -10,7 +10,7 @@ return {
   E = "to", e = "from", i = "at", Y = "by", Z = "as", y = "with", a = "and", F = "will", ["-"] = "not", ["~"] = "reportedly",
   ["/"] = "if", L = "announce, decide", V = "say", X = "make, ask", m = "because", h = "who, which", ["="] = "respectively",
   ["&"] = "and others", ["%"] = "including", ["_"] = "stay",
-  ["*"] = "with effect from",
+  ["*"] = "with effect from", ["^"] = "lead",
   [","] = "comma", [";"] = "semicolon", [":"] = "colon", ["<"] = "quotation begins", [">"] = "quotation ends",
   s = "list mark", q = "quotation mark", ["!"] = "the word that is tried",
 }
