@@ -105,6 +105,7 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
       unsigned char first = (unsigned char)word->text[0];
       uint32_t letters = 0;
       while ((word->text[letters] | 32) >= 'a' && (word->text[letters] | 32) <= 'z') letters++;
+      if (first >= 0xC2 && !ne_han_at(word->text, word->length, 0)) rules->signs[first] |= (uint64_t)1 << ((unsigned char)word->text[1] & 63);
       if (first < 0x80 && letters > 1) {
         unsigned key = numeral_key(first, (unsigned char)word->text[1], letters);
         rules->numeral_words[key >> 6] |= (uint64_t)1 << (key & 63);
@@ -291,7 +292,7 @@ static bool apostrophe_at(const ne_entity_state *s, uint32_t at, uint32_t *size)
 static uint32_t read_token(ne_entity_state *s, uint32_t at) {
   uint32_t p = at;
   int capitals = 0, smalls = 0, digits = 0, letters = 0;
-  bool first_upper = false, inner_upper = false;
+  bool first_upper = false, inner_upper = false, simple = true; /* simple: letters and digits alone */
   while (p < s->end) {
     unsigned char c = (unsigned char)s->bytes[p];
     int size = 1;
@@ -308,16 +309,19 @@ static uint32_t read_token(ne_entity_state *s, uint32_t at) {
     } else if (c >= 0x80 && wide_letter(s, p, &size, &wide_upper)) {
       if (wide_upper && p == at) first_upper = true;
       if (wide_upper) capitals++; else smalls++;
+      if (size > 2) simple = false;
       letters++, p += (uint32_t)size;
     } else if (p > at && p + 1 < s->end && (c == '-' || c == '&' || c == '.' || c == '+' || c == '_') &&
                (lower((unsigned char)s->bytes[p + 1]) || upper((unsigned char)s->bytes[p + 1]) ||
                 (c != '.' && (unsigned char)s->bytes[p + 1] >= 0xC3 && (unsigned char)s->bytes[p + 1] <= 0xDF) ||
                 digit((unsigned char)s->bytes[p + 1]))) {
       if (c == '-' && !capitals && !digits) break; /* ex-CEO, pre-IPO: the capital begins a word of its own */
+      simple = false;
       p++;
     } else if (p > at && apostrophe_at(s, p, &quote) && p + quote < s->end &&
                (lower((unsigned char)s->bytes[p + quote]) || upper((unsigned char)s->bytes[p + quote]))) {
       if (ne_names_at(s, p, NE_AS(OF_WORD), NULL)) break;
+      simple = false;
       p += quote;
     } else {
       break;
@@ -335,7 +339,8 @@ static uint32_t read_token(ne_entity_state *s, uint32_t at) {
   else token.letters = NE_TOKEN_MIXED;
   if (token.letters == NE_TOKEN_CAPITALS && memchr(s->bytes + at, '.', p - at) && (p - at) % 2 == 1 && p - at < 8 && s->bytes[at + 1] == '.')
     token.letters = NE_TOKEN_INITIAL; /* J.K */
-  token.word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, at, p);
+  token.word = simple ? ne_vocabulary_stretch(s->rules->vocabulary, s->bytes, at, p, token.hash)
+                      : ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, at, p);
   token.stopped = p < s->end && s->bytes[p] == '.' && (token.letters == NE_TOKEN_INITIAL ||
                   (token.word && token.word->classes & (NE_AS(HONORIFIC_BEFORE) | NE_AS(NAME_SUFFIX))));
   uint32_t before = ne_names_skip_back(s, at);
@@ -412,6 +417,19 @@ static void mark_dates(ne_entity_state *s) {
   }
 }
 
+/* A bit of the second byte of a sign of currency, for a filter. */
+static inline uint64_t sign_bit(unsigned char second) { return (uint64_t)1 << (second & 63); }
+
+/* What may stand behind the first character of an amount in words. */
+static const ne_classes IN_AMOUNTS = NE_AS(NUMERAL) | NE_AS(MULTIPLIER) | NE_AS(VAGUE_NUMERAL) | NE_AS(MORE_AFTER) | NE_AS(COUNT_UNIT) | NE_AS(MEASURE) |
+                                     NE_AS(CURRENCY) | NE_AS(PERCENT_WORD) | NE_AS(PEOPLE_NOUN) | NE_AS(PEOPLE_ADJECTIVE);
+
+static inline bool may_be_amount(const ne_entity_state *s, uint32_t at) {
+  const ne_vocabulary *v = s->rules->vocabulary;
+  return !ne_han_at(s->bytes, s->end, at + 3) || v->han_first[ne_han_index(s->bytes, at + 3)] & IN_AMOUNTS ||
+         v->han_first[ne_han_index(s->bytes, at)] & (NE_AS(PERCENT_BEFORE) | NE_AS(CURRENCY_SIGN));
+}
+
 /* Walks the run once: Latin words, amounts, works and handles; Chinese names are tried where a character allows it. */
 static void walk(ne_entity_state *s) {
   const ne_entity_rules *rules = s->rules;
@@ -425,7 +443,7 @@ static void walk(ne_entity_state *s) {
       if (c == 0xE4 && bytes[at + 1] == 0xB8 && bytes[at + 2] == 0xA8 && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
         ne_people_byline(s, at + 3); /* 丨 for a bar */
       if (flags && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
-        if (flags & NE_HAN_NUMBER) {
+        if (flags & NE_HAN_NUMBER && may_be_amount(s, at)) {
           uint32_t next = ne_amounts_at(s, at);
           if (next > at) {
             at = next;
@@ -491,7 +509,7 @@ static void walk(ne_entity_state *s) {
                                (c == 0xE2 && bytes[at + 1] == 0x94 && bytes[at + 2] == 0x82)) &&
           ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
         ne_people_byline(s, at + 3);
-      uint32_t next = c == 0xC2 || c == 0xE2 || c == 0xEF ? ne_amounts_at(s, at) : at;
+      uint32_t next = rules->signs[c] && rules->signs[c] & sign_bit(bytes[at + 1]) ? ne_amounts_at(s, at) : at;
       at = next > at ? next : at + (c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4);
     }
   }

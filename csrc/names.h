@@ -82,14 +82,14 @@ enum {
   NE_HAN_DOUBLE_SURNAME = 64, /* 欧, 司: first of a surname of two or three characters */
   NE_HAN_COMMON_SURNAME = 128 /* 王, 李 */
 };
-enum { NE_HAN_FIRST = 0x4E00, NE_HAN_LAST = 0x9FFF };
 
 struct ne_entity_rules {
   ne_arena *arena;
   ne_vocabulary *vocabulary;
   ne_shape_rule shapes[NE_SHAPES];
-  uint8_t han[NE_HAN_LAST - NE_HAN_FIRST + 1];
+  uint8_t han[NE_HAN_COUNT];
   uint64_t numeral_words[64]; /* filter of words that begin an amount, by first two letters and length */
+  uint64_t signs[256];        /* by first byte: the second bytes of signs that begin an amount, modulo 64 */
   ne_sounds *sounds;          /* of the alias stage; NULL where no pack gives any */
 };
 
@@ -165,15 +165,9 @@ float ne_names_score(const ne_entity_state *s, ne_shape shape, unsigned cues);
 /* Adds a candidate of `shape` as a mention or, where its cues are too few, as a doubtful one. Returns whether it is a mention. */
 bool ne_names_try(ne_entity_state *s, ne_shape shape, uint32_t start, uint32_t end, unsigned cues);
 
-/* Whether a Han character of three bytes stands at `at`, and its flags (0 where there is none). */
-static inline bool ne_han_at(const char *bytes, uint32_t end, uint32_t at) {
-  const unsigned char *p = (const unsigned char *)bytes + at;
-  return at + 3 <= end && p[0] >= 0xE4 && p[0] <= 0xE9 && (p[0] != 0xE4 || p[1] >= 0xB8);
-}
+/* The flags of the Han character at `at`, 0 where there is none. */
 static inline uint8_t ne_han_flags(const ne_entity_rules *rules, const char *bytes, uint32_t end, uint32_t at) {
-  const unsigned char *p = (const unsigned char *)bytes + at;
-  if (!ne_han_at(bytes, end, at)) return 0;
-  return rules->han[((p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)) - NE_HAN_FIRST];
+  return ne_han_at(bytes, end, at) ? rules->han[ne_han_index(bytes, at)] : 0;
 }
 static inline bool ne_names_is_han(const ne_entity_state *s, uint32_t at) { return ne_han_at(s->bytes, s->end, at); }
 /* Whether one ends at `at`. */

@@ -4,45 +4,76 @@
 
 enum { SEGMENT_MAX = 8, TRANSLITERATION_MAX = 7 }; /* characters */
 
-/* The cues that stand around [start, end). */
-static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t end) {
-  unsigned cues = 0;
-  uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end), edge, outside;
-  if (ne_edge_is(s, before, NE_EDGE_ROLE_END)) cues |= NE_CUED(TITLE_BEFORE);
-  if (ne_edge_is(s, before, NE_EDGE_ORG_END)) cues |= NE_CUED(OWNER);
-  if (ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE), NULL)) cues |= NE_CUED(HONORIFIC);
-  if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
-  if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
-  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) |
-                                    NE_AS(NICKNAME_SUFFIX), NULL);
+/* Without one of these a candidate is not worth a closer look. */
+static const unsigned STRONG = NE_CUED(TITLE_BEFORE) | NE_CUED(TITLE_AFTER) | NE_CUED(SAY_AFTER) | NE_CUED(HONORIFIC) | NE_CUED(GLOSS) |
+                               NE_CUED(LIST) | NE_CUED(BEFORE) | NE_CUED(AFTER);
+
+/* What stands before and behind a candidate. */
+typedef struct surroundings {
+  unsigned cues;
+  bool listed; /* beside a sign between members of a list, whatever the member */
+  bool edge;   /* no Han character is there */
+} surroundings;
+
+static surroundings look_before(const ne_entity_state *s, uint32_t start) {
+  surroundings around = {.cues = 0};
+  uint32_t before = ne_names_skip_back(s, start), outside;
+  if (ne_edge_is(s, before, NE_EDGE_ROLE_END)) around.cues |= NE_CUED(TITLE_BEFORE);
+  if (ne_edge_is(s, before, NE_EDGE_ORG_END)) around.cues |= NE_CUED(OWNER);
+  const ne_word *word = ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE) | NE_AS(PERSON_BEFORE), NULL);
+  if (word) around.cues |= word->classes & NE_AS(PERSON_BEFORE) ? NE_CUED(BEFORE) : NE_CUED(HONORIFIC);
+  around.edge = !ne_names_han_ends(s, before);
+  if (around.edge && ne_names_bracket_before(s, start, &outside) && ne_edge_is(s, outside, NE_EDGE_PERSON_END | NE_EDGE_ROLE_END))
+    around.cues |= NE_CUED(GLOSS);
+  uint32_t other = ne_names_list_before(s, start);
+  around.listed = other != start;
+  if (around.listed && ne_edge_is(s, other, NE_EDGE_PERSON_END)) around.cues |= NE_CUED(LIST);
+  return around;
+}
+
+static surroundings look_after(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  surroundings around = {.cues = 0};
+  uint32_t after = ne_names_skip(s, end);
+  around.edge = !ne_names_is_han(s, after);
+  if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) around.cues |= NE_CUED(TITLE_AFTER);
+  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER), NULL);
   if (word) {
-    if (word->classes & NE_AS(HONORIFIC_AFTER)) cues |= NE_CUED(HONORIFIC);
-    else if (word->classes & NE_AS(EPONYM_AFTER)) cues |= NE_CUED(EPONYM);
-    else if (word->classes & NE_AS(PERSON_AFTER)) cues |= NE_CUED(AFTER);
-    else if (word->classes & NE_AS(SAY_AFTER)) cues |= NE_CUED(SAY_AFTER);
+    if (word->classes & NE_AS(HONORIFIC_AFTER)) around.cues |= NE_CUED(HONORIFIC);
+    else if (word->classes & NE_AS(EPONYM_AFTER)) around.cues |= NE_CUED(EPONYM);
+    else if (word->classes & NE_AS(PERSON_AFTER)) around.cues |= NE_CUED(AFTER);
+    else around.cues |= NE_CUED(SAY_AFTER);
   } else {
     uint32_t verb = ne_names_verb(s, after);
     word = verb > after ? ne_names_at(s, verb, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), NULL) : NULL;
-    if (word) cues |= word->classes & NE_AS(PERSON_AFTER) ? NE_CUED(AFTER) : NE_CUED(SAY_AFTER);
+    if (word) around.cues |= word->classes & NE_AS(PERSON_AFTER) ? NE_CUED(AFTER) : NE_CUED(SAY_AFTER);
   }
-  edge = after;
-  if (edge < s->end && (s->bytes[edge] == ',' || s->bytes[edge] == ':')) edge++;
-  else if (edge + 3 <= s->end && (!memcmp(s->bytes + edge, "\xEF\xBC\x8C", 3) || !memcmp(s->bytes + edge, "\xEF\xBC\x9A", 3))) edge += 3;
-  if (edge > after && ne_names_at(s, ne_names_skip(s, edge), NE_AS(PERSON_APPOSED), NULL)) cues |= NE_CUED(AFTER);
-  /* 姜山：…, a speaker at the head of a paragraph */
-  if (start == s->start && edge > after && s->bytes[edge - 1] != ',' && (unsigned char)s->bytes[edge - 1] != 0x8C) cues |= NE_CUED(SAY_AFTER);
+  uint32_t other = ne_names_list_after(s, end);
+  around.listed = other != end;
+  if (around.listed && ne_edge_is(s, other, NE_EDGE_PERSON_START)) around.cues |= NE_CUED(LIST);
+  if (!around.edge || after >= s->end) return around;
+  uint32_t edge = after;
+  bool comma = false;
+  if (s->bytes[edge] == ',' || s->bytes[edge] == ':') {
+    comma = s->bytes[edge++] == ',';
+  } else if (edge + 3 <= s->end && !memcmp(s->bytes + edge, "\xEF\xBC", 2)) {
+    comma = (unsigned char)s->bytes[edge + 2] == 0x8C;
+    if (comma || (unsigned char)s->bytes[edge + 2] == 0x9A) edge += 3;
+  }
+  if (edge > after) {
+    if (ne_names_at(s, ne_names_skip(s, edge), NE_AS(PERSON_APPOSED), NULL)) around.cues |= NE_CUED(AFTER);
+    if (start == s->start && !comma) around.cues |= NE_CUED(SAY_AFTER); /* 姜山：…, a speaker at the head of a paragraph */
+    return around;
+  }
   uint32_t inside = ne_names_bracket(s, end);
-  if (inside && inside < s->end) {
-    char c = s->bytes[inside];
-    if ((c >= 'A' && c <= 'Z') || ne_edge_is(s, inside, NE_EDGE_ROLE_START)) cues |= NE_CUED(GLOSS);
-  }
-  if (ne_names_bracket_before(s, start, &outside) && ne_edge_is(s, outside, NE_EDGE_PERSON_END | NE_EDGE_ROLE_END)) cues |= NE_CUED(GLOSS);
-  edge = ne_names_list_before(s, start);
-  if (edge != start && ne_edge_is(s, edge, NE_EDGE_PERSON_END)) cues |= NE_CUED(LIST);
-  edge = ne_names_list_after(s, end);
-  if (edge != end && ne_edge_is(s, edge, NE_EDGE_PERSON_START)) cues |= NE_CUED(LIST);
-  if (!ne_names_han_ends(s, before) && !ne_names_is_han(s, after)) cues |= NE_CUED(ALONE);
-  return cues;
+  if (inside && inside < s->end && ((s->bytes[inside] >= 'A' && s->bytes[inside] <= 'Z') || ne_edge_is(s, inside, NE_EDGE_ROLE_START)))
+    around.cues |= NE_CUED(GLOSS);
+  return around;
+}
+
+/* The cues that stand around [start, end). */
+static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  surroundings before = look_before(s, start), after = look_after(s, start, end);
+  return before.cues | after.cues | (before.edge && after.edge ? NE_CUED(ALONE) : 0);
 }
 
 /* ---- Chinese, Japanese and Korean names -----------------------------------------------------------------------------*/
@@ -54,20 +85,26 @@ static bool ends_before(const ne_entity_state *s, uint32_t at) {
   return ne_names_at(s, at, ~(NE_AS(SURNAME) | NE_AS(GIVEN_CHAR) | NE_AS(TRANSLIT_CHAR) | NE_AS(FIRST_NAME) | NE_AS(NUMERAL)), NULL) != NULL;
 }
 
-/* The cues of the reading [start, end), whose given name begins at `given`. */
-static unsigned han_cues(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned base_cues) {
-  unsigned cues = base_cues | cues_around(s, start, end);
+/* Whether the character at `at` is a word of the kind that names do not have: 的, 在. */
+static bool function_character(const ne_entity_state *s, uint32_t at) {
+  const ne_vocabulary *v = s->rules->vocabulary;
+  const ne_classes words = NE_AS(COMMON) | NE_AS(ORG_CUT);
+  uint32_t index = ne_han_index(s->bytes, at);
+  if (!(v->han_first[index] & v->han_last[index] & words)) return false;
+  const ne_word *word = ne_vocabulary_exactly(v, s->bytes, at, at + 3);
+  return word && word->classes & words;
+}
+
+/* The cues of the reading [start, end), whose given name begins at `given`, with those that are known of its surroundings. */
+static unsigned han_cues(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned cues) {
   /* typical: characters of given names, or one of them beside one that is no function word */
   uint32_t typical = 0, others = 0, to;
-  const ne_word *word;
   for (uint32_t at = given; at < end; at += 3) {
     if (ne_names_han(s, at) & NE_HAN_GIVEN) typical++;
-    else if (ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, at, at + 3) &&
-             ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, at, at + 3)->classes & (NE_AS(COMMON) | NE_AS(ORG_CUT)))
-      others++;
+    else others += function_character(s, at);
   }
   if (typical && !others) cues |= NE_CUED(TYPICAL);
-  word = ne_names_at(s, start, NE_AS(COMMON), &to);
+  const ne_word *word = ne_names_at(s, start, NE_AS(COMMON), &to);
   if (word && to > start + 3 && word->weight >= 1) cues |= NE_CUED(COMMON);
   if (end - given >= 6) {
     word = ne_names_at(s, given, NE_AS(COMMON) | NE_AS(HONORIFIC_AFTER), &to);
@@ -89,6 +126,7 @@ static void try_nickname(ne_entity_state *s, uint32_t at) {
   if (flags & NE_HAN_NICKNAME && ne_names_han(s, at + 3) & NE_HAN_SURNAME && free_han(s, at, at + 6)) {
     end = at + 6;
     unsigned cues = cues_around(s, at, end);
+    if (!(cues & STRONG)) return;
     if (ne_names_at(s, at, NE_AS(COMMON), &to) && to >= end) cues |= NE_CUED(COMMON);
     if (ne_names_cut(s, at, end)) cues |= NE_CUED(COMMON);
     ne_names_try(s, NE_SHAPE_NICKNAME, at, end, cues);
@@ -125,17 +163,27 @@ void ne_people_han(ne_entity_state *s, uint32_t at) {
   }
   if (!free_han(s, at, given + 3)) return;
   uint32_t honorific;
+  uint8_t typical = (ne_names_han(s, given) | ne_names_han(s, given + 3)) & NE_HAN_GIVEN;
+  if (!typical && at > s->start && ne_names_han_ends(s, at) && !ne_edge_is(s, at, NE_EDGE_ROLE_END)) return;
   if (ne_names_at(s, given, NE_AS(HONORIFIC_AFTER), &honorific)) { /* 黄先生: the surname alone */
     const ne_word *word = ne_names_before(s, given, NE_AS(COMMON), NULL);
     if (ends_before(s, honorific) && !(word && word->length > 3))
       ne_names_try(s, NE_SHAPE_NICKNAME, at, given, cues | cues_around(s, at, given) | NE_CUED(AFTER));
     return;
   }
-  unsigned one_cues = han_cues(s, at, given, given + 3, cues), two_cues = 0;
-  float one = ne_names_score(s, NE_SHAPE_HAN_NAME, one_cues), two = 0;
-  if (free_han(s, given, given + 6)) {
-    two_cues = han_cues(s, at, given, given + 6, cues);
-    two = ne_names_score(s, NE_SHAPE_HAN_NAME, two_cues);
+  surroundings before = look_before(s, at);
+  unsigned one_cues = 0, two_cues = 0;
+  float one = 0, two = 0;
+  for (int characters = 1; characters <= 2; characters++) {
+    uint32_t end = given + 3 * (uint32_t)characters;
+    if (characters == 2 && !free_han(s, given + 3, end)) break;
+    surroundings after = look_after(s, at, end);
+    if (!((before.cues | after.cues) & STRONG) && !before.listed && !after.listed) continue;
+    unsigned around = cues | before.cues | after.cues | (before.edge && after.edge ? NE_CUED(ALONE) : 0);
+    around = han_cues(s, at, given, end, around);
+    float score = ne_names_score(s, NE_SHAPE_HAN_NAME, around);
+    if (characters == 1) one = score, one_cues = around;
+    else two = score, two_cues = around;
   }
   if (two > 0 && two >= one && ne_names_try(s, NE_SHAPE_HAN_NAME, at, given + 6, two_cues)) return;
   if (one > 0) ne_names_try(s, NE_SHAPE_HAN_NAME, at, given + 3, one_cues);
@@ -272,11 +320,18 @@ static uint32_t transliterated_start(const ne_entity_state *s, uint32_t at) {
 }
 
 uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at) {
-  uint32_t first = at;
+  uint32_t first = at, stretch = at, strong = 0, size;
+  uint8_t any = 0;
+  while (ne_names_is_han(s, stretch) && !ne_edge_is(s, stretch, NE_EDGE_COVERED)) {
+    uint8_t flags = ne_names_han(s, stretch);
+    if (!(flags & NE_HAN_TRANSLIT)) break;
+    any |= flags;
+    stretch += 3;
+  }
+  if (stretch - first < 6 || !(any & NE_HAN_TRANSLIT_STRONG)) return stretch > first ? stretch : first + 3;
   at = transliterated_start(s, at);
-  uint32_t end = at, strong = 0;
+  uint32_t end = at;
   int length = 0;
-  uint32_t size;
   while (ne_names_is_han(s, end) && !ne_edge_is(s, end, NE_EDGE_COVERED)) {
     uint8_t flags = ne_names_han(s, end);
     if (!(flags & NE_HAN_TRANSLIT)) break;
@@ -290,6 +345,7 @@ uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at) {
     return next;
   if (at > s->start + 2 && (dot_at(s, at - 3, &size) || dot_at(s, at - 2, &size))) return next;
   unsigned cues = cues_around(s, at, end);
+  if (!(cues & STRONG)) return next;
   if (strong * 3 >= (uint32_t)length * 2) cues |= NE_CUED(TYPICAL);
   uint32_t to;
   if (ne_names_cut(s, at, end) || (ne_names_at(s, at, NE_AS(COMMON), &to) && to > at + 3)) cues |= NE_CUED(COMMON);

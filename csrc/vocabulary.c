@@ -21,14 +21,14 @@ typedef struct value_entry {
   uint16_t class;
 } value_entry;
 
-struct ne_vocabulary {
+typedef struct ne_words {
   ne_arena *arena;
   node *nodes;
   size_t slots, used; /* slots is a power of two */
   NE_LIST(ne_word) words;
   NE_LIST(value_entry) values;
   NE_LIST(uint32_t) first_value; /* by word: index + 1 into values */
-};
+} ne_words;
 
 static const uint64_t FORWARD = 0x9E3779B97F4A7C15u, BACKWARD = 0xC2B2AE3D27D4EB4Fu;
 
@@ -85,7 +85,7 @@ static inline uint64_t unit_hash(const char *bytes, uint32_t from, uint32_t to) 
   return ne_folded_hash(bytes, from, to);
 }
 
-static node *find(const ne_vocabulary *v, uint64_t hash) {
+static node *find(const ne_words *v, uint64_t hash) {
   if (!v->slots) return NULL;
   for (size_t i = hash & (v->slots - 1);; i = (i + 1) & (v->slots - 1)) {
     if (v->nodes[i].hash == hash) return &v->nodes[i];
@@ -93,7 +93,7 @@ static node *find(const ne_vocabulary *v, uint64_t hash) {
   }
 }
 
-static node *put(ne_vocabulary *v, uint64_t hash) {
+static node *put(ne_words *v, uint64_t hash) {
   if (v->used * 2 >= v->slots) {
     size_t old_slots = v->slots;
     node *old = v->nodes;
@@ -117,12 +117,18 @@ static node *put(ne_vocabulary *v, uint64_t hash) {
 
 ne_vocabulary *ne_vocabulary_new(ne_arena *arena) {
   ne_vocabulary *v = ne_alloc_zero(arena, sizeof *v);
-  v->arena = arena;
+  v->han_first = ne_alloc_zero(arena, NE_HAN_COUNT * sizeof(ne_classes));
+  v->han_last = ne_alloc_zero(arena, NE_HAN_COUNT * sizeof(ne_classes));
+  v->han_alone = ne_alloc_zero(arena, NE_HAN_COUNT * sizeof(ne_classes));
+  v->first_pairs = ne_alloc_zero(arena, (1 << NE_PAIR_BITS) / 8);
+  v->last_pairs = ne_alloc_zero(arena, (1 << NE_PAIR_BITS) / 8);
+  v->words = ne_alloc_zero(arena, sizeof *v->words);
+  v->words->arena = arena;
   return v;
 }
 
 /* The word numbered `index` + 1, or NULL for 0. */
-static inline const ne_word *word_at(const ne_vocabulary *v, uint32_t index) {
+static inline const ne_word *word_at(const ne_words *v, uint32_t index) {
   return index ? &v->words.items[index - 1] : NULL;
 }
 
@@ -132,12 +138,45 @@ static bool has_capital(const char *text) {
   return false;
 }
 
-void ne_vocabulary_add(ne_vocabulary *v, const char *text, ne_class class, float weight, const char *value) {
+static void note_pair(uint64_t *filter, uint32_t a, uint32_t b) {
+  uint32_t hash = (a * 0x9E3779B1u + b * 0x85EBCA77u) >> (32 - NE_PAIR_BITS);
+  filter[hash >> 6] |= (uint64_t)1 << (hash & 63);
+}
+
+/* Notes in the tables what a word begins and ends with, in either case. */
+static void note_edges(ne_vocabulary *v, const char *text, uint32_t length, ne_classes class) {
+  if (ne_han_at(text, length, 0)) {
+    v->han_first[ne_han_index(text, 0)] |= class;
+    if (length == 3 || !ne_han_at(text, length, 3)) v->han_alone[ne_han_index(text, 0)] |= class;
+    else note_pair(v->first_pairs, ne_han_index(text, 0), ne_han_index(text, 3));
+  } else {
+    unsigned char c = (unsigned char)text[0];
+    v->first[c] |= class;
+    if (fold(c) >= 'a' && fold(c) <= 'z') v->first[c ^ 0x20] |= class;
+    if (c == ' ') v->first['\n'] |= class;
+    if (c == '\'') v->first[0xE2] |= class;
+  }
+  if (length >= 3 && ne_han_at(text, length, length - 3)) {
+    v->han_last[ne_han_index(text, length - 3)] |= class;
+    if (length == 3 || length < 6 || !ne_han_at(text, length - 3, length - 6)) v->han_alone[ne_han_index(text, length - 3)] |= class;
+    else note_pair(v->last_pairs, ne_han_index(text, length - 3), ne_han_index(text, length - 6));
+  } else {
+    unsigned char c = (unsigned char)text[length - 1];
+    v->last[c] |= class;
+    if (fold(c) >= 'a' && fold(c) <= 'z') v->last[c ^ 0x20] |= class;
+    if (c == ' ') v->last['\n'] |= class;
+    if (c == '\'') v->last[0x99] |= class;
+  }
+}
+
+void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value) {
+  ne_words *v = vocabulary->words;
   uint32_t length = (uint32_t)strlen(text);
   if (!length || length > 96) return;
   uint32_t units = 0;
   for (uint32_t at = 0; at < length; at = unit_end(text, length, at)) units++;
   if (units > NE_VOCABULARY_UNITS) return;
+  note_edges(vocabulary, text, length, NE_CLASS_BIT(class));
   uint64_t hash = FORWARD;
   uint16_t below = folded(NE_CLASS_BIT(class));
   node *last = NULL;
@@ -191,17 +230,18 @@ void ne_vocabulary_add(ne_vocabulary *v, const char *text, ne_class class, float
   }
 }
 
-size_t ne_vocabulary_size(const ne_vocabulary *v) { return v->words.count; }
-const ne_word *ne_vocabulary_word(const ne_vocabulary *v, size_t index) { return &v->words.items[index]; }
+size_t ne_vocabulary_size(const ne_vocabulary *v) { return v->words->words.count; }
+const ne_word *ne_vocabulary_word(const ne_vocabulary *v, size_t index) { return &v->words->words.items[index]; }
 
-const char *ne_vocabulary_value(const ne_vocabulary *v, const ne_word *word, ne_class class) {
+const char *ne_vocabulary_value(const ne_vocabulary *vocabulary, const ne_word *word, ne_class class) {
+  const ne_words *v = vocabulary->words;
   for (uint32_t i = v->first_value.items[word - v->words.items]; i; i = v->values.items[i - 1].next)
     if (v->values.items[i - 1].class == class) return v->values.items[i - 1].value;
   return NULL;
 }
 
 /* The word of the node's letters that fits in case, of one of `classes`: rather the one that is written so. */
-static const ne_word *fitting(const ne_vocabulary *v, const node *n, const char *bytes, uint32_t at, uint32_t length,
+static const ne_word *fitting(const ne_words *v, const node *n, const char *bytes, uint32_t at, uint32_t length,
                               ne_classes classes) {
   const ne_word *any = NULL;
   for (const ne_word *w = word_at(v, n->word); w; w = word_at(v, w->other)) {
@@ -212,8 +252,9 @@ static const ne_word *fitting(const ne_vocabulary *v, const node *n, const char 
   return any;
 }
 
-const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint32_t end, uint32_t at,
-                                ne_classes classes, uint32_t *edge) {
+const ne_word *ne_vocabulary_find_at(const ne_vocabulary *vocabulary, const char *bytes, uint32_t end, uint32_t at,
+                                    ne_classes classes, uint32_t *edge) {
+  const ne_words *v = vocabulary->words;
   const ne_word *found = NULL;
   const uint16_t wanted = folded(classes);
   uint64_t hash = FORWARD;
@@ -233,8 +274,9 @@ const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint3
   return found;
 }
 
-const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, uint32_t start, uint32_t at,
+const ne_word *ne_vocabulary_find_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t at,
                                     ne_classes classes, uint32_t *edge) {
+  const ne_words *v = vocabulary->words;
   const ne_word *found = NULL;
   const uint16_t wanted = folded(classes);
   uint64_t hash = BACKWARD;
@@ -254,7 +296,8 @@ const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, u
   return found;
 }
 
-const ne_word *ne_vocabulary_exactly(const ne_vocabulary *v, const char *bytes, uint32_t start, uint32_t end) {
+const ne_word *ne_vocabulary_exactly(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end) {
+  const ne_words *v = vocabulary->words;
   uint64_t hash = FORWARD;
   const node *n = NULL;
   for (uint32_t at = start; at < end;) {
@@ -264,5 +307,11 @@ const ne_word *ne_vocabulary_exactly(const ne_vocabulary *v, const char *bytes, 
     if (!n) return NULL;
     at = to;
   }
+  return n ? fitting(v, n, bytes, start, end - start, ~(ne_classes)0) : NULL;
+}
+
+const ne_word *ne_vocabulary_stretch(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end, uint64_t hash) {
+  const ne_words *v = vocabulary->words;
+  const node *n = find(v, mix(FORWARD, hash));
   return n ? fitting(v, n, bytes, start, end - start, ~(ne_classes)0) : NULL;
 }

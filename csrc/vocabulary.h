@@ -1,5 +1,6 @@
 /* vocabulary: words that the entity stage looks up at a place, forwards or backwards, instead of scanning for them.
  *
+ * A table of what may begin or end at a character says no to most look-ups without touching the words.
  * A word is a row of units: a Han character, a kana or any sign is one unit, a stretch of other letters and digits is one.
  * Forwards and backwards each have a trie of units in one hash table, so that a look-up ends at the first unit that begins
  * (or ends) no word; it costs at most NE_VOCABULARY_UNITS probes. */
@@ -26,7 +27,32 @@ typedef struct ne_word {
   bool exact;              /* has capitals: matches as written only */
 } ne_word;
 
-typedef struct ne_vocabulary ne_vocabulary;
+enum { NE_HAN_FIRST = 0x4E00, NE_HAN_LAST = 0x9FFF, NE_HAN_COUNT = NE_HAN_LAST - NE_HAN_FIRST + 1 };
+
+typedef struct ne_vocabulary {
+  ne_classes *han_first, *han_last;    /* by Han character: the classes of the words that begin and end with it */
+  ne_classes *han_alone;               /* by Han character: the classes that it is a word of by itself */
+  ne_classes first[256], last[256];    /* the same by the first and last byte of words that begin and end otherwise */
+  uint64_t *first_pairs, *last_pairs;  /* filters of the first and last two Han characters of longer words */
+  struct ne_words *words;
+} ne_vocabulary;
+
+/* Whether a Han character of three bytes stands at `at`. */
+static inline bool ne_han_at(const char *bytes, uint32_t end, uint32_t at) {
+  const unsigned char *p = (const unsigned char *)bytes + at;
+  return at + 3 <= end && p[0] >= 0xE4 && p[0] <= 0xE9 && (p[0] != 0xE4 || p[1] >= 0xB8);
+}
+
+enum { NE_PAIR_BITS = 18 };
+static inline bool ne_pair_in(const uint64_t *filter, uint32_t a, uint32_t b) {
+  uint32_t hash = (a * 0x9E3779B1u + b * 0x85EBCA77u) >> (32 - NE_PAIR_BITS);
+  return filter[hash >> 6] >> (hash & 63) & 1;
+}
+
+static inline uint32_t ne_han_index(const char *bytes, uint32_t at) {
+  const unsigned char *p = (const unsigned char *)bytes + at;
+  return ((p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)) - NE_HAN_FIRST;
+}
 
 ne_vocabulary *ne_vocabulary_new(ne_arena *arena);
 void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value);
@@ -39,15 +65,41 @@ const ne_word *ne_vocabulary_word(const ne_vocabulary *vocabulary, size_t index)
 const char *ne_vocabulary_value(const ne_vocabulary *vocabulary, const ne_word *word, ne_class class);
 
 /* The longest word of one of `classes` that begins at `at`, within bytes[.., end), or NULL; `*edge` is where it ends. */
-const ne_word *ne_vocabulary_at(const ne_vocabulary *vocabulary, const char *bytes, uint32_t end, uint32_t at,
-                                ne_classes classes, uint32_t *edge);
+const ne_word *ne_vocabulary_find_at(const ne_vocabulary *vocabulary, const char *bytes, uint32_t end, uint32_t at,
+                                     ne_classes classes, uint32_t *edge);
+static inline const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint32_t end, uint32_t at,
+                                              ne_classes classes, uint32_t *edge) {
+  if (at >= end) return NULL;
+  if (!ne_han_at(bytes, end, at))
+    return v->first[(unsigned char)bytes[at]] & classes ? ne_vocabulary_find_at(v, bytes, end, at, classes, edge) : NULL;
+  uint32_t index = ne_han_index(bytes, at);
+  if (!(v->han_first[index] & classes)) return NULL;
+  if (!(v->han_alone[index] & classes) && ne_han_at(bytes, end, at + 3) && !ne_pair_in(v->first_pairs, index, ne_han_index(bytes, at + 3)))
+    return NULL;
+  return ne_vocabulary_find_at(v, bytes, end, at, classes, edge);
+}
 
 /* The longest that ends at `at`, within bytes[start, ..); `*edge` is where it begins. `edge` may be NULL. */
-const ne_word *ne_vocabulary_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t at,
-                                    ne_classes classes, uint32_t *edge);
+const ne_word *ne_vocabulary_find_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t at,
+                                         ne_classes classes, uint32_t *edge);
+static inline const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, uint32_t start, uint32_t at,
+                                                  ne_classes classes, uint32_t *edge) {
+  if (at <= start) return NULL;
+  if (at < start + 3 || !ne_han_at(bytes, at, at - 3))
+    return v->last[(unsigned char)bytes[at - 1]] & classes ? ne_vocabulary_find_before(v, bytes, start, at, classes, edge) : NULL;
+  uint32_t index = ne_han_index(bytes, at - 3);
+  if (!(v->han_last[index] & classes)) return NULL;
+  if (!(v->han_alone[index] & classes) && at >= start + 6 && ne_han_at(bytes, at - 3, at - 6) &&
+      !ne_pair_in(v->last_pairs, index, ne_han_index(bytes, at - 6)))
+    return NULL;
+  return ne_vocabulary_find_before(v, bytes, start, at, classes, edge);
+}
 
 /* The word that is bytes[start, end) and nothing else, of any class, or NULL. */
 const ne_word *ne_vocabulary_exactly(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end);
+
+/* The same for a stretch of letters and digits whose ne_folded_hash is known. */
+const ne_word *ne_vocabulary_stretch(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end, uint64_t hash);
 
 /* A hash of letters without regard to ASCII case. */
 uint64_t ne_folded_hash(const char *bytes, uint32_t start, uint32_t end);
