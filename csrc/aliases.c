@@ -22,16 +22,25 @@ typedef struct slot {
   bool shared;          /* more than one group claims it */
 } slot;
 
-typedef struct joiner {
+enum { PIECE = 1000 /* mentions or groups that are looked at between two pauses */ };
+
+/* What is done, one after the other; each is left and gone on with at `at`. */
+typedef enum phase { CLEARING, GROUPING, TELLING_IDS, GLOSSES, CLEARING_AGAIN, READING, LINKING, SOUNDS, NUMBERING, WRITING, DONE } phase;
+
+typedef struct ne_alias_joiner {
   const ne_entity_rules *rules;
   const ne_lexicon *lexicon;
   const char *bytes;
   uint32_t length;
   ne_mention_list *mentions;
   ne_arena *arena;
+  ne_cluster_list *clusters;
   NE_LIST(group) groups;
   slot *slots;
   size_t mask;
+  phase phase;
+  uint32_t at;
+  uint32_t *number;     /* cluster of each group */
 } joiner;
 
 /* What a key is of: the same letters mean different things. */
@@ -150,35 +159,34 @@ static void claim(joiner *j, uint64_t key, uint32_t g) {
   else if (root(j, s->group) != root(j, g)) s->shared = true;
 }
 
-static void group_mentions(joiner *j) {
-  for (uint32_t i = 0; i < j->mentions->count; i++) {
-    ne_mention *m = &j->mentions->items[i];
-    uint64_t key = mixed(spelling(j, m->start, m->end) + m->type, KEY_SPELLING);
-    slot *s = find(j, key);
-    const char *id = NULL;
-    if (m->entry != NE_NONE) {
-      static const ne_class classes[NE_TYPES] = {[NE_PERSON] = NE_CLASS_PERSON, [NE_ORGANIZATION] = NE_CLASS_ORGANIZATION,
-                                                 [NE_PRODUCT] = NE_CLASS_PRODUCT, [NE_PLACE] = NE_CLASS_PLACE};
-      const ne_entry *entry = ne_lexicon_as(j->lexicon, m->entry, classes[m->type]);
-      if (entry) id = entry->id ? entry->id : entry->text;
-    }
-    if (!s->key) {
-      *s = (slot){.key = key, .group = (uint32_t)j->groups.count};
-      *NE_PUSH(j->arena, &j->groups) = (group){.parent = s->group, .first = i, .name = i, .type = m->type};
-    }
-    group *g = &j->groups.items[s->group];
-    g->mentions++;
-    if (!g->id) g->id = id;
-    m->cluster = s->group;
+static void group_mention(joiner *j, uint32_t i) {
+  ne_mention *m = &j->mentions->items[i];
+  uint64_t key = mixed(spelling(j, m->start, m->end) + m->type, KEY_SPELLING);
+  slot *s = find(j, key);
+  const char *id = NULL;
+  if (m->entry != NE_NONE) {
+    static const ne_class classes[NE_TYPES] = {[NE_PERSON] = NE_CLASS_PERSON, [NE_ORGANIZATION] = NE_CLASS_ORGANIZATION,
+                                               [NE_PRODUCT] = NE_CLASS_PRODUCT, [NE_PLACE] = NE_CLASS_PLACE};
+    const ne_entry *entry = ne_lexicon_as(j->lexicon, m->entry, classes[m->type]);
+    if (entry) id = entry->id ? entry->id : entry->text;
   }
-  for (uint32_t g = 0; g < j->groups.count; g++) {
-    const char *id = j->groups.items[g].id;
-    if (!id) continue;
-    uint64_t key = mixed(ne_folded_hash(id, 0, (uint32_t)strlen(id)) + j->groups.items[g].type, KEY_ID);
-    slot *s = find(j, key);
-    if (!s->key) *s = (slot){.key = key, .group = g};
-    else join(j, s->group, g);
+  if (!s->key) {
+    *s = (slot){.key = key, .group = (uint32_t)j->groups.count};
+    *NE_PUSH(j->arena, &j->groups) = (group){.parent = s->group, .first = i, .name = i, .type = m->type};
   }
+  group *g = &j->groups.items[s->group];
+  g->mentions++;
+  if (!g->id) g->id = id;
+  m->cluster = s->group;
+}
+
+static void tell_id(joiner *j, uint32_t g) {
+  const char *id = j->groups.items[g].id;
+  if (!id) return;
+  uint64_t key = mixed(ne_folded_hash(id, 0, (uint32_t)strlen(id)) + j->groups.items[g].type, KEY_ID);
+  slot *s = find(j, key);
+  if (!s->key) *s = (slot){.key = key, .group = g};
+  else join(j, s->group, g);
 }
 
 /* The lexicon's Latin name gives a first name even where the article has none: Sam of 奥特曼. */
@@ -232,7 +240,7 @@ static void read_person(joiner *j, uint32_t number) {
   }
   claim(j, mixed(g->given, KEY_GIVEN), number);
   if (!latin(j, m->start)) return;
-  for (uint32_t end = p.items[0].start + 3; end < p.items[0].end; end++) /* Josh of Joshua, Matt of Matthew */
+  for (uint32_t end = p.items[0].start + 3; end < p.items[0].end && end < p.items[0].start + 16; end++) /* Josh of Joshua */
     claim(j, mixed(spelling(j, p.items[0].start, end), KEY_GIVEN_PREFIX), number);
 }
 
@@ -256,20 +264,19 @@ static void link_short_person(joiner *j, uint32_t number) {
 }
 
 /* X（Y）: the two are one where they are of one type. */
-static void link_glosses(joiner *j) {
-  for (uint32_t i = 0; i + 1 < j->mentions->count; i++) {
-    const ne_mention *a = &j->mentions->items[i], *b = &j->mentions->items[i + 1];
-    if (a->type != b->type || (a->type != NE_PERSON && a->type != NE_ORGANIZATION)) continue;
-    uint32_t at = a->end;
-    if (at < j->length && j->bytes[at] == ' ') at++;
-    uint32_t inside = 0;
-    if (at < j->length && j->bytes[at] == '(') inside = at + 1;
-    else if (at + 3 <= j->length && !memcmp(j->bytes + at, "\xEF\xBC\x88", 3)) inside = at + 3;
-    if (!inside || inside != b->start || b->end >= j->length) continue;
-    bool closes = j->bytes[b->end] == ')' || (b->end + 3 <= j->length && (!memcmp(j->bytes + b->end, "\xEF\xBC\x89", 3) ||
-                                                                        !memcmp(j->bytes + b->end, "\xEF\xBC\x8C", 3))) || j->bytes[b->end] == ',';
-    if (closes && may_join(j, a->cluster, b->cluster)) join(j, a->cluster, b->cluster);
-  }
+static void link_gloss(joiner *j, uint32_t i) {
+  if (i + 1 >= j->mentions->count) return;
+  const ne_mention *a = &j->mentions->items[i], *b = &j->mentions->items[i + 1];
+  if (a->type != b->type || (a->type != NE_PERSON && a->type != NE_ORGANIZATION)) return;
+  uint32_t at = a->end;
+  if (at < j->length && j->bytes[at] == ' ') at++;
+  uint32_t inside = 0;
+  if (at < j->length && j->bytes[at] == '(') inside = at + 1;
+  else if (at + 3 <= j->length && !memcmp(j->bytes + at, "\xEF\xBC\x88", 3)) inside = at + 3;
+  if (!inside || inside != b->start || b->end >= j->length) return;
+  bool closes = j->bytes[b->end] == ')' || (b->end + 3 <= j->length && (!memcmp(j->bytes + b->end, "\xEF\xBC\x89", 3) ||
+                                                                      !memcmp(j->bytes + b->end, "\xEF\xBC\x8C", 3))) || j->bytes[b->end] == ',';
+  if (closes && may_join(j, a->cluster, b->cluster)) join(j, a->cluster, b->cluster);
 }
 
 static void read_organization(joiner *j, uint32_t number) {
@@ -339,38 +346,80 @@ static void link_sounds(joiner *j) {
   }
 }
 
-void ne_aliases_join(const ne_entity_rules *rules, const ne_lexicon *lexicon, const ne_text *text, const ne_prose *prose,
-                     ne_mention_list *mentions, ne_cluster_list *clusters, ne_arena *arena) {
-  (void)prose;
-  if (!mentions->count) return;
-  joiner j = {.rules = rules, .lexicon = lexicon, .bytes = text->bytes, .length = text->length, .mentions = mentions, .arena = arena};
+/* Room for `keys` keys; filled with emptiness by the phase that follows. */
+static void make_slots(joiner *j, size_t keys) {
   size_t slots = 64;
-  while (slots < mentions->count * 40) slots *= 2; /* a mention makes up to some twenty keys */
-  j.slots = ne_alloc_zero(arena, slots * sizeof(slot));
-  j.mask = slots - 1;
-  group_mentions(&j);
-  link_glosses(&j);
-  for (uint32_t g = 0; g < j.groups.count; g++) {
-    if (j.groups.items[g].type == NE_PERSON) read_person(&j, g);
-    else if (j.groups.items[g].type == NE_ORGANIZATION) read_organization(&j, g);
+  while (slots < keys * 2) slots *= 2;
+  j->slots = ne_alloc(j->arena, slots * sizeof(slot));
+  j->mask = slots - 1;
+}
+
+/* Clusters are numbered by their first mention, which is the order of the groups. */
+static void number_group(joiner *j, uint32_t g) {
+  uint32_t r = root(j, g);
+  const group *x = &j->groups.items[r];
+  const ne_mention *name = &j->mentions->items[x->name];
+  if (g == r) { /* the root is the first */
+    j->number[r] = (uint32_t)j->clusters->count;
+    *NE_PUSH(j->arena, j->clusters) =
+        (ne_cluster){.name = {name->start, name->end}, .id = x->id, .type = x->type, .mentions = x->mentions};
   }
-  for (uint32_t g = 0; g < j.groups.count; g++) {
-    if (j.groups.items[g].type == NE_PERSON) link_short_person(&j, g);
-    else if (j.groups.items[g].type == NE_ORGANIZATION) link_short_organization(&j, g);
+  j->number[g] = j->number[r];
+}
+
+ne_alias_joiner *ne_aliases_begin(const ne_entity_rules *rules, const ne_lexicon *lexicon, const ne_text *text,
+                                  ne_mention_list *mentions, ne_cluster_list *clusters, ne_arena *arena) {
+  joiner *j = ne_alloc_zero(arena, sizeof *j);
+  *j = (joiner){.rules = rules, .lexicon = lexicon, .bytes = text->bytes, .length = text->length, .mentions = mentions,
+                .clusters = clusters, .arena = arena};
+  make_slots(j, 2 * mentions->count); /* its spelling, and the name that the lexicon has for it */
+  return j;
+}
+
+/* How many items the phase at hand goes over. */
+static uint32_t items_of(const joiner *j) {
+  switch (j->phase) {
+    case CLEARING:
+    case CLEARING_AGAIN: return (uint32_t)((j->mask + 1) / 64);
+    case GROUPING:
+    case GLOSSES:
+    case WRITING: return (uint32_t)j->mentions->count;
+    case SOUNDS: return 1;
+    default: return (uint32_t)j->groups.count;
   }
-  if (rules->sounds) link_sounds(&j);
-  /* Clusters are numbered by their first mention, which is the order of the groups. */
-  uint32_t *number = ne_alloc(arena, j.groups.count * sizeof *number);
-  for (uint32_t g = 0; g < j.groups.count; g++) number[g] = NE_NONE;
-  for (uint32_t g = 0; g < j.groups.count; g++) {
-    uint32_t r = root(&j, g);
-    const group *x = &j.groups.items[r];
-    const ne_mention *name = &mentions->items[x->name];
-    if (number[r] == NE_NONE) {
-      number[r] = (uint32_t)clusters->count;
-      *NE_PUSH(arena, clusters) = (ne_cluster){.name = {name->start, name->end}, .id = x->id, .type = x->type, .mentions = x->mentions};
-    }
-    number[g] = number[r];
+}
+
+static void work_on(joiner *j, uint32_t i) {
+  switch (j->phase) {
+    case CLEARING:
+    case CLEARING_AGAIN: memset(j->slots + (size_t)i * 64, 0, 64 * sizeof(slot)); break;
+    case GROUPING: group_mention(j, i); break;
+    case TELLING_IDS: tell_id(j, i); break;
+    case GLOSSES: link_gloss(j, i); break;
+    case READING:
+      if (j->groups.items[i].type == NE_PERSON) read_person(j, i);
+      else if (j->groups.items[i].type == NE_ORGANIZATION) read_organization(j, i);
+      break;
+    case LINKING:
+      if (j->groups.items[i].type == NE_PERSON) link_short_person(j, i);
+      else if (j->groups.items[i].type == NE_ORGANIZATION) link_short_organization(j, i);
+      break;
+    case SOUNDS:
+      if (j->rules->sounds) link_sounds(j);
+      break;
+    case NUMBERING: number_group(j, i); break;
+    case WRITING: j->mentions->items[i].cluster = j->number[j->mentions->items[i].cluster]; break;
+    case DONE: break;
   }
-  for (size_t i = 0; i < mentions->count; i++) mentions->items[i].cluster = number[mentions->items[i].cluster];
+}
+
+bool ne_aliases_go_on(ne_alias_joiner *j) {
+  uint32_t count = items_of(j), stop = count - j->at > PIECE ? j->at + PIECE : count;
+  while (j->at < stop) work_on(j, j->at++);
+  if (j->at < count) return false;
+  j->phase++;
+  j->at = 0;
+  if (j->phase == CLEARING_AGAIN) make_slots(j, 25 * j->groups.count); /* as many keys as a name makes at most */
+  if (j->phase == NUMBERING) j->number = ne_alloc(j->arena, j->groups.count * sizeof *j->number);
+  return j->phase == DONE;
 }

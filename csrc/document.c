@@ -270,13 +270,7 @@ static void find_in_run(newsextract_document *document, uint32_t run) {
   ne_entities_run(&document->entity_finder, run, items, counts);
 }
 
-static void find_names(newsextract_document *document) {
-  ne_dates_end(&document->date_finder);
-  if (!(document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS))) return;
-  ne_entities_end(&document->entity_finder);
-  ne_aliases_join(document->engine->entities, document->engine->lexicon, &document->text, &document->prose,
-                  &document->mentions, &document->clusters, &document->arena);
-  if (!(document->only & NEWSEXTRACT_EVENTS)) return;
+static void begin_moves(newsextract_document *document) {
   const ne_date_finder *dates = &document->date_finder;
   document->move_finder = (ne_move_finder){
       .rules = document->engine->moves, .lexicon = document->engine->lexicon, .text = &document->text,
@@ -298,7 +292,7 @@ static void warn_of_limit(newsextract_document *document, uint32_t hits, uint16_
   warn(document, "match_limit", message, 0, 0);
 }
 
-static void finish(newsextract_document *document) {
+static void end_moves(newsextract_document *document) {
   if (document->only & NEWSEXTRACT_EVENTS) ne_moves_end(&document->move_finder);
   warn_of_limit(document, document->date_finder.limits_hit, document->date_finder.limit_rule);
   warn_of_limit(document, document->entity_finder.limits_hit, document->entity_finder.limit_rule);
@@ -306,7 +300,6 @@ static void finish(newsextract_document *document) {
   if (document->date_finder.missing_reference)
     warn(document, "no_reference_date", "relative time expressions have no date to be counted from", 0, 0);
   document->language = language_of(document);
-  ne_results_show(document);
 }
 
 /* Leaves the runs that are left unread: the article has more mentions than the caller takes. */
@@ -337,11 +330,21 @@ static bool step(newsextract_document *document) {
         if (document->mentions.count >= document->max_mentions) stop_early(document);
         return true;
       }
-      document->stage = NE_STAGE_NAMES;
+      ne_dates_end(&document->date_finder);
+      document->stage = document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS) ? NE_STAGE_NAMES : NE_STAGE_MOVES;
       return true;
     case NE_STAGE_NAMES:
-      find_names(document);
-      document->stage = document->only & NEWSEXTRACT_EVENTS ? NE_STAGE_BLOCKS : NE_STAGE_MOVES;
+      if (!ne_entities_end(&document->entity_finder)) return true;
+      document->aliases = ne_aliases_begin(document->engine->entities, document->engine->lexicon, &document->text,
+                                           &document->mentions, &document->clusters, &document->arena);
+      document->stage = NE_STAGE_ALIASES;
+      return true;
+    case NE_STAGE_ALIASES:
+      if (!ne_aliases_go_on(document->aliases)) return true;
+      document->stage = NE_STAGE_MOVES;
+      if (!(document->only & NEWSEXTRACT_EVENTS)) return true;
+      begin_moves(document);
+      document->stage = NE_STAGE_BLOCKS;
       document->cursor = 0;
       return true;
     case NE_STAGE_BLOCKS:
@@ -352,7 +355,12 @@ static bool step(newsextract_document *document) {
       document->stage = NE_STAGE_MOVES;
       return true;
     case NE_STAGE_MOVES:
-      finish(document);
+      end_moves(document);
+      document->stage = NE_STAGE_RESULTS;
+      document->cursor = 0;
+      return true;
+    case NE_STAGE_RESULTS:
+      if (!ne_results_show(document)) return true;
       document->stage = NE_STAGE_DONE;
       return false;
     default:
@@ -424,9 +432,12 @@ double newsextract_progress(const newsextract_document *document) {
     case NE_STAGE_TEXT: return 0;
     case NE_STAGE_PROSE: return 0.03;
     case NE_STAGE_RUNS: return 0.05 + (runs ? 0.65 * (double)document->cursor / runs : 0);
-    case NE_STAGE_BLOCKS: return 0.75 + (blocks ? 0.2 * (double)document->cursor / blocks : 0);
-    case NE_STAGE_DONE: return 1;
-    default: return document->stage == NE_STAGE_NAMES ? 0.71 : 0.95;
+    case NE_STAGE_NAMES: return 0.71;
+    case NE_STAGE_ALIASES: return 0.75;
+    case NE_STAGE_BLOCKS: return 0.78 + (blocks ? 0.19 * (double)document->cursor / blocks : 0);
+    case NE_STAGE_MOVES: return 0.98;
+    case NE_STAGE_RESULTS: return 0.99;
+    default: return 1;
   }
 }
 

@@ -11,7 +11,8 @@ typedef struct ne_warning {
 
 /* Where the analysis is. Each step works on one run or block, or finishes a stage. */
 typedef enum ne_stage {
-  NE_STAGE_TEXT, NE_STAGE_PROSE, NE_STAGE_RUNS, NE_STAGE_NAMES, NE_STAGE_BLOCKS, NE_STAGE_MOVES, NE_STAGE_DONE
+  NE_STAGE_TEXT, NE_STAGE_PROSE, NE_STAGE_RUNS, NE_STAGE_NAMES, NE_STAGE_ALIASES, NE_STAGE_BLOCKS, NE_STAGE_MOVES, NE_STAGE_RESULTS,
+  NE_STAGE_DONE
 } ne_stage;
 
 /* How far newsextract_json_piece is. */
@@ -49,13 +50,16 @@ struct newsextract_document {
   ne_date_finder date_finder;
   ne_entity_finder entity_finder;
   ne_move_finder move_finder;
+  ne_alias_joiner *aliases;
+  struct ne_results_work *results;
   ne_mention_list shown;       /* mentions with the links between them, as the caller sees them */
   newsextract_event *events;   /* the moves as the caller sees them */
   ne_json_cursor json;
 };
 
-/* Makes what newsextract_entity_at and its like read, once the stages are done (results.c). */
-void ne_results_show(newsextract_document *document);
+/* Makes what newsextract_entity_at and its like read, once the stages are done (results.c): a piece with each call;
+ * true when all is made. */
+bool ne_results_show(newsextract_document *document);
 
 /* Writes YYYY, YYYY-MM or YYYY-MM-DD: up to the first that is 0. */
 void ne_write_date(char out[11], int year, int month, int day);

@@ -529,6 +529,7 @@ void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[
   walk(s);
   ne_latin_run(s, hits[NE_LAYER_NAME], counts[NE_LAYER_NAME]);
   ne_forms_lists(s, doubtful);
+  if (s->found.count > found) *NE_PUSH(s->arena, &s->run_ends) = s->found.count;
 }
 
-void ne_entities_end(ne_entity_finder *finder) { ne_forms_article(finder->state); }
+bool ne_entities_end(ne_entity_finder *finder) { return ne_forms_article(finder->state); }

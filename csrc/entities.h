@@ -55,9 +55,10 @@ typedef struct ne_entity_finder {
   struct ne_entity_state *state;
 } ne_entity_finder;
 
-/* Begin; one call a run in order with its hits per layer; then end, which settles overlaps and finds the shorter forms. */
+/* Begin; one call a run in order with its hits per layer; then end, which finds the shorter forms and settles overlaps: each call
+ * does a piece of that, and gives true when all is done. */
 void ne_entities_begin(ne_entity_finder *finder);
 void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[NE_LAYERS], const size_t counts[NE_LAYERS]);
-void ne_entities_end(ne_entity_finder *finder);
+bool ne_entities_end(ne_entity_finder *finder);
 
 #endif

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-enum { CLUBS_MAX = 16 }; /* clubs of one article that are called by their places */
-
 static const unsigned OF_THE_PLACE = NE_CUED(COMMON) | NE_CUED(EPONYM); /* these cues hold where they stand and nowhere else */
 
 /* ---- Doubtful candidates --------------------------------------------------------------------------------------------*/
@@ -75,23 +73,22 @@ static uint64_t spelling(const ne_entity_state *s, const ne_mention *m) {
   return hash ? hash : 1;
 }
 
-static void by_evidence(ne_entity_state *s) {
-  size_t need = s->doubtful.count * 2 + 2, slots = 64;
-  if (!s->doubtful.count) return;
-  while (slots < need * 2) slots *= 2;
-  evidence_table table = {ne_alloc_zero(s->arena, slots * sizeof(evidence)), slots - 1};
-  for (size_t i = 0; i < s->doubtful.count; i++) {
-    evidence *e = evidence_of(&table, spelling(s, &s->doubtful.items[i].mention));
-    e->cues |= s->doubtful.items[i].mention.cues & ~OF_THE_PLACE;
-    e->count++;
-  }
-  s->start = s->end = 0; /* no run any more: edges are not looked at */
-  for (size_t i = 0; i < s->doubtful.count; i++) {
-    ne_doubt *doubt = &s->doubtful.items[i];
-    evidence *e = evidence_of(&table, spelling(s, &doubt->mention));
-    unsigned cues = e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0);
-    ne_names_again(s, doubt, cues);
-  }
+static void begin_evidence(ne_entity_state *s, evidence_table *table) {
+  size_t slots = 64;
+  while (slots < s->doubtful.count * 4) slots *= 2;
+  *table = (evidence_table){ne_alloc(s->arena, slots * sizeof(evidence)), slots - 1};
+}
+
+static void gather_evidence(ne_entity_state *s, evidence_table *table, size_t i) {
+  evidence *e = evidence_of(table, spelling(s, &s->doubtful.items[i].mention));
+  e->cues |= s->doubtful.items[i].mention.cues & ~OF_THE_PLACE;
+  e->count++;
+}
+
+static void try_with_evidence(ne_entity_state *s, evidence_table *table, size_t i) {
+  ne_doubt *doubt = &s->doubtful.items[i];
+  evidence *e = evidence_of(table, spelling(s, &doubt->mention));
+  ne_names_again(s, doubt, e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0));
 }
 
 /* ---- Shorter forms --------------------------------------------------------------------------------------------------*/
@@ -299,88 +296,83 @@ static void add_short(ne_entity_state *s, const form *f, uint32_t start, uint32_
   if (end - start != owner.end - owner.start) m->entry = NE_NONE;
 }
 
-static void find_latin(ne_entity_state *s, forms *f) {
-  size_t run = 0;
+/* The longest form that begins at a token; the first token behind it, and `run` is moved to where the token stands. */
+static size_t find_latin(ne_entity_state *s, forms *f, size_t i, size_t *run) {
   const ne_prose *prose = s->finder->prose;
-  for (size_t i = 0; i < s->tokens.count; i++) {
-    const ne_token *t = &s->tokens.items[i];
-    while (run < prose->runs.count && prose->runs.items[run].end <= t->start) run++;
-    uint32_t best_start = 0, best_end = 0;
-    const form *best = NULL;
-    for (uint32_t n = f->buckets[t->hash & f->mask]; n; n = f->all.items[n - 1].next) {
-      const form *form = &f->all.items[n - 1];
-      uint32_t start;
-      if (form->dropped || form->hash != t->hash) continue;
-      uint32_t end = match_form(s, form, t->start, prose->runs.items[run].end, t->letters == NE_TOKEN_CAPITALS, &start);
-      if (!end || end < t->end || start < prose->runs.items[run].start || !ne_boundary(s->bytes, start, s->finder->text->length, end)) continue;
-      if (form->careful && t->opening) continue;
-      bool longer = !best || end - start > best_end - best_start;
-      bool surer = best && end - start == best_end - best_start && best->guessed && form->type == NE_PERSON;
-      if (longer || surer) best = form, best_start = start, best_end = end;
-    }
-    if (best && best_end - best_start > 1) {
-      add_short(s, best, best_start, best_end);
-      while (i + 1 < s->tokens.count && s->tokens.items[i + 1].end <= best_end) i++;
-    }
+  const ne_token *t = &s->tokens.items[i];
+  while (*run < prose->runs.count && prose->runs.items[*run].end <= t->start) ++*run;
+  ne_run within = prose->runs.items[*run];
+  uint32_t best_start = 0, best_end = 0;
+  const form *best = NULL;
+  for (uint32_t n = f->buckets[t->hash & f->mask]; n; n = f->all.items[n - 1].next) {
+    const form *form = &f->all.items[n - 1];
+    uint32_t start;
+    if (form->dropped || form->hash != t->hash) continue;
+    uint32_t end = match_form(s, form, t->start, within.end, t->letters == NE_TOKEN_CAPITALS, &start);
+    if (!end || end < t->end || start < within.start || !ne_boundary(s->bytes, start, s->finder->text->length, end)) continue;
+    if (form->careful && t->opening) continue;
+    bool longer = !best || end - start > best_end - best_start;
+    bool surer = best && end - start == best_end - best_start && best->guessed && form->type == NE_PERSON;
+    if (longer || surer) best = form, best_start = start, best_end = end;
   }
+  if (best && best_end - best_start > 1) {
+    add_short(s, best, best_start, best_end);
+    while (i + 1 < s->tokens.count && s->tokens.items[i + 1].end <= best_end) i++;
+  }
+  return i + 1;
 }
 
-static void find_han(ne_entity_state *s, forms *f) {
-  const ne_prose *prose = s->finder->prose;
+static void find_han(ne_entity_state *s, forms *f, ne_run run) {
   const unsigned char *bytes = (const unsigned char *)s->bytes;
-  for (size_t r = 0; r < prose->runs.count; r++) {
-    uint32_t start = prose->runs.items[r].start, end = prose->runs.items[r].end;
-    for (uint32_t at = start; at + 6 <= end;) {
-      if (bytes[at] < 0xE4 || bytes[at] > 0xE9) {
-        at += bytes[at] < 0x80 ? 1 : bytes[at] < 0xE0 ? 2 : bytes[at] < 0xF0 ? 3 : 4;
-        continue;
-      }
-      uint64_t hash = han_key(s, at);
-      uint32_t next = at + 3;
-      if (f->filter[hash >> 20 & 63] >> (hash >> 26 & 63) & 1) {
-        const form *best = NULL;
-        for (uint32_t n = f->buckets[hash & f->mask]; n; n = f->all.items[n - 1].next) {
-          const form *form = &f->all.items[n - 1];
-          uint32_t length = form->end - form->start;
-          if (form->dropped || form->hash != hash || at + length > end || memcmp(bytes + at, bytes + form->start, length) != 0) continue;
-          if (!best || length > best->end - best->start) best = form;
-        }
-        if (best) {
-          uint32_t to = at + (best->end - best->start);
-          bool part = false;
-          /* a piece of a transliterated name is no name: 库克 in 扎库克 */
-          if (best->type == NE_PERSON && ne_han_flags(s->rules, s->bytes, best->end, best->start) & NE_HAN_TRANSLIT) {
-            if (at >= start + 3 && ne_han_flags(s->rules, s->bytes, end, at - 3) & NE_HAN_TRANSLIT_STRONG && to - at < 9) part = true;
-            if (to + 3 <= end && ne_han_flags(s->rules, s->bytes, end, to) & NE_HAN_TRANSLIT_STRONG && to - at < 9) part = true;
-          }
-          if (!part) {
-            add_short(s, best, at, to);
-            next = to;
-          }
-        }
-      }
-      at = next;
+  uint32_t start = run.start, end = run.end;
+  for (uint32_t at = start; at + 6 <= end;) {
+    if (bytes[at] < 0xE4 || bytes[at] > 0xE9) {
+      at += bytes[at] < 0x80 ? 1 : bytes[at] < 0xE0 ? 2 : bytes[at] < 0xF0 ? 3 : 4;
+      continue;
     }
+    uint64_t hash = han_key(s, at);
+    uint32_t next = at + 3;
+    if (f->filter[hash >> 20 & 63] >> (hash >> 26 & 63) & 1) {
+      const form *best = NULL;
+      for (uint32_t n = f->buckets[hash & f->mask]; n; n = f->all.items[n - 1].next) {
+        const form *form = &f->all.items[n - 1];
+        uint32_t length = form->end - form->start;
+        if (form->dropped || form->hash != hash || at + length > end || memcmp(bytes + at, bytes + form->start, length) != 0) continue;
+        if (!best || length > best->end - best->start) best = form;
+      }
+      if (best) {
+        uint32_t to = at + (best->end - best->start);
+        bool part = false;
+        /* a piece of a transliterated name is no name: 库克 in 扎库克 */
+        if (best->type == NE_PERSON && ne_han_flags(s->rules, s->bytes, best->end, best->start) & NE_HAN_TRANSLIT) {
+          if (at >= start + 3 && ne_han_flags(s->rules, s->bytes, end, at - 3) & NE_HAN_TRANSLIT_STRONG && to - at < 9) part = true;
+          if (to + 3 <= end && ne_han_flags(s->rules, s->bytes, end, to) & NE_HAN_TRANSLIT_STRONG && to - at < 9) part = true;
+        }
+        if (!part) {
+          add_short(s, best, at, to);
+          next = to;
+        }
+      }
+    }
+    at = next;
   }
 }
 
-static void shorter_forms(ne_entity_state *s) {
-  size_t count = s->found.count, slots = 64;
-  while (slots < count * 4) slots *= 2;
-  forms f = {.buckets = ne_alloc_zero(s->arena, slots * sizeof(uint32_t)), .mask = slots - 1};
-  for (uint32_t i = 0; i < count; i++) {
-    const ne_mention *m = &s->found.items[i];
-    s->end = s->finder->text->length;
-    if (m->type == NE_PERSON) {
-      if (latin_at(s, m->start)) latin_person_forms(s, &f, i);
-      else han_person_forms(s, &f, i);
-    } else if (m->type == NE_ORGANIZATION) {
-      organization_forms(s, &f, i);
-    }
+static void begin_forms(ne_entity_state *s, forms *f) {
+  size_t slots = 64;
+  while (slots < s->found.count * 4) slots *= 2;
+  *f = (forms){.buckets = ne_alloc(s->arena, slots * sizeof(uint32_t)), .mask = slots - 1};
+  s->end = s->finder->text->length;
+}
+
+static void read_forms(ne_entity_state *s, forms *f, uint32_t i) {
+  const ne_mention *m = &s->found.items[i];
+  if (m->type == NE_PERSON) {
+    if (latin_at(s, m->start)) latin_person_forms(s, f, i);
+    else han_person_forms(s, f, i);
+  } else if (m->type == NE_ORGANIZATION) {
+    organization_forms(s, f, i);
   }
-  if (!f.all.count) return;
-  find_latin(s, &f);
-  if (f.han) find_han(s, &f);
 }
 
 /* ---- Overlaps -------------------------------------------------------------------------------------------------------*/
@@ -401,25 +393,12 @@ static void sort(ne_mention *items, ne_mention *spare, size_t count) {
   }
 }
 
-/* Where an article calls a club by its place, it does so throughout, but for what happens in the town. */
-static void clubs_of_places(const ne_entity_state *s, ne_mention_list *mentions, size_t base) {
-  ne_span clubs[CLUBS_MAX];
-  size_t count = 0;
-  for (size_t i = base; i < mentions->count && count < CLUBS_MAX; i++) {
-    const ne_mention *m = &mentions->items[i];
-    if (m->type == NE_ORGANIZATION && m->entry == NE_NONE && m->cues == NE_CUED(TITLE_AFTER)) clubs[count++] = (ne_span){m->start, m->end};
-  }
-  for (size_t i = base; count && i < mentions->count; i++) {
-    ne_mention *m = &mentions->items[i];
-    if (m->type != NE_PLACE || ne_names_before(s, ne_names_skip_back(s, m->start), NE_AS(PLACE_BEFORE), NULL)) continue;
-    for (size_t k = 0; k < count; k++) {
-      uint32_t length = clubs[k].end - clubs[k].start;
-      if (m->end - m->start != length || memcmp(s->bytes + m->start, s->bytes + clubs[k].start, length) != 0) continue;
-      m->type = NE_ORGANIZATION;
-      m->entry = NE_NONE;
-      break;
-    }
-  }
+/* Orders the mentions of a run. */
+static void order_run(ne_entity_state *s, size_t run) {
+  size_t first = run ? s->run_ends.items[run - 1] : 0, count = s->run_ends.items[run] - first;
+  if (count < 2) return;
+  NE_RESERVE(s->arena, &s->spare, count);
+  sort(s->found.items + first, s->spare.items, count);
 }
 
 /* Which of two that overlap is kept: the longer, then the type that is surer of itself, then the higher score. A person's
@@ -441,52 +420,174 @@ static bool beside(const ne_entity_state *s, uint32_t from, uint32_t to) {
   return to - from <= 2 || (to - from == 3 && (unsigned char)s->bytes[from] >= 0xE3);
 }
 
-static void settle(ne_entity_state *s) {
+/* ---- The end of the article, piece by piece --------------------------------------------------------------------------*/
+
+enum {
+  PIECE = 500,     /* mentions, candidates or tokens between two pauses */
+  RUNS = 4,        /* runs between two pauses */
+  CLEARED = 4096,  /* slots */
+  SOURCES = 4      /* where mentions come from: the runs, evidence, shorter forms in Latin letters and in Chinese */
+};
+
+/* What is done, one after the other; each is left and gone on with at `at`. */
+typedef enum phase {
+  CLEARING_EVIDENCE, GATHERING, TRYING, CLEARING_FORMS, READING, LATIN, HAN, ORDERING_RUNS, ORDERING, SETTLING, POSTS, DONE
+} phase;
+
+typedef struct ne_form_work {
+  phase phase;
+  size_t at;
+  size_t run;              /* the run of the token at hand */
+  evidence_table table;
+  forms forms;
+  size_t ends[SOURCES];    /* where the mentions of each source end in `found` */
+  size_t heads[SOURCES];   /* the next of each while they are merged */
+  size_t date;             /* the first date that may cover the next mention */
+  size_t base, kept;       /* in the finder's list: what was there before, and the posts that were looked at */
+} work;
+
+static void settle(ne_entity_state *s, work *w, const ne_mention *m) {
   ne_mention_list *out = s->finder->mentions;
-  size_t count = s->found.count;
-  if (!count) return;
-  sort(s->found.items, ne_alloc(s->arena, count * sizeof(ne_mention)), count);
   const ne_date_list *dates = s->finder->dates;
-  size_t date = 0, base = out->count;
-  for (size_t i = 0; i < count; i++) {
-    const ne_mention *m = &s->found.items[i];
-    if (dates) {
-      while (date < dates->count && dates->items[date].end <= m->start) date++;
-      if (date < dates->count && dates->items[date].start < m->end) continue;
-    }
-    bool kept = true;
-    while (out->count > base) {
-      ne_mention *last = &out->items[out->count - 1];
-      if (last->end <= m->start) break;
-      if (!better(s, m, last)) {
-        kept = false;
-        break;
-      }
-      out->count--;
-    }
-    if (kept) *NE_PUSH(s->arena, out) = *m;
+  if (dates) {
+    while (w->date < dates->count && dates->items[w->date].end <= m->start) w->date++;
+    if (w->date < dates->count && dates->items[w->date].start < m->end) return;
   }
-  clubs_of_places(s, out, base);
-  /* a post that is an ordinary noun too stands only beside a name */
-  size_t to = base;
-  for (size_t i = base; i < out->count; i++) {
-    const ne_mention *m = &out->items[i];
-    bool keep = m->type != NE_ROLE || m->score >= 1;
-    if (!keep && i > base) {
-      const ne_mention *left = &out->items[i - 1];
-      keep = (left->type == NE_ORGANIZATION || left->type == NE_PERSON) && beside(s, left->end, m->start);
-    }
-    if (!keep && i + 1 < out->count) {
-      const ne_mention *right = &out->items[i + 1];
-      keep = right->type == NE_PERSON && beside(s, m->end, right->start);
-    }
-    if (keep) out->items[to++] = *m;
+  while (out->count > w->base) {
+    ne_mention *last = &out->items[out->count - 1];
+    if (last->end <= m->start) break;
+    if (!better(s, m, last)) return;
+    out->count--;
   }
-  out->count = to;
+  *NE_PUSH(s->arena, out) = *m;
 }
 
-void ne_forms_article(ne_entity_state *s) {
-  by_evidence(s);
-  shorter_forms(s);
-  settle(s);
+/* The next mention of all sources; they are in order, each for itself. */
+static const ne_mention *next_mention(const ne_entity_state *s, work *w) {
+  int least = 0;
+  const ne_mention *best = NULL;
+  for (int i = 0; i < SOURCES; i++) {
+    if (w->heads[i] == w->ends[i]) continue;
+    const ne_mention *m = &s->found.items[w->heads[i]];
+    if (!best || earlier(m, best)) best = m, least = i;
+  }
+  w->heads[least]++;
+  return best;
+}
+
+/* Puts a mention into its place among those of its source before it, which is not far. */
+static void put_in_order(ne_entity_state *s, size_t first, size_t i) {
+  ne_mention *items = s->found.items;
+  if (i == first || !earlier(&items[i], &items[i - 1])) return;
+  ne_mention moved = items[i];
+  size_t to = i;
+  for (; to > first && earlier(&moved, &items[to - 1]); to--) items[to] = items[to - 1];
+  items[to] = moved;
+}
+
+/* A post that is an ordinary noun too stands only beside a name. */
+static void look_at_post(ne_entity_state *s, work *w, size_t i) {
+  ne_mention_list *out = s->finder->mentions;
+  const ne_mention *m = &out->items[i];
+  bool keep = m->type != NE_ROLE || m->score >= 1;
+  if (!keep && i > w->base) {
+    const ne_mention *left = &out->items[i - 1];
+    keep = (left->type == NE_ORGANIZATION || left->type == NE_PERSON) && beside(s, left->end, m->start);
+  }
+  if (!keep && i + 1 < out->count) {
+    const ne_mention *right = &out->items[i + 1];
+    keep = right->type == NE_PERSON && beside(s, m->end, right->start);
+  }
+  if (keep) out->items[w->kept++] = *m;
+}
+
+static size_t least(size_t a, size_t b) { return a < b ? a : b; }
+
+/* A piece of the phase at hand; whether that is done. */
+static bool work_on(ne_entity_state *s, work *w) {
+  size_t count, stop;
+  switch (w->phase) {
+    case CLEARING_EVIDENCE:
+      stop = least(w->at + CLEARED, w->table.mask + 1);
+      memset(w->table.slots + w->at, 0, (stop - w->at) * sizeof *w->table.slots);
+      w->at = stop;
+      return stop == w->table.mask + 1;
+    case GATHERING:
+      for (stop = least(w->at + PIECE, s->doubtful.count); w->at < stop; w->at++) gather_evidence(s, &w->table, w->at);
+      return stop == s->doubtful.count;
+    case TRYING:
+      s->start = s->end = 0; /* no run any more: edges are not looked at */
+      for (stop = least(w->at + PIECE, s->doubtful.count); w->at < stop; w->at++) try_with_evidence(s, &w->table, w->at);
+      return stop == s->doubtful.count;
+    case CLEARING_FORMS:
+      stop = least(w->at + CLEARED, w->forms.mask + 1);
+      memset(w->forms.buckets + w->at, 0, (stop - w->at) * sizeof *w->forms.buckets);
+      w->at = stop;
+      return stop == w->forms.mask + 1;
+    case READING:
+      count = w->ends[1];
+      for (stop = least(w->at + PIECE, count); w->at < stop; w->at++) read_forms(s, &w->forms, (uint32_t)w->at);
+      return stop == count;
+    case LATIN:
+      if (!w->forms.all.count) return true;
+      stop = least(w->at + PIECE, s->tokens.count);
+      while (w->at < stop) w->at = find_latin(s, &w->forms, w->at, &w->run);
+      return w->at >= s->tokens.count;
+    case HAN:
+      count = w->forms.han ? s->finder->prose->runs.count : 0;
+      for (stop = least(w->at + RUNS, count); w->at < stop; w->at++) find_han(s, &w->forms, s->finder->prose->runs.items[w->at]);
+      return stop == count;
+    case ORDERING_RUNS:
+      for (stop = least(w->at + RUNS, s->run_ends.count); w->at < stop; w->at++) order_run(s, w->at);
+      return stop == s->run_ends.count;
+    case ORDERING:
+      for (stop = least(w->at + PIECE, s->found.count); w->at < stop; w->at++) {
+        int source = 1;
+        while (w->at >= w->ends[source]) source++;
+        put_in_order(s, w->ends[source - 1], w->at);
+      }
+      return stop == s->found.count;
+    case SETTLING:
+      for (stop = least(w->at + PIECE, s->found.count); w->at < stop; w->at++) settle(s, w, next_mention(s, w));
+      return stop == s->found.count;
+    case POSTS:
+      count = s->finder->mentions->count;
+      for (stop = least(w->at + PIECE, count); w->at < stop; w->at++) look_at_post(s, w, w->at);
+      return stop == count;
+    default: return true;
+  }
+}
+
+/* What the next phase needs, when one is done. */
+static void turn(ne_entity_state *s, work *w) {
+  w->phase++;
+  w->at = 0;
+  switch (w->phase) {
+    case CLEARING_FORMS:
+      w->ends[1] = s->found.count;
+      begin_forms(s, &w->forms);
+      break;
+    case HAN: w->ends[2] = s->found.count; break;
+    case ORDERING_RUNS: w->ends[3] = s->found.count; break;
+    case ORDERING: w->at = w->ends[0]; break;
+    case SETTLING:
+      for (int i = 1; i < SOURCES; i++) w->heads[i] = w->ends[i - 1];
+      NE_RESERVE(s->arena, s->finder->mentions, s->finder->mentions->count + s->found.count);
+      break;
+    case POSTS: w->at = w->kept = w->base; break;
+    case DONE: s->finder->mentions->count = w->kept; break;
+    default: break;
+  }
+}
+
+bool ne_forms_article(ne_entity_state *s) {
+  work *w = s->work;
+  if (!w) {
+    w = s->work = ne_alloc_zero(s->arena, sizeof *w);
+    w->base = s->finder->mentions->count;
+    w->ends[0] = s->found.count;
+    begin_evidence(s, &w->table);
+  }
+  if (work_on(s, w)) turn(s, w);
+  return w->phase == DONE;
 }

@@ -148,6 +148,9 @@ typedef struct ne_entity_state {
   size_t first_token;              /* of the run */
   ne_mention_list found;           /* candidates good enough, of the article */
   NE_LIST(ne_doubt) doubtful;      /* below the score that is asked, for lists and repetition */
+  NE_LIST(size_t) run_ends;        /* how many were found when a run was read */
+  ne_mention_list spare;           /* room to order a run's mentions in */
+  struct ne_form_work *work;       /* what is done when the last run is read */
 } ne_entity_state;
 
 /* Shared by the rooms. */
@@ -222,7 +225,7 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count);
 /* forms.c: the doubtful ones beside sure ones; then, once for the article, those that cues elsewhere speak for, the shorter
  * forms of sure names, and the settling of overlaps. */
 void ne_forms_lists(ne_entity_state *s, size_t doubtful);
-void ne_forms_article(ne_entity_state *s);
+bool ne_forms_article(ne_entity_state *s);
 /* amounts.c: an amount that begins with a digit, sign or numeral at `at`; where to go on. */
 uint32_t ne_amounts_at(ne_entity_state *s, uint32_t at);
 

@@ -34,47 +34,61 @@ static newsextract_slot slot_of(const newsextract_document *document, const ne_f
   return slot;
 }
 
-/* Links (URLs, addresses) between the mentions: what the caller sees as entities. */
-static void show_entities(newsextract_document *document) {
-  const ne_prose *prose = &document->prose;
-  document->shown = document->mentions;
-  if (!prose->links.count) return;
-  ne_mention_list all = {0};
-  ne_arena *arena = &document->arena;
-  NE_RESERVE(arena, &all, document->mentions.count + prose->links.count);
-  size_t m = 0, link = 0;
-  uint32_t cluster = (uint32_t)document->clusters.count;
-  while (m < document->mentions.count || link < prose->links.count) {
-    if (link >= prose->links.count ||
-        (m < document->mentions.count && document->mentions.items[m].start < prose->links.items[link].start)) {
-      *NE_PUSH(arena, &all) = document->mentions.items[m++];
-      continue;
-    }
-    ne_link found = prose->links.items[link++];
-    *NE_PUSH(arena, &all) = (ne_mention){
-        .start = found.start, .end = found.end, .cluster = cluster++, .entry = NE_NONE, .value = NAN, .score = 1,
-        .rule = UINT16_MAX, .type = found.mark == NE_MARK_EMAIL ? NE_EMAIL : NE_URL};
-  }
-  document->shown = all;
-}
-
 /* The mentions of each cluster in a chain, so that a person's surface forms are found without a search. */
 typedef struct cluster_chains {
   uint32_t *first; /* by cluster, NE_NONE for an empty one */
   uint32_t *next;  /* by mention */
 } cluster_chains;
 
-static cluster_chains chain_clusters(newsextract_document *document) {
+enum { PIECE = 1000 /* mentions, clusters or a tenth of so many moves between two pauses */ };
+
+/* How far the making is: each is gone on with where it was left. */
+typedef struct ne_results_work {
+  size_t mention, link;     /* the next of each that is shown */
+  cluster_chains chains;
+  size_t cleared, chained;  /* clusters, and mentions from the last one on */
+  size_t event;
+} work;
+
+/* Links (URLs, addresses) between the mentions: what the caller sees as entities. */
+static bool show_entities(newsextract_document *document, work *w) {
+  const ne_prose *prose = &document->prose;
+  const ne_mention_list *mentions = &document->mentions;
+  if (!prose->links.count) {
+    document->shown = *mentions;
+    return true;
+  }
+  size_t all = mentions->count + prose->links.count, stop = w->mention + w->link + PIECE < all ? w->mention + w->link + PIECE : all;
+  NE_RESERVE(&document->arena, &document->shown, all);
+  while (w->mention + w->link < stop) {
+    if (w->link >= prose->links.count ||
+        (w->mention < mentions->count && mentions->items[w->mention].start < prose->links.items[w->link].start)) {
+      *NE_PUSH(&document->arena, &document->shown) = mentions->items[w->mention++];
+      continue;
+    }
+    uint32_t cluster = (uint32_t)(document->clusters.count + w->link);
+    ne_link found = prose->links.items[w->link++];
+    *NE_PUSH(&document->arena, &document->shown) = (ne_mention){
+        .start = found.start, .end = found.end, .cluster = cluster, .entry = NE_NONE, .value = NAN, .score = 1,
+        .rule = UINT16_MAX, .type = found.mark == NE_MARK_EMAIL ? NE_EMAIL : NE_URL};
+  }
+  return stop == all;
+}
+
+static bool chain_clusters(newsextract_document *document, work *w) {
   size_t clusters = document->clusters.count, mentions = document->mentions.count;
-  cluster_chains chains = {ne_alloc(&document->arena, (clusters + 1) * sizeof(uint32_t)),
-                           ne_alloc(&document->arena, (mentions + 1) * sizeof(uint32_t))};
-  for (size_t i = 0; i < clusters; i++) chains.first[i] = NE_NONE;
-  for (size_t i = mentions; i-- > 0;) {
-    uint32_t *first = &chains.first[document->mentions.items[i].cluster];
-    chains.next[i] = *first;
+  if (!w->chains.first)
+    w->chains = (cluster_chains){ne_alloc(&document->arena, (clusters + 1) * sizeof(uint32_t)),
+                                 ne_alloc(&document->arena, (mentions + 1) * sizeof(uint32_t))};
+  size_t left = PIECE;
+  for (; left && w->cleared < clusters; left--) w->chains.first[w->cleared++] = NE_NONE;
+  for (; left && w->chained < mentions; left--) {
+    size_t i = mentions - ++w->chained;
+    uint32_t *first = &w->chains.first[document->mentions.items[i].cluster];
+    w->chains.next[i] = *first;
     *first = (uint32_t)i;
   }
-  return chains;
+  return w->cleared == clusters && w->chained == mentions;
 }
 
 /* The distinct surface forms of the mentions in one cluster, in the order of the article. */
@@ -95,50 +109,56 @@ static void list_forms(newsextract_document *document, const cluster_chains *cha
   event->mention_count = forms.count;
 }
 
-static void show_events(newsextract_document *document) {
+static void show_event(newsextract_document *document, const cluster_chains *chains, size_t index) {
   static const char *const types[] = {"departure", "appointment"};
   static const char *const subtypes[] = {"resign", "dismissed", "retire", "step_down", "leave", "unspecified",
                                          "join", "promote", "appoint", "return", "interim"};
   static const char *const statuses[] = {"confirmed", "planned", "rumoured", "denied", "historical"};
-  ne_arena *arena = &document->arena;
-  if (!document->moves.count) return;
-  cluster_chains chains = chain_clusters(document);
-  document->events = ne_alloc_zero(arena, document->moves.count * sizeof *document->events);
-  for (size_t i = 0; i < document->moves.count; i++) {
-    const ne_move *move = &document->moves.items[i];
-    newsextract_event *event = &document->events[i];
-    event->type = types[move->type];
-    event->subtype = subtypes[move->subtype];
-    event->status = statuses[move->status];
-    event->person = slot_of(document, &move->person, false);
-    event->group = slot_of(document, &move->group, false);
-    event->org = slot_of(document, &move->org, false);
-    event->role = slot_of(document, &move->role, false);
-    event->time = slot_of(document, &move->time, true);
-    event->dest_org = slot_of(document, &move->dest_org, false);
-    event->origin_org = slot_of(document, &move->origin_org, false);
-    event->successor = slot_of(document, &move->successor, false);
-    event->predecessor = slot_of(document, &move->predecessor, false);
-    event->reason = slot_of(document, &move->reason, false);
-    event->source = slot_of(document, &move->source, false);
-    event->group_count = move->group_count;
-    event->trigger = input_span(document, move->trigger.start, move->trigger.end);
-    event->rule = rule_name(document, move->rule);
-    event->line = document->explain ? move->line : NULL;
-    event->score = move->score;
-    newsextract_span *evidence = ne_alloc(arena, move->evidence.count * sizeof *evidence);
-    for (size_t j = 0; j < move->evidence.count; j++)
-      evidence[j] = input_span(document, move->evidence.items[j].start, move->evidence.items[j].end);
-    event->evidence = evidence;
-    event->evidence_count = move->evidence.count;
-    if (move->person.end > move->person.start && move->person.mention != NE_NONE)
-      list_forms(document, &chains, document->mentions.items[move->person.mention].cluster, event);
-  }
+  const ne_move *move = &document->moves.items[index];
+  newsextract_event *event = &document->events[index];
+  event->type = types[move->type];
+  event->subtype = subtypes[move->subtype];
+  event->status = statuses[move->status];
+  event->person = slot_of(document, &move->person, false);
+  event->group = slot_of(document, &move->group, false);
+  event->org = slot_of(document, &move->org, false);
+  event->role = slot_of(document, &move->role, false);
+  event->time = slot_of(document, &move->time, true);
+  event->dest_org = slot_of(document, &move->dest_org, false);
+  event->origin_org = slot_of(document, &move->origin_org, false);
+  event->successor = slot_of(document, &move->successor, false);
+  event->predecessor = slot_of(document, &move->predecessor, false);
+  event->reason = slot_of(document, &move->reason, false);
+  event->source = slot_of(document, &move->source, false);
+  event->group_count = move->group_count;
+  event->trigger = input_span(document, move->trigger.start, move->trigger.end);
+  event->rule = rule_name(document, move->rule);
+  event->line = document->explain ? move->line : NULL;
+  event->score = move->score;
+  newsextract_span *evidence = ne_alloc(&document->arena, move->evidence.count * sizeof *evidence);
+  for (size_t j = 0; j < move->evidence.count; j++)
+    evidence[j] = input_span(document, move->evidence.items[j].start, move->evidence.items[j].end);
+  event->evidence = evidence;
+  event->evidence_count = move->evidence.count;
+  if (move->person.end > move->person.start && move->person.mention != NE_NONE)
+    list_forms(document, chains, document->mentions.items[move->person.mention].cluster, event);
 }
 
-void ne_results_show(newsextract_document *document) {
-  if (document->only & NEWSEXTRACT_ENTITIES) show_entities(document);
-  if (document->only & NEWSEXTRACT_EVENTS) show_events(document);
+static bool show_events(newsextract_document *document, work *w) {
+  size_t count = document->moves.count;
+  if (!count) return true;
+  if (!chain_clusters(document, w)) return false;
+  if (!document->events) document->events = ne_alloc_zero(&document->arena, count * sizeof *document->events);
+  size_t stop = w->event + PIECE / 10 < count ? w->event + PIECE / 10 : count;
+  while (w->event < stop) show_event(document, &w->chains, w->event++);
+  return stop == count;
+}
+
+bool ne_results_show(newsextract_document *document) {
+  work *w = document->results;
+  if (!w) w = document->results = ne_alloc_zero(&document->arena, sizeof *w);
+  if (document->only & NEWSEXTRACT_ENTITIES && w->mention + w->link == document->shown.count && !show_entities(document, w)) return false;
+  return !(document->only & NEWSEXTRACT_EVENTS) || show_events(document, w);
 }
 
 /* ---- Reading ---- */
