@@ -685,9 +685,10 @@ static const word *look_up(const ne_date_rules *rules, int field, uint8_t langua
 }
 
 /* Reads digits and numerals: positional (2024, 二〇二四) or with multipliers (两千多, 十五, two hundred). */
-static bool read_number(const ne_date_rules *rules, uint8_t language, const char *text, uint32_t length, ne_term *term) {
+static bool read_number(const ne_date_rules *rules, int field, uint8_t language, const char *text, uint32_t length, ne_term *term) {
   double total = 0, section = 0, current = 0, scale = 0.1;
   bool seen = false, point = false;
+  int numerals = 0; /* digits that are no ASCII, side by side */
   term->how = NE_IS;
   term->code = NULL;
   for (uint32_t at = 0; at < length;) {
@@ -726,8 +727,9 @@ static bool read_number(const ne_date_rules *rules, uint8_t language, const char
       term->how = NE_UNTOLD;
     } else if (digit) {
       bool positional = c < 'a' || c > 'z';
+      if (positional && ++numerals == 2 && field == NE_FIELD_AMOUNT) term->how = NE_UNTOLD; /* 两三年: two or three */
       current = positional ? current * 10 + digit->term.number : current + digit->term.number;
-    } else if (multiplier->term.number >= 1e4) {
+    } else if (numerals = 0, multiplier->term.number >= 1e4) {
       total += (section + current) * multiplier->term.number;
       section = current = 0;
     } else {
@@ -757,7 +759,7 @@ static bool read_group(const ne_date_rules *rules, int field, uint8_t language, 
     *term = word->term;
     return true;
   }
-  return read_number(rules, language, lower, n, term);
+  return read_number(rules, field, language, lower, n, term);
 }
 
 const uint16_t *ne_date_starts(const ne_date_rules *rules) { return rules->starts; }

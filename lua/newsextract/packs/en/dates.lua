@@ -59,7 +59,7 @@ return {
     { kind = "date", name = "month", pattern = bare_month .. "(?![a-z-])",
       examples = { { "early October", date = "2024-12-01", value = "2024-10", mod = "START" }, { "January", date = "2024-09-29", value = "2024-01" } } },
     { kind = "date", name = "year", digits = "4",
-      pattern = "(?:(?i:the )?(?i:year (?:of )?))?(?<=[ \\t(\\-–—/'\"“‘]|^|\n)(?<!(?:[Vv]ersion|[Ww]indows)[ ]|Copyright[ ])(?<year>(?:1[5-9]|20)[0-9]{2})(?![0-9%A-Za-z]|[.,:/][0-9]|-[0-9]{3}(?![0-9])|-[0-9]{5}| ?[一-龥]| (?:GMT|hours|ET|people|users|employees|workers|men|women|soldiers|troops|miles|km|feet|dollars|points|tons|jobs|members|students|others|yuan|euros|pounds|million|billion|percent|pages|homes|children|meters|metres))",
+      pattern = "(?:(?i:the )?(?i:year (?:of )?))?(?<=[ \\t(（「《\\-–—/'\"“‘]|^|\n)(?<!(?:[Vv]ersion|[Ww]indows)[ ]|Copyright[ ])(?<year>(?:1[5-9]|20)[0-9]{2})(?![0-9%A-Za-z]|[.,:/][0-9]|-[0-9]{3}(?![0-9])|-[0-9]{5}| ?[一-龥]| (?:GMT|hours|ET|people|users|employees|workers|men|women|soldiers|troops|miles|km|feet|dollars|points|tons|jobs|members|students|others|yuan|euros|pounds|million|billion|percent|pages|homes|children|meters|metres))",
       priority = "-2", examples = { { "by 2006", expression = "2006", value = "2006" }, { "the end of 2024", value = "2024", mod = "END" } } },
     { kind = "date", name = "rest_of_years", digits = "2", needs_range = true, priority = "-0.5", pattern = "(?<=[0-9]{4}[-–/])(?<year>[0-9]{2})(?![0-9A-Za-z%]|[.,:/-][0-9])", examples = { { "1915-16", value = "1915/1916" } } },
     { kind = "date", name = "year_before_christ", era = "BC", pattern = "(?<year>[1-9][0-9]{0,3}) ?(?:BCE?|B\\.C\\.)", examples = { { "264 BC", value = "BC0264" } } },
@@ -114,11 +114,11 @@ return {
 
     -- Clock times.
     { kind = "date", name = "clock", digits = "12", priority = "0.4",
-      pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<daypart>(?i:a\\.m\\.?|p\\.m\\.?|am|pm)|(?<=[0-9])[ap])(?![A-Za-z])" .. zone, examples = { { "5:30 p.m.", value = "T17:30", type = "time" } } },
+      pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<daypart>(?i:a\\.m\\.?|p\\.m\\.?|am|pm))(?![A-Za-z])" .. zone, examples = { { "5:30 p.m.", value = "T17:30", type = "time" } } },
     { kind = "date", name = "clock_digits", digits = "12", priority = "-1",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?![0-9:])" .. zone, examples = { { "17:30", value = "T17:30", type = "time" } } },
     { kind = "date", name = "oclock", digits = "12", pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?i:o'?’?clock)", examples = { { "five o'clock", value = "T05", type = "time" } } },
-    { kind = "date", name = "daypart", pattern = "(?<daypart>(?i:early )?(?i:morning|afternoon|evening|midnight|noon|midday))(?![a-z])|(?<daypart>(?<=y[ ])(?i:night))", examples = { { "Thursday morning", date = "2024-09-29", value = "2024-09-26TMO" } } },
+    { kind = "date", name = "daypart", pattern = "(?<daypart>(?i:early )?(?i:morning|afternoon|evening|midnight|noon|midday))(?![a-z]| [A-Z])|(?<daypart>(?<=y[ ])(?i:night))", examples = { { "Thursday morning", date = "2024-09-29", value = "2024-09-26TMO" } } },
 
     -- Distances, stretches, durations, sets.
     { kind = "date", name = "count", priority = "0.2",
