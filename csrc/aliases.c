@@ -22,7 +22,7 @@ typedef struct slot {
   bool shared;          /* more than one group claims it */
 } slot;
 
-enum { PIECE = 1000 /* mentions or groups that are looked at between two pauses */ };
+enum { PIECE = 200 /* mentions or groups that are looked at between two pauses */ };
 
 /* What is done, one after the other; each is left and gone on with at `at`. */
 typedef enum phase { CLEARING, GROUPING, TELLING_IDS, GLOSSES, CLEARING_AGAIN, READING, LINKING, SOUNDS, NUMBERING, WRITING, DONE } phase;

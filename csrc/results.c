@@ -40,7 +40,7 @@ typedef struct cluster_chains {
   uint32_t *next;  /* by mention */
 } cluster_chains;
 
-enum { PIECE = 1000 /* mentions, clusters or a tenth of so many moves between two pauses */ };
+enum { PIECE = 400 /* mentions, clusters or a tenth of so many moves between two pauses */ };
 
 /* How far the making is: each is gone on with where it was left. */
 typedef struct ne_results_work {
