@@ -114,6 +114,7 @@ end
 local function line_article(cjson, line, name)
   local ok, object = pcall(cjson.decode, line)
   if not ok then
+    if tostring(object):find "interrupted!$" then error(object, 0) end -- the user's Ctrl-C
     local message = tostring(object):gsub("^.-:%d+: ", "")
     return { name = name, fault = { code = "invalid_json", message = message } }
   end
