@@ -1,5 +1,7 @@
 #include "calendar.h"
 
+#include <math.h>
+
 enum { LAST_YEAR = 9999, LUNAR_FIRST = 1900, LUNAR_LAST = 2100 };
 
 bool ne_leap_year(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
@@ -134,13 +136,34 @@ int32_t ne_lunar_day(int year, int month, int day, bool leap_month) {
   return day <= days ? number + day - 1 : NE_NO_DAY;
 }
 
-/* Minutes from the first term of 1900 to each term, on the mean sun of that year. */
+/* The sun's apparent longitude in degrees, good to a few minutes of time (Meeus, Astronomical Algorithms, chapter 25). */
+static double sun_longitude(double days_since_2000) {
+  const double degree = 3.14159265358979323846 / 180;
+  double t = days_since_2000 / 36525, m = (357.52911 + 35999.05029 * t) * degree;
+  double center = (1.914602 - 0.004817 * t) * sin(m) + (0.019993 - 0.000101 * t) * sin(2 * m) + 0.000289 * sin(3 * m);
+  double planets = 0.00134 * cos((153.23 + 22518.7541 * t) * degree) + 0.00154 * cos((216.57 + 45037.5082 * t) * degree) +
+                   0.002 * cos((312.69 + 32964.3577 * t) * degree) + 0.00179 * sin((350.74 + 445267.1142 * t) * degree) +
+                   0.00178 * sin((231.19 - 20.2 * t) * degree);
+  double node = (125.04 - 1934.136 * t) * degree;
+  return 280.46646 + 36000.76983 * t + 0.0003032 * t * t + center + planets - 0.00569 - 0.00478 * sin(node);
+}
+
+/* Seconds by which terrestrial time is ahead of the day's own, roughly: a minute does not move a day. */
+static double clock_ahead(int year) {
+  double t = year - 2000;
+  return year < 1920 ? 10 : year < 1941 ? 24 : year < 1961 ? 30 : year < 1986 ? 45 : 63 + 0.35 * t + 0.005 * t * t;
+}
+
+/* Term n is the day in China on which the sun reaches 285 + 15 n degrees. */
 int32_t ne_solar_term(int year, int term) {
-  static const int32_t minutes[] = {0,      21208,  42467,  63836,  85337,  107014, 128867, 150921,
-                                    173149, 195551, 218072, 240693, 263343, 285989, 308563, 331033,
-                                    353350, 375494, 397447, 419210, 440795, 462224, 483532, 504758};
   if (year < LUNAR_FIRST || year > LUNAR_LAST || term < 0 || term > 23) return NE_NO_DAY;
-  double since_1900 = 525948.76624 * (year - LUNAR_FIRST) + minutes[term];
-  double first = 6.0 * 1440 + 2 * 60 + 5; /* 1900-01-06 02:05, Beijing time */
-  return ne_day_number(LUNAR_FIRST, 1, 1) - 1 + (int32_t)((first + since_1900) / 1440);
+  double at = (year - 2000) * 365.2422 + 4.5 + term * 15.2184, target = 285 + 15 * term;
+  for (int step = 0; step < 6; step++) {
+    double off = fmod(target - sun_longitude(at), 360);
+    if (off > 180) off -= 360;
+    if (off < -180) off += 360;
+    at += off * 365.2422 / 360;
+  }
+  double beijing = at - clock_ahead(year) / 86400 + 8.0 / 24 + 0.5; /* days since 2000-01-01, midnight in Beijing */
+  return ne_day_number(2000, 1, 1) + (int32_t)floor(beijing);
 }
