@@ -74,7 +74,7 @@ static inline uint32_t fold(uint32_t c) {
     if (c == '\t' || c == '\n' || c == '\r') return ' ';
     return c;
   }
-  if (c >= 0x3400 && c < 0xFB00) return c;
+  if (c - 0x3400 < 0xFB00 - 0x3400 || c - 0x3000 < 0x40 || c - 0xFF00 < 0x60) return c; /* Han, Chinese punctuation */
   switch (c) {
     case 0xA0: return ' ';
     case 0xB7: case 0x2022: case 0x2027: case 0x30FB: case 0x2219: case 0x22C5: case 0xFF65: return 0xB7;
@@ -86,7 +86,7 @@ static inline uint32_t fold(uint32_t c) {
 
 static inline bool wordlike(uint32_t c) {
   if (c < 0x80) return (c >= '0' && c <= '9') || (c | 32) - 'a' < 26u;
-  if (c >= 0x3000 && c < 0xFB00) return false;
+  if (c - 0x3000 < 0xFB00 - 0x3000 || c - 0xFF00 < 0x100 || c - 0x2000 < 0x70) return false;
   ne_kind kind = ne_kind_of(c);
   return NE_WORDLIKE(kind);
 }
@@ -94,6 +94,7 @@ static inline bool wordlike(uint32_t c) {
 static inline uint32_t decode(const char *p, int *size) {
   const unsigned char *b = (const unsigned char *)p;
   if (b[0] < 0x80) return *size = 1, b[0];
+  if (b[0] - 0xE1u < 0xF0 - 0xE1) return *size = 3, (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
   if (b[0] < 0xE0) return *size = 2, (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
   if (b[0] < 0xF0) return *size = 3, (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
   return *size = 4, (b[0] & 7u) << 18 | (b[1] & 0x3Fu) << 12 | (b[2] & 0x3Fu) << 6 | (b[3] & 0x3Fu);
