@@ -256,6 +256,7 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   if ((names || (capitals && first_known && count > 1)) && words && !digits) {
     ne_shape shape = count > 1 ? NE_SHAPE_LATIN_FULL : NE_SHAPE_LATIN_SINGLE;
     if (count > 1 && initial_inside) cues |= NE_CUED(TYPICAL);
+    if (count > 1 && is(&tokens[last], NE_AS(EPONYM_AFTER)) && !last_known) cues |= NE_CUED(EPONYM); /* Lincoln Park */
     if (count == 1 && (organization & (NE_CUED(BEFORE) | NE_CUED(AFTER))) && !(cues & NE_CUED(TITLE_BEFORE))) cues |= NE_CUED(EPONYM);
     if (count == 1 && is(&tokens[first], NE_AS(COMMON))) cues |= NE_CUED(COMMON);
     if (count == 1 && stands_for_place(s, start, end)) cues |= NE_CUED(EPONYM);

@@ -140,146 +140,145 @@ return {
      Arsenault Arthur Aschenbrenner Ashcroft Ashdown Ashley Ashton Assad Assange Atkins Atkinson Atwood Auerbach Austen Austin Avery Axelrod
      Ayala Azevedo Aznar Babbage Babcock Bachmann Bacon Bader Baez Bailey Baird Baker Baldwin Bales Ballard Ballmer Banerjee Banks Bannister
      Bannon Barak Barbour Barclay Barker Barlow Barnes Barnett Barr Barra Barrera Barrett Barron Barroso Barrowman Barry Bartlett Barton
-     Basu Batchelor Bates Batista Battle Bauer Baum Baumann Baxter Beach Beale Beasley Beattie Beatty Beaumont Beck Becker Beckett Beckham
-     Bell Bellamy Bender Benedict Bengio Benioff Benitez Benjamin Bennet Bennett Benson Bentley Berg Berger Bergman Bergmann Berkowitz
-     Berlusconi Berman Bernal Bernanke Bernard Bernstein Berry Beyer Bezos Bhatia Bhatt Bhattacharya Bhutto Biden Bilderberg Billings Bin
-     Bird Bishop Bjork Bjorn Blackburn Blackman Blackwell Blair Blake Blanchard Blanco Blankenship Blankfein Blatter Blinken Bloch Bloom
-     Bloomberg Blum Blume Blunkett Blythe Bohr Bolden Boll Bolsonaro Bolt Bolton Bond Bonner Bono Booker Boone Booth Borges Boris Borman
-     Bostrom Boswell Bosworth Bouchard Bourne Bowen Bowers Bowie Bowman Boyce Boyd Boyer Boyle Brackett Bradbury Bradford Bradley Bradshaw
-     Brady Brandeis Brandt Branson Braun Bravo Brazier Breen Bremer Brennan Brenner Breton Brewer Bridges Briggs Bright Brin Briscoe Britton
-     Brock Brockman Brody Brooks Brown Browne Browning Bruce Brunner Bruno Bryan Bryant Brzezinski Buchanan Buck Buckley Buffett Buhari
-     Bukele Bullock Burchett Burke Burkhardt Burnett Burns Burr Burton Bush Bustamante Butcher Buterin Butler Butt Buttigieg Byrd Byrne
-     Cabello Cabral Cabrera Cahill Cain Calder Calderon Caldwell Calhoun Callaghan Callahan Calvert Cameron Campbell Campos Camus Canning
-     Cannon Cantor Cantrell Cardoso Carey Carlin Carlisle Carlson Carlsson Carlyle Carmack Carmichael Carney Carpenter Carr Carrillo Carroll
-     Carson Carter Cartwright Caruso Carvalho Carver Case Casey Cash Cassidy Castillo Castle Castro Catz Cervantes Chadha Chadwick
-     Chamberlain Chambers Chan Chandler Chandrasekaran Chang Chapman Charles Chase Chatterjee Chaudhary Chaudhry Chavez Cheadle Chen Cheney
-     Cheng Chengdong Cherry Chesky Cheung Chew Chiang Childs Chirac Chiu Cho Choi Chomsky Chopra Chou Chow Chowdhury Christensen Christian
-     Christie Chu Chua Chuanfu Chuanzhi Chung Churchill Cixin Clapper Clark Clarke Clarkson Clay Clayton Clegg Clemens Clement Clements
-     Clifford Clinton Clooney Coates Cobb Cochran Coe Coffey Cohen Cohn Colbert Cole Coleman Coles Collier Collins Collison Colon Columbus
-     Combs Comey Compton Conley Connelly Connolly Connor Connors Conrad Conroy Conte Contreras Conway Cook Cooke Cooley Coolidge Cooper
-     Copeland Corbett Corbyn Cordova Corey Cormack Cornell Cornwell Correa Cortes Cortez Costa Costello Cote Coughlin Coulter Courtney
-     Cousins Covello Cowan Coward Cowell Cox Coyle Craig Crane Cranston Crawford Crick Cronin Crosby Cross Crowe Crowley Cruz Cullen
-     Cummings Cummins Cun Cunningham Curran Curry Curtis Cushing D'Amico D'Angelo D'Souza Dahl Daley Dalio Dally Dalton Daly Daniel Daniels
-     Darling Darwin Das Dasgupta Davenport David Davidson Davies Davis Davison Dawkins Dawson Daxin Day De-Gaulle Dean Dearborn Decker
-     Deighton Delacroix Delaney Delangue Deleon Delgado Dell Deng Denham Dennis Denton Depp Desai Desantis Desanto Deshpande Deutsch Devine
-     Devries Dewey Dewitt Dhar Diamandis Diaz Dick Dickens Dickinson Dickson Diesel Diess Dietrich Dietz Diller Dillon Dimon Dinh Dixon
-     Dobson Dodd Dodson Doerr Doherty Dolan Dole Doll Domingo Dominguez Donahue Donaldson Donnelly Donovan Dooley Dorsey Dougherty Douglas
-     Dowd Downey Downs Doyle Draghi Drake Draper Driscoll Drucker Drummond Du Dubois Duckworth Dudley Duffy Dugan Duncan Dunham Dunlap Dunn
-     Dupont Duran Durant Durbin Durov Duterte Dutta Duvall Dwyer Dyer Dyson Eagleton Eastman Eastwood Eaton Ebert Eckert Eddington Edelman
-     Edgar Edison Edmonds Edwards Egan Ehrlich Eichmann Einstein Eisenberg Eisenhower Eisner El-Baradei Eliot Elizondo Elkins Ellington
-     Elliot Elliott Ellis Ellison Ellsworth Emerson Emery Emmanuel Endo Engel Engelbart Epstein Erdogan Erickson Ericson Eriksson Escobar
-     Espinosa Espinoza Esposito Estes Estrada Etzioni Evans Everett Ewing Faber Fagan Fairbanks Fanning Farage Farley Farmer Farooq Farr
-     Farrell Faulkner Favre Federer Federighi Fein Feinberg Feinstein Feldman Felton Feng Ferguson Fermi Fernandes Fernandez Ferrara Ferrari
-     Ferreira Ferrer Ferris Ferry Feynman Field Fields Figueroa Fillon Finch Fincher Fink Finley Fiorina Fischer Fisher Fitch Fitzgerald
-     Fitzpatrick Flanagan Fleming Fletcher Flores Flowers Floyd Flynn Foley Fontaine Ford Foreman Forgeard Forman Forrest Forster Forsyth
-     Foster Fournier Fowler Fox Foy Francis Franco Frank Franklin Franks Fraser Frazier Frederick Freedman Freeman Freitas Freud Friar
-     Fridman Friedman Frost Fuchs Fuentes Fujimoto Fujita Fukuda Fuller Fung Furman Gabriel Gaddafi Gadhafi Gaetz Gaffney Gagnon Galbraith
-     Galileo Gallagher Gallardo Galloway Galvin Gamble Gandhi Gao Garber Garcia Gardiner Gardner Garland Garman Garner Garrett Garza Gates
-     Gavin Gaviria Gaymard Ge Gebru Geffen Geiger Geller Gelsinger Gensler Gentry George Gerard Gerhardt Gerstner Ghani Ghodsi Ghosh Ghosn
-     Giannandrea Gibbons Gibbs Gibson Giffords Gilbert Gill Gillard Gillespie Gillis Gilmore Giuliani Gleason Glenn Glover Godfrey Goering
-     Goethe Goff Goh Goldberg Golden Goldfarb Goldman Goldsmith Goldstein Goldwater Gomes Gomez Gonzales Gonzalez Goode Goodfellow Goodman
-     Goodwin Gorbachev Gordon Gore Gorman Gou Gough Gould Grady Graf Graham Granger Grant Grassley Grau Graves Gray Grayson Green Greenberg
-     Greene Greenspan Greenwald Greenwood Greer Gregory Grey Griffin Griffith Griffiths Grimes Gross Grossman Grove Groves Gruber Gruden
-     Guan Guerra Guerrero Guevara Guillen Guinness Gunn Gunther Guo Gupta Gurman Gustafson Guterres Guthrie Gutierrez Guzman Haas Haasis
-     Hackett Hagan Hagel Hager Hahn Haifeng Haig Hale Haley Hall Halliday Halpern Hamilton Hamm Hammond Hampton Han Hancock Haney Hanks
-     Hanley Hanna Hansen Hanson Haq Harari Hardin Harding Hardy Harmon Harper Harrell Harrington Harris Harrison Hart Hartley Hartman
-     Hartmann Harvey Hasan Haskell Hassabis Hassan Hastings Hatch Hathaway Hauser Hawking Hawkins Hawthorne Hayashi Hayden Hayek Hayes
-     Haynes Hays Hayward Healey Healy Heath Hebert Hedges Hegde Heller Helms Hemingway Hemsworth Henderson Hendricks Hendrix Henley Henry
-     Hensley Hepburn Herbert Hernandez Herrera Herring Hertz Herzog Hess Hewitt Hicks Higgins Hill Hilton Hinckley Hines Hinton Hirsch
-     Hitchcock Hitchens Hitler Ho Hoang Hobbs Hobson Hodge Hodges Hoffman Hoffmann Hogan Holbrook Holcomb Holden Holder Holland Hollande
-     Holloway Holman Holmes Holt Holtz Hong Hongyi Hood Hooper Hoover Hope Hopkins Hopper Horn Horne Horowitz Horton Hosseini Hotz Houghton
-     Houkun Howard Howe Howell Howells Howley Hsu Hu Hua Huang Hubbard Huber Hudson Huerta Huff Huffman Hughes Hugo Hui Huiwen Hull Hume
-     Humphrey Humphreys Hung Hunt Hunter Hurley Hurst Hussain Hussein Hutchins Hutchinson Hutchison Hutton Huxley Hwang Hyde Hyman Iacocca
-     Ibarra Icahn Iger Ingram Inoue Irons Irvine Irving Irwin Isaac Isaacs Isaacson Ishiguro Ito Ivanov Ivey Iyer Jack Jackman Jackson
-     Jacobs Jacobsen Jacobson Jacques Jaffe Jagger Jain James Jameson Jamieson Jansen Janssen Jarvis Jassy Jay Jefferson Jenkins Jennings
-     Jensen Jernigan Jia Jiabao Jian Jiang Jianlin Jianzhong Jiayin Jie Jimenez Jin Jinping Jintao Johansen Johansson Johns Johnson Johnston
-     Johnstone Jolie Jones Jordan Jorgensen Joseph Joshi Jovanovic Joyce Juarez Judd Judge Jun Juncker Jung Junjie Kagan Kahn Kahneman
-     Kaiming Kaine Kalanick Kamath Kamp Kane Kang Kant Kaplan Kapoor Kardashian Karim Karlsson Karp Karpathy Karzai Kasich Kasparov Kassam
-     Katz Kauffman Kaufman Kavanagh Kavukcuoglu Kawasaki Kay Kaye Kazan Keating Keats Keegan Keen Keenan Keith Keller Kelley Kellogg Kelly
-     Kelsey Kemp Kendall Kennedy Kenny Kent Kenyon Keqiang Kerr Kerry Kessler Keynes Khalil Khamenei Khan Khanna Khodorkovsky Khomeini
-     Khosla Khosrowshahi Kidd Kidman Kilpatrick Kim Kimball Kingma Kingsley Kipling Kirby Kirchner Kirk Kirkland Kirkpatrick Kishida
-     Kissinger Klein Kline Klopp Knapp Knight Knowles Knox Knuth Ko Kobayashi Koch Koehler Koenig Kohl Kohler Kohli Koizumi Kolter Koo
-     Kosygin Kovac Kovacs Kowalski Kraft Kramer Kraus Krause Krauss Krishna Krishnamurthy Krishnan Krueger Kruger Krugman Kubrick Kuhn
-     Kulkarni Kumar Kundera Kuo Kurian Kurtz Kurz Kurzweil Kwan Kwok Kwon Kyi Lacroix Lacy Laden Lagarde Laird Lake Lam Lamar Lamb Lambert
-     Lamont Lample Lancaster Land Landau Landers Landry Lane Lang Lange Langley Langton Lansing Lantos Lara Larsen Larson Larsson Latham
-     Latimer Lattner Lau Lauder Lavoie Lavrov Law Lawler Lawrence Lawson Lawton Layton Le Leach Leahy Leary Leblanc Lebrun Lecun Lederman
-     Lee Legg Lei Leibowitz Leigh Leike Lemieux Lemoine Lemon Lenin Lennon Leno Leon Leonard Leone Leroy Leslie Lester Leung Levi Levin
-     Levine Levinson Levitt Levy Lew Lewis Leyen Li Liang Liao Libby Lieberman Lightcap Lightfoot Lim Lin Lincoln Lind Lindberg Lindgren
-     Lindner Lindsay Lindsey Ling Lippman Lipton Liu Livingston Livingstone Livni Lloyd Lo Locke Lockhart Lockwood Loeb Logan Lomax Lombardi
-     Long Longo Looney Loong Lopes Lopez Lord Love Lovelace Lovell Lowe Lowell Lowery Lowry Lu Lucas Lucero Lucian Luckey Ludwig Lukashenko
-     Lula Lund Lunde Lundgren Luther Lutz Lynch Lynn Lyon Lyons Ma Macarthur Macdonald Mack Mackay Mackenzie Mackie Maclean Macleod
-     Macmillan Macron Madden Maddox Madoff Madsen Maduro Magnuson Maguire Maher Mahoney Maier Malik Malley Malone Maloney Malta Mandela
-     Mandelson Mann Manning Mansfield Manson Mao Marchand Marcos Marcus Margolis Marin Marino Markey Markham Marks Marley Marlow Marquez
-     Marsden Marsh Marshall Martel Martell Martin Martinez Martino Marx Mason Massey Masters Mata Matheson Mathews Mathis Matsumoto Matthews
-     Maurer Maxwell May Mayer Mayfield Maynard Mayo Mays Mazur Mbeki McAdoo McAfee McAllister McBride McCabe McCain McCall McCann McCarthy
-     McCartney McCauley McClellan McClure McConnell McCormack McCormick McCoy McCracken McCullough McDaniel McDaniels McDermott McDonald
-     McDonnell McDowell McEnroe McEvoy McFarland McGee McGill McGinnis McGovern McGowan McGrath McGraw McGregor McGrew McGuire McIlroy
-     McInnes McIntosh McIntyre McKay McKee McKenna McKenzie McKinley McKinney McKnight McLaughlin McLean McLeod McLetchie McMahon McManus
-     McMillan McNally McNamara McNeil McPherson McQueen McVeigh Mead Meade Meadows Medina Medvedev Meek Mehta Meier Mejia Melendez Mellon
-     Melnick Meloni Melton Melville Mendel Mendelson Mendes Mendez Mendoza Menendez Menon Mensch Mercado Mercer Meredith Merkel Merrill
-     Merritt Messi Messina Metz Meyer Meyers Miandad Michael Michaels Michel Middleton Milburn Milei Miles Milken Mill Miller Milliband
-     Milligan Mills Milne Milner Milton Minaj Ming Mingzhu Minsky Miranda Mishra Mistry Mitchell Mitnick Mitra Mitterrand Miyamoto Miyazaki
-     Mnangagwa Mnuchin Modi Moffett Mohamad Mohammed Mollick Monaghan Monk Monroe Montague Montana Montero Montgomery Montoya Moody Moon
-     Mooney Moore Mora Moraes Morales Moran Moreau Moreno Morgan Mori Moritz Morris Morrison Morrow Morse Morton Moscovitz Moseley Moses
-     Mosley Moss Mosseri Mostaque Mourinho Moyer Mozart Mubarak Mueller Mugabe Muhammad Mukherjee Muldoon Mullen Muller Mulligan Munger
-     Munoz Munro Murakami Murati Murdoch Murphy Murray Musharraf Musk Myers Nadal Nadella Nader Nagel Naidu Nair Nakamura Nakasone Narayan
-     Narayanan Narayen Nash Nasser Navalny Navarro Nayar Neal Needham Neely Neil Nelson Netanyahu Neumann Neville Newell Newman Newsom
-     Newton Ng Nguyen Nicholas Nichols Nicholson Nicks Nielsen Nietzsche Nieves Nilsson Nixon Noble Nolan Noonan Nordstrom Norman Norris
-     Norton Norwood Novak Nowak Noyce Nunes Nunez Nunn O'Brien O'Callaghan O'Connell O'Connor O'Donnell O'Dowd O'Grady O'Hara O'Keefe
-     O'Leary O'Malley O'Neal O'Neil O'Neill O'Reilly O'Rourke O'Shea O'Sullivan O'Toole Oakley Oates Obama Obasanjo Oconnor Odell Ogden
-     Okafor Okonkwo Oldfield Oldham Oliveira Oliver Olmert Olsen Olson Olsson Ong Oppenheimer Orban Orr Ortega Ortiz Orwell Osborn Osborne
-     Osbourne Osinbajo Ospina Ostrovsky Oswald Otero Otto Owen Owens Ozawa Pace Pacheco Pachocki Pacino Packard Padilla Page Paige Paine
-     Painter Paisley Palihapitiya Palin Palmer Pan Panay Pandey Papadopoulos Pape Paquette Pardo Park Parker Parks Parr Parrish Parsons
-     Pascal Patel Paterson Patil Paton Patrick Patterson Patton Paul Paulson Pavlov Paxton Payne Peacock Pearce Pearson Peck Pedersen Peel
-     Pelosi Pen Pena Pence Peng Penn Penrose Pereira Peres Perez Perkins Perlman Perot Perry Persson Peters Petersen Peterson Petersson
-     Petit Petrov Petty Pfeiffer Pham Phelan Phelps Phillips Piaget Picasso Pichai Pickering Pierce Pike Pinochet Pinto Piper Pitroda Pitt
-     Pittman Pitts Planck Plato Plummer Poe Pohl Poirier Polk Pollack Pollard Pollock Ponce Poole Pope Popov Popper Porat Porter Portman
-     Posner Potter Potts Pound Powell Prasad Pratt Prescott Preston Price Priebus Priestley Pritchard Pritzker Procter Proctor Prodi Proust
-     Pruitt Pryor Pugh Putin Putnam Pyle Qaddafi Qiang Qiangdong Qingfeng Qizhi Quayle Queen Quigley Quinlan Quinn Quintero Rabin Radcliffe
-     Radford Raffarin Rafsanjani Rahman Rai Raibert Raimi Raimondo Raines Rajan Ramachandran Raman Ramaphosa Ramaswamy Ramirez Ramos Ramsay
-     Ramsey Rand Randall Randolph Ranganathan Rangel Rao Rasmussen Ratner Ratzinger Ray Raymond Reagan Redding Reddy Redford Redknapp
-     Redmond Redstone Reece Reed Rees Reese Reeve Reeves Regan Rehnquist Reich Reid Reilly Reiner Reinhardt Reis Reiss Ren Renaud Rendell
-     Renfro Reno Reyes Reynolds Rhee Rhodes Rhys Rice Rich Richard Richards Richardson Richter Rickman Riddle Rider Ridge Riggs Riley Rios
-     Rivas Rivera Rivers Rizzo Robbins Roberts Robertson Robinson Robles Robson Rocha Roche Rockefeller Rodgers Rodin Rodman Rodrigues
-     Rodriguez Roe Rogers Rohde Rohr Rojas Roland Rollins Romano Romero Rometty Rommel Romney Ronaldo Rooney Roosevelt Root Rosa Rosado
-     Rosales Rosario Rose Rosen Rosenbaum Rosenberg Rosenblatt Rosenfeld Rosenthal Rosenwald Ross Rossi Roth Rothman Rothschild Roubini
-     Rousseau Rove Rowe Rowland Rowley Roy Rubin Rubio Rubo Rucker Rudd Rudolph Rui Ruiz Rumsfeld Runyan Rush Rushdie Rusk Russell Russo
-     Rutherford Rutledge Rutte Ryan Ryder Saatchi Sachs Sackler Sadat Saddam Sadler Sadr Sagan Saito Sakharov Salah Salas Salazar Salinas
-     Salinger Salman Salmon Samaras Samuels Samuelson Sanchez Sandberg Sanders Sanderson Sandoval Sands Sanford Santana Santiago Santorum
-     Santos Sarandon Sargent Sarkozy Sartre Sasaki Sasse Sato Saunders Savage Sawyer Saxena Scalia Scaramucci Schaefer Schafer Scheer Schiff
-     Schiller Schlesinger Schmid Schmidhuber Schmidt Schmitt Schmitz Schneider Schneier Schofield Scholz Schrempp Schroder Schroeder
-     Schubert Schulman Schultz Schulz Schulze Schumacher Schumer Schumpeter Schuster Schwab Schwartz Schwarz Schwarzenegger Schwarzkopf
-     Schwarzman Schweitzer Scott Scully Sears Seaver Sedgwick Seibert Selig Selipsky Semel Sepulveda Serrano Sewell Sexton Seymour Shafer
-     Shaffer Shah Shahani Shakespeare Shankar Shannon Shapiro Sharapova Sharif Sharma Sharon Sharp Sharpe Shatner Shaw Shazeer Shea Shear
-     Sheehan Sheen Sheikh Shelby Sheldon Shell Shelley Shelton Shen Sheng Shepard Shepherd Sheppard Sheridan Sherman Sherwood Shi Shields
-     Shih Shimizu Shin Shinawatra Shore Short Shufu Shukla Shultz Shum Sidhu Siegel Sierra Silva Silver Silverman Silverstein Sim Simmons
-     Simon Simone Simons Simpson Sims Sinatra Sinclair Singer Singh Singhal Sinha Sisi Skinner Slater Slattery Slaughter Sloan Slutskaya
-     Smith Smyth Snell Snider Snow Snowden Snyder Soares Socher Solana Solis Solomon Somers Son Songchun Sontag Sorensen Soros Sosa Soto
-     Sousa Souza Sparks Spears Spector Speer Speight Spence Spencer Spicer Spiegel Spielberg Spitzer Springer Springsteen Spurrier Srinivas
-     Srinivasan St-John Stack Stafford Stahl Stalin Stallman Stallone Stanford Stanley Stanton Stark Starmer Starr Steel Steele Stein
-     Steinberg Steiner Steinmeier Stephens Stephenson Sterling Stern Stevens Stevenson Steward Stewart Stiglitz Stiles Stoddard Stokes
-     Stoltenberg Stone Stoppard Storey Stout Strachan Strauss Straw Streep Strickland Stroud Stuart Sturgeon Suarez Subramaniam Subramanian
-     Suga Suleyman Sullivan Sulzberger Summers Sun Sunak Sutherland Sutskever Sutton Suzuki Swan Swank Swanson Swartz Sweeney Swift Swinney
-     Swisher Sykes Szabo Szeto Taft Taggart Takahashi Takeda Talbot Talley Tam Tan Tanaka Tang Tanner Tao Tapia Tarantino Tardelli Tate
-     Tatum Taylor Tegmark Teller Temple Templeton Tenet Tennant Teresa Terrell Terry Thaler Thatcher Theron Thiel Thiessen Thomas Thompson
-     Thomson Thorne Thornton Thorpe Thrun Thurman Tianshi Tillerson Tillman Timberlake Tobin Todd Tomlinson Toner Tong Toomey Torres
-     Torvalds Toussaint Townsend Toyoda Tran Trask Travis Tremblay Trevino Trillin Trinh Trotsky Trotter Trudeau Truman Trump Truss Tsai
-     Tsang Tse Tsui Tsvangirai Tucker Tudor Turing Turnbull Turner Tusk Tutu Twain Tyler Tyson Ueno Ullal Ullman Ulrich Underwood Unger
-     Updike Urquhart Usher Vaidyanathan Valdez Valentine Valenzuela Valverde Van-Damme Van-Gogh Vance Vandenberg Vanderbilt Vang Vargas
-     Varma Varoufakis Vasquez Vaswani Vaughan Vaughn Vazquez Vega Velasco Velasquez Velez Venables Venkataraman Vera Verma Vernon Vestager
-     Vick Vickers Vidal Vieira Villanueva Villepin Vinci Vinge Vogel Vogels Voight Volcker Volkov Voltaire Von-Braun Vu Wade Wadhwa Wagner
-     Wahlberg Waite Wald Walden Waldman Walker Wallace Waller Wallis Walsh Walter Walters Walton Walz Wang Wanzhou Ward Warhol Warner Warren
-     Warwick Washington Wasserman Watanabe Waters Watkins Watson Watt Watts Wayne Weaver Webb Weber Webster Wei Weibing Weil Weill Weinberg
-     Weinberger Weiner Weinroth Weinstein Weir Weiss Welch Weller Wells Wen Wendt Wenfeng Weng Wenger Wentz Wenyuan Werner West Westbrook
-     Weston Whalen Wharton Wheeler Whelan Whitaker White Whitehead Whitehouse Whitlock Whitman Whitney Whittaker Whyte Widodo Wiener Wiesel
-     Wigley Wilcox Wilde Wilder Wiley Wilkerson Wilkes Wilkins Wilkinson Will Willard Williams Williamson Willis Wilson Windsor Winfrey Wing
-     Winkler Winslow Winter Winters Wise Witt Wittgenstein Woerner Wojcicki Wolf Wolfe Wolff Wolfowitz Wolfram Womack Wong Wood Woodard
-     Woodruff Woods Woodward Woody Woolf Woolley Wordsworth Workman Wozniak Wright Wu Wyatt Wylie Wynn Xi Xiang Xiangyang Xiao Xiaochuan
-     Xiaopeng Xiaoping Xie Xing Xingxing Xu Yaccarino Yamada Yamaguchi Yamamoto Yan Yang Yangqing Yanukovich Yanukovych Yao Yaqin Yates
-     Yeats Yellen Yeltsin Yeo Yeol Yew Yi Yiming Yixiao Yonghao Yongming Yoo Yoon York Yoshida Young Youngblood Yu Yuan Yuanqing Yudhoyono
-     Yudkowsky Yueting Yun Yuqun Yushchenko Zablocki Zafar Zamora Zane Zapata Zapatero Zappa Zaremba Zarqawi Zedong Zelensky Zelenskyy
-     Zeller Zemin Zeng Zhang Zhao Zheng Zhengfei Zhihui Zhijun Zhilin Zhou Zhu Ziegler Zimmer Zimmerman Zimmermann Zinn Zoellick Zoph
-     Zuckerberg Zuma Zuniga
+     Basu Batchelor Bates Batista Battle Bauer Baum Baumann Baxter Beale Beasley Beattie Beatty Beaumont Beck Becker Beckett Beckham Bell
+     Bellamy Bender Benedict Bengio Benioff Benitez Benjamin Bennet Bennett Benson Bentley Berg Berger Bergman Bergmann Berkowitz Berlusconi
+     Berman Bernal Bernanke Bernard Bernstein Berry Beyer Bezos Bhatia Bhatt Bhattacharya Bhutto Biden Bilderberg Billings Bin Bird Bishop
+     Bjork Bjorn Blackburn Blackman Blackwell Blair Blake Blanchard Blanco Blankenship Blankfein Blatter Blinken Bloch Bloom Bloomberg Blum
+     Blume Blunkett Blythe Bohr Bolden Boll Bolsonaro Bolt Bolton Bond Bonner Bono Booker Boone Booth Borges Boris Borman Bostrom Boswell
+     Bosworth Bouchard Bourne Bowen Bowers Bowie Bowman Boyce Boyd Boyer Boyle Brackett Bradbury Bradford Bradley Bradshaw Brady Brandeis
+     Brandt Branson Braun Bravo Brazier Breen Bremer Brennan Brenner Breton Brewer Bridges Briggs Bright Brin Briscoe Britton Brock Brockman
+     Brody Brooks Brown Browne Browning Bruce Brunner Bruno Bryan Bryant Brzezinski Buchanan Buck Buckley Buffett Buhari Bukele Bullock
+     Burchett Burke Burkhardt Burnett Burns Burr Burton Bush Bustamante Butcher Buterin Butler Butt Buttigieg Byrd Byrne Cabello Cabral
+     Cabrera Cahill Cain Calder Calderon Caldwell Calhoun Callaghan Callahan Calvert Cameron Campbell Campos Camus Canning Cannon Cantor
+     Cantrell Cardoso Carey Carlin Carlisle Carlson Carlsson Carlyle Carmack Carmichael Carney Carpenter Carr Carrillo Carroll Carson Carter
+     Cartwright Caruso Carvalho Carver Case Casey Cash Cassidy Castillo Castro Catz Cervantes Chadha Chadwick Chamberlain Chambers Chan
+     Chandler Chandrasekaran Chang Chapman Charles Chase Chatterjee Chaudhary Chaudhry Chavez Cheadle Chen Cheney Cheng Chengdong Cherry
+     Chesky Cheung Chew Chiang Childs Chirac Chiu Cho Choi Chomsky Chopra Chou Chow Chowdhury Christensen Christian Christie Chu Chua
+     Chuanfu Chuanzhi Chung Churchill Cixin Clapper Clark Clarke Clarkson Clay Clayton Clegg Clemens Clement Clements Clifford Clinton
+     Clooney Coates Cobb Cochran Coe Coffey Cohen Cohn Colbert Cole Coleman Coles Collier Collins Collison Colon Columbus Combs Comey
+     Compton Conley Connelly Connolly Connor Connors Conrad Conroy Conte Contreras Conway Cook Cooke Cooley Coolidge Cooper Copeland Corbett
+     Corbyn Cordova Corey Cormack Cornell Cornwell Correa Cortes Cortez Costa Costello Cote Coughlin Coulter Courtney Cousins Covello Cowan
+     Coward Cowell Cox Coyle Craig Crane Cranston Crawford Crick Cronin Crosby Cross Crowe Crowley Cruz Cullen Cummings Cummins Cun
+     Cunningham Curran Curry Curtis Cushing D'Amico D'Angelo D'Souza Dahl Daley Dalio Dally Dalton Daly Daniel Daniels Darling Darwin Das
+     Dasgupta Davenport David Davidson Davies Davis Davison Dawkins Dawson Daxin Day De-Gaulle Dean Dearborn Decker Deighton Delacroix
+     Delaney Delangue Deleon Delgado Dell Deng Denham Dennis Denton Depp Desai Desantis Desanto Deshpande Deutsch Devine Devries Dewey
+     Dewitt Dhar Diamandis Diaz Dick Dickens Dickinson Dickson Diesel Diess Dietrich Dietz Diller Dillon Dimon Dinh Dixon Dobson Dodd Dodson
+     Doerr Doherty Dolan Dole Doll Domingo Dominguez Donahue Donaldson Donnelly Donovan Dooley Dorsey Dougherty Douglas Dowd Downey Downs
+     Doyle Draghi Drake Draper Driscoll Drucker Drummond Du Dubois Duckworth Dudley Duffy Dugan Duncan Dunham Dunlap Dunn Dupont Duran
+     Durant Durbin Durov Duterte Dutta Duvall Dwyer Dyer Dyson Eagleton Eastman Eastwood Eaton Ebert Eckert Eddington Edelman Edgar Edison
+     Edmonds Edwards Egan Ehrlich Eichmann Einstein Eisenberg Eisenhower Eisner El-Baradei Eliot Elizondo Elkins Ellington Elliot Elliott
+     Ellis Ellison Ellsworth Emerson Emery Emmanuel Endo Engel Engelbart Epstein Erdogan Erickson Ericson Eriksson Escobar Espinosa Espinoza
+     Esposito Estes Estrada Etzioni Evans Everett Ewing Faber Fagan Fairbanks Fanning Farage Farley Farmer Farooq Farr Farrell Faulkner
+     Favre Federer Federighi Fein Feinberg Feinstein Feldman Felton Feng Ferguson Fermi Fernandes Fernandez Ferrara Ferrari Ferreira Ferrer
+     Ferris Ferry Feynman Figueroa Fillon Finch Fincher Fink Finley Fiorina Fischer Fisher Fitch Fitzgerald Fitzpatrick Flanagan Fleming
+     Fletcher Flores Flowers Floyd Flynn Foley Fontaine Ford Foreman Forgeard Forman Forrest Forster Forsyth Foster Fournier Fowler Fox Foy
+     Francis Franco Frank Franklin Franks Fraser Frazier Frederick Freedman Freeman Freitas Freud Friar Fridman Friedman Frost Fuchs Fuentes
+     Fujimoto Fujita Fukuda Fuller Fung Furman Gabriel Gaddafi Gadhafi Gaetz Gaffney Gagnon Galbraith Galileo Gallagher Gallardo Galloway
+     Galvin Gamble Gandhi Gao Garber Garcia Gardiner Gardner Garland Garman Garner Garrett Garza Gates Gavin Gaviria Gaymard Ge Gebru Geffen
+     Geiger Geller Gelsinger Gensler Gentry George Gerard Gerhardt Gerstner Ghani Ghodsi Ghosh Ghosn Giannandrea Gibbons Gibbs Gibson
+     Giffords Gilbert Gill Gillard Gillespie Gillis Gilmore Giuliani Gleason Glenn Glover Godfrey Goering Goethe Goff Goh Goldberg Golden
+     Goldfarb Goldman Goldsmith Goldstein Goldwater Gomes Gomez Gonzales Gonzalez Goode Goodfellow Goodman Goodwin Gorbachev Gordon Gore
+     Gorman Gou Gough Gould Grady Graf Graham Granger Grant Grassley Grau Graves Gray Grayson Green Greenberg Greene Greenspan Greenwald
+     Greenwood Greer Gregory Grey Griffin Griffith Griffiths Grimes Gross Grossman Grove Groves Gruber Gruden Guan Guerra Guerrero Guevara
+     Guillen Guinness Gunn Gunther Guo Gupta Gurman Gustafson Guterres Guthrie Gutierrez Guzman Haas Haasis Hackett Hagan Hagel Hager Hahn
+     Haifeng Haig Hale Haley Hall Halliday Halpern Hamilton Hamm Hammond Hampton Han Hancock Haney Hanks Hanley Hanna Hansen Hanson Haq
+     Harari Hardin Harding Hardy Harmon Harper Harrell Harrington Harris Harrison Hart Hartley Hartman Hartmann Harvey Hasan Haskell
+     Hassabis Hassan Hastings Hatch Hathaway Hauser Hawking Hawkins Hawthorne Hayashi Hayden Hayek Hayes Haynes Hays Hayward Healey Healy
+     Heath Hebert Hedges Hegde Heller Helms Hemingway Hemsworth Henderson Hendricks Hendrix Henley Henry Hensley Hepburn Herbert Hernandez
+     Herrera Herring Hertz Herzog Hess Hewitt Hicks Higgins Hill Hilton Hinckley Hines Hinton Hirsch Hitchcock Hitchens Hitler Ho Hoang
+     Hobbs Hobson Hodge Hodges Hoffman Hoffmann Hogan Holbrook Holcomb Holden Holder Holland Hollande Holloway Holman Holmes Holt Holtz Hong
+     Hongyi Hood Hooper Hoover Hope Hopkins Hopper Horn Horne Horowitz Horton Hosseini Hotz Houghton Houkun Howard Howe Howell Howells
+     Howley Hsu Hu Hua Huang Hubbard Huber Hudson Huerta Huff Huffman Hughes Hugo Hui Huiwen Hull Hume Humphrey Humphreys Hung Hunt Hunter
+     Hurley Hurst Hussain Hussein Hutchins Hutchinson Hutchison Hutton Huxley Hwang Hyde Hyman Iacocca Ibarra Icahn Iger Ingram Inoue Irons
+     Irvine Irving Irwin Isaac Isaacs Isaacson Ishiguro Ito Ivanov Ivey Iyer Jack Jackman Jackson Jacobs Jacobsen Jacobson Jacques Jaffe
+     Jagger Jain James Jameson Jamieson Jansen Janssen Jarvis Jassy Jay Jefferson Jenkins Jennings Jensen Jernigan Jia Jiabao Jian Jiang
+     Jianlin Jianzhong Jiayin Jie Jimenez Jin Jinping Jintao Johansen Johansson Johns Johnson Johnston Johnstone Jolie Jones Jordan
+     Jorgensen Joseph Joshi Jovanovic Joyce Juarez Judd Judge Jun Juncker Jung Junjie Kagan Kahn Kahneman Kaiming Kaine Kalanick Kamath Kamp
+     Kane Kang Kant Kaplan Kapoor Kardashian Karim Karlsson Karp Karpathy Karzai Kasich Kasparov Kassam Katz Kauffman Kaufman Kavanagh
+     Kavukcuoglu Kawasaki Kay Kaye Kazan Keating Keats Keegan Keen Keenan Keith Keller Kelley Kellogg Kelly Kelsey Kemp Kendall Kennedy
+     Kenny Kent Kenyon Keqiang Kerr Kerry Kessler Keynes Khalil Khamenei Khan Khanna Khodorkovsky Khomeini Khosla Khosrowshahi Kidd Kidman
+     Kilpatrick Kim Kimball Kingma Kingsley Kipling Kirby Kirchner Kirk Kirkland Kirkpatrick Kishida Kissinger Klein Kline Klopp Knapp
+     Knight Knowles Knox Knuth Ko Kobayashi Koch Koehler Koenig Kohl Kohler Kohli Koizumi Kolter Koo Kosygin Kovac Kovacs Kowalski Kraft
+     Kramer Kraus Krause Krauss Krishna Krishnamurthy Krishnan Krueger Kruger Krugman Kubrick Kuhn Kulkarni Kumar Kundera Kuo Kurian Kurtz
+     Kurz Kurzweil Kwan Kwok Kwon Kyi Lacroix Lacy Laden Lagarde Laird Lake Lam Lamar Lamb Lambert Lamont Lample Lancaster Land Landau
+     Landers Landry Lane Lang Lange Langley Langton Lansing Lantos Lara Larsen Larson Larsson Latham Latimer Lattner Lau Lauder Lavoie
+     Lavrov Law Lawler Lawrence Lawson Lawton Layton Le Leach Leahy Leary Leblanc Lebrun Lecun Lederman Lee Legg Lei Leibowitz Leigh Leike
+     Lemieux Lemoine Lemon Lenin Lennon Leno Leon Leonard Leone Leroy Leslie Lester Leung Levi Levin Levine Levinson Levitt Levy Lew Lewis
+     Leyen Li Liang Liao Libby Lieberman Lightcap Lightfoot Lim Lin Lincoln Lind Lindberg Lindgren Lindner Lindsay Lindsey Ling Lippman
+     Lipton Liu Livingston Livingstone Livni Lloyd Lo Locke Lockhart Lockwood Loeb Logan Lomax Lombardi Long Longo Looney Loong Lopes Lopez
+     Lord Love Lovelace Lovell Lowe Lowell Lowery Lowry Lu Lucas Lucero Lucian Luckey Ludwig Lukashenko Lula Lund Lunde Lundgren Luther Lutz
+     Lynch Lynn Lyon Lyons Ma Macarthur Macdonald Mack Mackay Mackenzie Mackie Maclean Macleod Macmillan Macron Madden Maddox Madoff Madsen
+     Maduro Magnuson Maguire Maher Mahoney Maier Malik Malley Malone Maloney Malta Mandela Mandelson Mann Manning Mansfield Manson Mao
+     Marchand Marcos Marcus Margolis Marin Marino Markey Markham Marks Marley Marlow Marquez Marsden Marsh Marshall Martel Martell Martin
+     Martinez Martino Marx Mason Massey Masters Mata Matheson Mathews Mathis Matsumoto Matthews Maurer Maxwell May Mayer Mayfield Maynard
+     Mayo Mays Mazur Mbeki McAdoo McAfee McAllister McBride McCabe McCain McCall McCann McCarthy McCartney McCauley McClellan McClure
+     McConnell McCormack McCormick McCoy McCracken McCullough McDaniel McDaniels McDermott McDonald McDonnell McDowell McEnroe McEvoy
+     McFarland McGee McGill McGinnis McGovern McGowan McGrath McGraw McGregor McGrew McGuire McIlroy McInnes McIntosh McIntyre McKay McKee
+     McKenna McKenzie McKinley McKinney McKnight McLaughlin McLean McLeod McLetchie McMahon McManus McMillan McNally McNamara McNeil
+     McPherson McQueen McVeigh Mead Meade Meadows Medina Medvedev Meek Mehta Meier Mejia Melendez Mellon Melnick Meloni Melton Melville
+     Mendel Mendelson Mendes Mendez Mendoza Menendez Menon Mensch Mercado Mercer Meredith Merkel Merrill Merritt Messi Messina Metz Meyer
+     Meyers Miandad Michael Michaels Michel Middleton Milburn Milei Miles Milken Mill Miller Milliband Milligan Mills Milne Milner Milton
+     Minaj Ming Mingzhu Minsky Miranda Mishra Mistry Mitchell Mitnick Mitra Mitterrand Miyamoto Miyazaki Mnangagwa Mnuchin Modi Moffett
+     Mohamad Mohammed Mollick Monaghan Monk Monroe Montague Montana Montero Montgomery Montoya Moody Moon Mooney Moore Mora Moraes Morales
+     Moran Moreau Moreno Morgan Mori Moritz Morris Morrison Morrow Morse Morton Moscovitz Moseley Moses Mosley Moss Mosseri Mostaque
+     Mourinho Moyer Mozart Mubarak Mueller Mugabe Muhammad Mukherjee Muldoon Mullen Muller Mulligan Munger Munoz Munro Murakami Murati
+     Murdoch Murphy Murray Musharraf Musk Myers Nadal Nadella Nader Nagel Naidu Nair Nakamura Nakasone Narayan Narayanan Narayen Nash Nasser
+     Navalny Navarro Nayar Neal Needham Neely Neil Nelson Netanyahu Neumann Neville Newell Newman Newsom Newton Ng Nguyen Nicholas Nichols
+     Nicholson Nicks Nielsen Nietzsche Nieves Nilsson Nixon Noble Nolan Noonan Nordstrom Norman Norris Norton Norwood Novak Nowak Noyce
+     Nunes Nunez Nunn O'Brien O'Callaghan O'Connell O'Connor O'Donnell O'Dowd O'Grady O'Hara O'Keefe O'Leary O'Malley O'Neal O'Neil O'Neill
+     O'Reilly O'Rourke O'Shea O'Sullivan O'Toole Oakley Oates Obama Obasanjo Oconnor Odell Ogden Okafor Okonkwo Oldfield Oldham Oliveira
+     Oliver Olmert Olsen Olson Olsson Ong Oppenheimer Orban Orr Ortega Ortiz Orwell Osborn Osborne Osbourne Osinbajo Ospina Ostrovsky Oswald
+     Otero Otto Owen Owens Ozawa Pace Pacheco Pachocki Pacino Packard Padilla Page Paige Paine Painter Paisley Palihapitiya Palin Palmer Pan
+     Panay Pandey Papadopoulos Pape Paquette Pardo Parker Parks Parr Parrish Parsons Pascal Patel Paterson Patil Paton Patrick Patterson
+     Patton Paul Paulson Pavlov Paxton Payne Peacock Pearce Pearson Peck Pedersen Peel Pelosi Pen Pena Pence Peng Penn Penrose Pereira Peres
+     Perez Perkins Perlman Perot Perry Persson Peters Petersen Peterson Petersson Petit Petrov Petty Pfeiffer Pham Phelan Phelps Phillips
+     Piaget Picasso Pichai Pickering Pierce Pike Pinochet Pinto Piper Pitroda Pitt Pittman Pitts Planck Plato Plummer Poe Pohl Poirier Polk
+     Pollack Pollard Pollock Ponce Poole Pope Popov Popper Porat Porter Portman Posner Potter Potts Pound Powell Prasad Pratt Prescott
+     Preston Price Priebus Priestley Pritchard Pritzker Procter Proctor Prodi Proust Pruitt Pryor Pugh Putin Putnam Pyle Qaddafi Qiang
+     Qiangdong Qingfeng Qizhi Quayle Queen Quigley Quinlan Quinn Quintero Rabin Radcliffe Radford Raffarin Rafsanjani Rahman Rai Raibert
+     Raimi Raimondo Raines Rajan Ramachandran Raman Ramaphosa Ramaswamy Ramirez Ramos Ramsay Ramsey Rand Randall Randolph Ranganathan Rangel
+     Rao Rasmussen Ratner Ratzinger Ray Raymond Reagan Redding Reddy Redford Redknapp Redmond Redstone Reece Reed Rees Reese Reeve Reeves
+     Regan Rehnquist Reich Reid Reilly Reiner Reinhardt Reis Reiss Ren Renaud Rendell Renfro Reno Reyes Reynolds Rhee Rhodes Rhys Rice Rich
+     Richard Richards Richardson Richter Rickman Riddle Rider Ridge Riggs Riley Rios Rivas Rivera Rivers Rizzo Robbins Roberts Robertson
+     Robinson Robles Robson Rocha Roche Rockefeller Rodgers Rodin Rodman Rodrigues Rodriguez Roe Rogers Rohde Rohr Rojas Roland Rollins
+     Romano Romero Rometty Rommel Romney Ronaldo Rooney Roosevelt Root Rosa Rosado Rosales Rosario Rose Rosen Rosenbaum Rosenberg Rosenblatt
+     Rosenfeld Rosenthal Rosenwald Ross Rossi Roth Rothman Rothschild Roubini Rousseau Rove Rowe Rowland Rowley Roy Rubin Rubio Rubo Rucker
+     Rudd Rudolph Rui Ruiz Rumsfeld Runyan Rush Rushdie Rusk Russell Russo Rutherford Rutledge Rutte Ryan Ryder Saatchi Sachs Sackler Sadat
+     Saddam Sadler Sadr Sagan Saito Sakharov Salah Salas Salazar Salinas Salinger Salman Salmon Samaras Samuels Samuelson Sanchez Sandberg
+     Sanders Sanderson Sandoval Sands Sanford Santana Santiago Santorum Santos Sarandon Sargent Sarkozy Sartre Sasaki Sasse Sato Saunders
+     Savage Sawyer Saxena Scalia Scaramucci Schaefer Schafer Scheer Schiff Schiller Schlesinger Schmid Schmidhuber Schmidt Schmitt Schmitz
+     Schneider Schneier Schofield Scholz Schrempp Schroder Schroeder Schubert Schulman Schultz Schulz Schulze Schumacher Schumer Schumpeter
+     Schuster Schwab Schwartz Schwarz Schwarzenegger Schwarzkopf Schwarzman Schweitzer Scott Scully Sears Seaver Sedgwick Seibert Selig
+     Selipsky Semel Sepulveda Serrano Sewell Sexton Seymour Shafer Shaffer Shah Shahani Shakespeare Shankar Shannon Shapiro Sharapova Sharif
+     Sharma Sharon Sharp Sharpe Shatner Shaw Shazeer Shea Shear Sheehan Sheen Sheikh Shelby Sheldon Shell Shelley Shelton Shen Sheng Shepard
+     Shepherd Sheppard Sheridan Sherman Sherwood Shi Shields Shih Shimizu Shin Shinawatra Shore Short Shufu Shukla Shultz Shum Sidhu Siegel
+     Sierra Silva Silver Silverman Silverstein Sim Simmons Simon Simone Simons Simpson Sims Sinatra Sinclair Singer Singh Singhal Sinha Sisi
+     Skinner Slater Slattery Slaughter Sloan Slutskaya Smith Smyth Snell Snider Snow Snowden Snyder Soares Socher Solana Solis Solomon
+     Somers Son Songchun Sontag Sorensen Soros Sosa Soto Sousa Souza Sparks Spears Spector Speer Speight Spence Spencer Spicer Spiegel
+     Spielberg Spitzer Springer Springsteen Spurrier Srinivas Srinivasan St-John Stack Stafford Stahl Stalin Stallman Stallone Stanford
+     Stanley Stanton Stark Starmer Starr Steel Steele Stein Steinberg Steiner Steinmeier Stephens Stephenson Sterling Stern Stevens
+     Stevenson Steward Stewart Stiglitz Stiles Stoddard Stokes Stoltenberg Stone Stoppard Storey Stout Strachan Strauss Straw Streep
+     Strickland Stroud Stuart Sturgeon Suarez Subramaniam Subramanian Suga Suleyman Sullivan Sulzberger Summers Sun Sunak Sutherland
+     Sutskever Sutton Suzuki Swan Swank Swanson Swartz Sweeney Swift Swinney Swisher Sykes Szabo Szeto Taft Taggart Takahashi Takeda Talbot
+     Talley Tam Tan Tanaka Tang Tanner Tao Tapia Tarantino Tardelli Tate Tatum Taylor Tegmark Teller Temple Templeton Tenet Tennant Teresa
+     Terrell Terry Thaler Thatcher Theron Thiel Thiessen Thomas Thompson Thomson Thorne Thornton Thorpe Thrun Thurman Tianshi Tillerson
+     Tillman Timberlake Tobin Todd Tomlinson Toner Tong Toomey Torres Torvalds Toussaint Townsend Toyoda Tran Trask Travis Tremblay Trevino
+     Trillin Trinh Trotsky Trotter Trudeau Truman Trump Truss Tsai Tsang Tse Tsui Tsvangirai Tucker Tudor Turing Turnbull Turner Tusk Tutu
+     Twain Tyler Tyson Ueno Ullal Ullman Ulrich Underwood Unger Updike Urquhart Usher Vaidyanathan Valdez Valentine Valenzuela Valverde
+     Van-Damme Van-Gogh Vance Vandenberg Vanderbilt Vang Vargas Varma Varoufakis Vasquez Vaswani Vaughan Vaughn Vazquez Vega Velasco
+     Velasquez Velez Venables Venkataraman Vera Verma Vernon Vestager Vick Vickers Vidal Vieira Villanueva Villepin Vinci Vinge Vogel Vogels
+     Voight Volcker Volkov Voltaire Von-Braun Vu Wade Wadhwa Wagner Wahlberg Waite Wald Walden Waldman Walker Wallace Waller Wallis Walsh
+     Walter Walters Walton Walz Wang Wanzhou Ward Warhol Warner Warren Warwick Washington Wasserman Watanabe Waters Watkins Watson Watt
+     Watts Wayne Weaver Webb Weber Webster Wei Weibing Weil Weill Weinberg Weinberger Weiner Weinroth Weinstein Weir Weiss Welch Weller
+     Wells Wen Wendt Wenfeng Weng Wenger Wentz Wenyuan Werner West Westbrook Weston Whalen Wharton Wheeler Whelan Whitaker White Whitehead
+     Whitehouse Whitlock Whitman Whitney Whittaker Whyte Widodo Wiener Wiesel Wigley Wilcox Wilde Wilder Wiley Wilkerson Wilkes Wilkins
+     Wilkinson Will Willard Williams Williamson Willis Wilson Windsor Winfrey Wing Winkler Winslow Winter Winters Wise Witt Wittgenstein
+     Woerner Wojcicki Wolf Wolfe Wolff Wolfowitz Wolfram Womack Wong Wood Woodard Woodruff Woods Woodward Woody Woolf Woolley Wordsworth
+     Workman Wozniak Wright Wu Wyatt Wylie Wynn Xi Xiang Xiangyang Xiao Xiaochuan Xiaopeng Xiaoping Xie Xing Xingxing Xu Yaccarino Yamada
+     Yamaguchi Yamamoto Yan Yang Yangqing Yanukovich Yanukovych Yao Yaqin Yates Yeats Yellen Yeltsin Yeo Yeol Yew Yi Yiming Yixiao Yonghao
+     Yongming Yoo Yoon York Yoshida Young Youngblood Yu Yuan Yuanqing Yudhoyono Yudkowsky Yueting Yun Yuqun Yushchenko Zablocki Zafar Zamora
+     Zane Zapata Zapatero Zappa Zaremba Zarqawi Zedong Zelensky Zelenskyy Zeller Zemin Zeng Zhang Zhao Zheng Zhengfei Zhihui Zhijun Zhilin
+     Zhou Zhu Ziegler Zimmer Zimmerman Zimmermann Zinn Zoellick Zoph Zuckerberg Zuma Zuniga
     ]],
   },
 }
