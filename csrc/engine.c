@@ -92,6 +92,7 @@ int newsextract_builder_add(newsextract_builder *builder, const char *pack, cons
                             const char *name, const newsextract_field *fields, size_t count) {
   jmp_buf escape;
   builder->arena.escape = builder->refusal.escape = &escape;
+  builder->refusal.columns = NULL;
   int failed = setjmp(escape);
   if (failed) {
     if (failed == 1) snprintf(builder->refusal.message, sizeof builder->refusal.message, "out of memory");
@@ -307,6 +308,7 @@ newsextract_engine *newsextract_builder_finish(newsextract_builder *builder) {
   ne_arena_init(&engine->arena, allocator);
   jmp_buf escape;
   engine->arena.escape = builder->arena.escape = builder->refusal.escape = &escape;
+  builder->refusal.columns = NULL;
   builder->refusal.message[0] = 0;
   compiling work = {.engine = engine, .refusal = &builder->refusal};
   int failed = setjmp(escape);

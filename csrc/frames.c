@@ -49,14 +49,16 @@ static const char *last_name(const char *name) {
 
 /* The pattern with {parts} written out, to be matched from the beginning of a window: what stands before the construction is
  * passed over as far as possible, so that the nearest one wins. */
-static const char *expand(ne_move_rules *rules, const ne_record *record, const char *source, ne_refusal *refusal) {
+static const char *expand(ne_move_rules *rules, const ne_record *record, const char *source, uint16_t columns[PATTERN_MAX],
+                          ne_refusal *refusal) {
   char out[PATTERN_MAX];
   size_t n = (size_t)snprintf(out, sizeof out, "[^!]{0,%d}(?:", NE_WINDOW);
+  for (size_t i = 0; i < n; i++) columns[i] = 1;
   for (const char *p = source; *p;) {
-    size_t length = 0;
-    if (*p == '{' && p[1] >= 'a' && p[1] <= 'z')
-      while (p[1 + length] && p[1 + length] != '}') length++;
+    size_t length = *p == '{' && p[1] >= 'a' && p[1] <= 'z' ? strcspn(p + 1, "}") : 0;
     const char *text = p;
+    size_t column = (size_t)(p - source) + 1;
+    if (length && !p[1 + length]) ne_refuse(refusal, record, "pattern", column, "'{' is not closed");
     size_t size = 1;
     if (length) {
       const part *found = NULL;
@@ -67,7 +69,7 @@ static const char *expand(ne_move_rules *rules, const ne_record *record, const c
           found = candidate;
       }
       if (!found)
-        ne_refuse(refusal, record, "pattern", (size_t)(p - source) + 1, "no symbols are called '%.*s'", (int)length, p + 1);
+        ne_refuse(refusal, record, "pattern", column, "no symbols are called '%.*s'", (int)length, p + 1);
       text = found->pattern;
       size = strlen(text);
       p += length + 2;
@@ -76,9 +78,13 @@ static const char *expand(ne_move_rules *rules, const ne_record *record, const c
     }
     if (n + size + 2 > sizeof out) ne_refuse(refusal, record, "pattern", 0, "longer than %d bytes", PATTERN_MAX);
     memcpy(out + n, text, size);
+    for (size_t i = 0; i < size; i++) columns[n + i] = (uint16_t)column;
     n += size;
   }
+  columns[n] = (uint16_t)(strlen(source) + 1);
   out[n++] = ')';
+  refusal->columns = columns;
+  refusal->column_count = n;
   return ne_copy(rules->arena, out, n);
 }
 
@@ -162,7 +168,10 @@ void ne_move_rules_add(ne_move_rules *rules, const ne_record *record, uint16_t r
   frame.inherits = inherits && (strcmp(inherits, "true") == 0 || strcmp(inherits, "near") == 0);
   frame.near = inherits && strcmp(inherits, "near") == 0;
   if (!strchr(source, '!')) ne_refuse(refusal, record, "pattern", 0, "has no trigger '!'");
-  frame.pattern = ne_pattern_new(rules->arena, expand(rules, record, source, refusal), false, record, "pattern", refusal);
+  uint16_t columns[PATTERN_MAX];
+  const char *pattern = expand(rules, record, source, columns, refusal);
+  frame.pattern = ne_pattern_new(rules->arena, pattern, false, record, "pattern", refusal);
+  refusal->columns = NULL;
   if (read_event(record, "", frame.pattern, &frame.events[0], refusal)) {
     frame.event_count = 1;
     if (read_event(record, "second.", frame.pattern, &frame.events[1], refusal)) frame.event_count = 2;

@@ -29,6 +29,9 @@ void ne_record_check(const ne_record *record, const char *const *known, ne_refus
 }
 
 void ne_refuse(ne_refusal *refusal, const ne_record *record, const char *field, size_t column, const char *format, ...) {
+  if (column && refusal->columns && refusal->column_count)
+    column = refusal->columns[(column < refusal->column_count ? column : refusal->column_count) - 1];
+  refusal->columns = NULL;
   char *out = refusal->message;
   size_t room = sizeof refusal->message;
   int n = record ? snprintf(out, room, "%.120s: rule '%.120s': ", record->pack, record->name) : 0;

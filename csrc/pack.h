@@ -20,6 +20,8 @@ typedef struct ne_record {
 typedef struct ne_refusal {
   char message[640];
   jmp_buf *escape;
+  const uint16_t *columns; /* while a field is compiled that was written out: the column in the pack of each byte; else NULL */
+  size_t column_count;
 } ne_refusal;
 
 /* The value of a field, NUL-terminated, or NULL where the record has none. */

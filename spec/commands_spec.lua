@@ -66,6 +66,12 @@ describe("newsextract", function()
         ["return {"] = "broken.lua:1",
         ["return { name = 'x', words = { nonsense = 'a' } }"] = "nonsense",
         ["return { name = 'x', rules = { { kind = 'frame', name = 'f', pattern = '(P!', triggers = 'leave' } } }"] = "x.f",
+        ["return { name = 'x', language = 'en', rules = { { kind = 'frame', name = 'f', triggers = 'leave',"
+          .. " pattern = '{nobody}!(?<org>O', type = 'departure' } } }"] = "field 'pattern', column 1: no symbols are called 'nobody'",
+        ["return { name = 'x', language = 'en', rules = { { kind = 'symbols', name = 'anyone', pattern = '[PQ]' }, { kind = 'frame',"
+          .. " name = 'f', triggers = 'leave', pattern = '{anyone}!(?<org>O', type = 'departure' } } }"] = "field 'pattern', column 18:",
+        ["return { name = 'x', language = 'en', rules = { { kind = 'frame', name = 'f', triggers = 'leave', pattern = '!{a',"
+          .. " type = 'departure' } } }"] = "column 2: '{' is not closed",
         ["os.exit(7)"] = "os",
       } do
         shell.write(folder .. "/broken.lua", text)
