@@ -189,7 +189,8 @@ static void add_words(ne_date_rules *rules, const ne_record *record, ne_refusal 
     word->length = (uint32_t)length;
     word->field = (uint8_t)(value ? field : MULTIPLIER);
     word->language = language;
-    word->term = read_term(given->value, record, given->name, refusal);
+    word->term = field == NE_FIELD_ZONE ? (ne_term){0, given->value, NE_IS} /* an offset is no number of anything */
+                                        : read_term(given->value, record, given->name, refusal);
   }
 }
 

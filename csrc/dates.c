@@ -160,6 +160,7 @@ static bool adds_up(const ne_piece *a, const ne_piece *b) {
 
 /* `b` adds to `a` what is finer, or, upwards, what is coarser. */
 static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
+  if (b->known == NE_FIELD_BIT(ZONE)) return !up && has(a, NE_FIELD_HOUR) && !has(a, NE_FIELD_ZONE);
   if (!plain_date(b) || (a->known & NE_FIELD_BIT(UNIT)) || (a->known & NE_FIELD_BIT(REF))) return false;
   if (has(a, NE_FIELD_SET) && !(dated(b) & ~NE_FIELDS_UP_TO_DAY)) return false;
   uint64_t ka = dated(a), kb = dated(b);
@@ -331,6 +332,7 @@ static bool ranges(const ne_piece *a, const ne_piece *b) {
       !b->needs_range)
     return false;
   if (has(a, NE_FIELD_SET) || has(b, NE_FIELD_SET)) return false;
+  if (b->needs_range && has(b, NE_FIELD_DAY) && !has(a, NE_FIELD_DAY)) return false;
   int fa = finest(dated(a)), fb = finest(dated(b));
   bool clock_a = fa >= NE_FIELD_DAYPART, clock_b = fb >= NE_FIELD_DAYPART;
   return clock_a == clock_b || (dated(b) & NE_FIELDS_UP_TO_DAY);

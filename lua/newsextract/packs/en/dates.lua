@@ -28,7 +28,7 @@ return {
 
     -- Days of a month.
     { kind = "date", name = "month_and_more",
-      pattern = month .. "(?:,?(?: of)? ?" .. year .. "(?![0-9:])|[/-]" .. day .. "(?:[/-]" .. short .. ")?(?![0-9])"
+      pattern = month .. "(?:,?(?: of)? ?" .. year .. "(?![0-9:])|[/-]" .. year .. "(?![0-9])|[/-]" .. day .. "(?:[/-]" .. short .. ")?(?![0-9])"
         .. "| ?(?:the )?(?:" .. day .. suffix .. "?|" .. ordinal .. ")(?:,? {1,2}(?:of )?" .. year .. "(?![0-9:])|(?![0-9:%/]|,[0-9]{3}|\\.[0-9]| (?:million|billion|percent))))",
       examples = { { "Sept. 25, 2024", value = "2024-09-25" }, { "June 7th, 2024", value = "2024-06-07" }, { "June 30", date = "1987-06-19", value = "1987-06-30" },
                    { "May twenty-ninth", date = "2016-11-07", value = "2016-05-29" }, { "march eighteenth, 1995", value = "1995-03-18" },
@@ -53,9 +53,11 @@ return {
       examples = { { "mid-1990s", value = "199X", mod = "MID" }, { "the end of 2024", value = "2024", mod = "END" }, { "earlier this year", date = "2016-10-14", value = "2016", mod = "START" },
                    { "early October", date = "2024-12-01", value = "2024-10", mod = "START" } },
       counter_examples = { "he was late", "the end of the line" } },
-    { kind = "date", name = "last_or_next", leads = true, pattern = "(?<year>(?i:last|next))(?= [A-Z])", priority = "-1",
+    { kind = "date", name = "last_or_next", leads = true, pattern = "(?<year>(?i:last|next|this))(?= [A-Z])", priority = "-1",
       examples = { { "last November", date = "1987-06-19", value = "1986-11" } } },
     -- Months, years, decades.
+    { kind = "date", name = "year_month", digits = "4", pattern = year .. "[ /-]" .. month .. "(?![a-z])(?:[/-]" .. day .. "(?![0-9])| " .. day .. "(?:st|nd|rd|th))?", priority = "0.4",
+      examples = { { "2017 April", value = "2017-04" }, { "2012/Aug/10", value = "2012-08-10" } } },
     { kind = "date", name = "month", pattern = bare_month .. "(?![a-z-])",
       examples = { { "early October", date = "2024-12-01", value = "2024-10", mod = "START" }, { "January", date = "2024-09-29", value = "2024-01" } } },
     { kind = "date", name = "year", digits = "4",
@@ -84,6 +86,7 @@ return {
       examples = { { "first week of 2015", value = "2015-W01" }, { "week 10", date = "2019-07-11", value = "2019-W10" } } },
     { kind = "date", name = "last_week_of", week = "=-1", priority = "0.3",
       pattern = "(?:(?i:the) )?(?i:last week (?:of|in) )(?:" .. month .. "(?:,? " .. year .. ")?|" .. year .. ")(?![0-9a-z])", examples = { { "last week of 2016", value = "2016-W52" } } },
+    { kind = "date", name = "in_the_week", priority = "0.3", week = "+0", pattern = "(?<mod>(?i:earlier|later|early|late)) (?i:in the week)|(?<mod>(?i:the )?(?i:end|start|beginning|middle) of) (?i:the )?(?i:week)(?!end)", examples = { { "the end of the week", date = "2024-09-25", value = "2024-W39", mod = "END" } } },
     { kind = "date", name = "weekend", pattern = "(?:(?<week>" .. relative .. "|(?i:over the|the)) )?(?<weekday>(?i:weekend))(?!s)", examples = { { "this weekend", date = "2024-10-18", value = "2024-W42-WE" } } },
     { kind = "date", name = "fiscal_year", fiscal = "1", pattern = "(?i:fiscal(?: year)? )" .. short .. "|(?i:FY) ?'?" .. short,
       examples = { { "FY2025", value = "2025" }, { "fiscal 2024", value = "2024" } } },
@@ -102,7 +105,7 @@ return {
     { kind = "date", name = "every_weekday", set = "1", pattern = "(?i:every|each) (?i:other )?" .. weekday .. "|(?<weekday>(?i:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends))",
       examples = { { "every Monday", value = "XXXX-WXX-1", type = "set" } } },
     { kind = "date", name = "weekday",
-      pattern = "(?:(?<week>(?i:last|next|this|this past|this coming|past|coming|previous|the previous|the following|the next)) )?" .. weekday .. "(?![A-Za-z])",
+      pattern = "(?:(?i:this past|past) |(?<week>(?i:last|next|this|this coming|coming|previous|the previous|the following|the next)) )?" .. weekday .. "(?![A-Za-z])",
       examples = { { "Tuesday", date = "2017-11-16", value = "2017-11-14" }, { "last Thursday", date = "2024-09-29", value = "2024-09-19" } } },
     { kind = "date", name = "nth_weekday", priority = "0.1",
       pattern = "(?i:the )?(?<nth>(?i:first|second|third|fourth|fifth|last)) " .. weekday .. " (?i:of|in) " .. month .. "(?:,? " .. year .. ")?", examples = { { "first Monday of September 2024", value = "2024-09-02" } } },
@@ -115,10 +118,17 @@ return {
     -- Clock times.
     { kind = "date", name = "clock", digits = "12", priority = "0.4",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<daypart>(?i:a\\.m\\.?|p\\.m\\.?|am|pm))(?![A-Za-z])" .. zone, examples = { { "5:30 p.m.", value = "T17:30", type = "time" } } },
+    { kind = "date", name = "hour_before_hour", digits = "12", priority = "0.3",
+      pattern = "(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5][0-9]))?(?= ?(?:-|–|to|and|until) ?(?:1[0-2]|0?[1-9])(?:[:.][0-5][0-9])? ?(?i:am|pm|a\\.m|p\\.m))", needs_join = true,
+      examples = { { "from 5 to 6 p.m.", value = "T17/T18", type = "time" } } },
+    { kind = "date", name = "hour_in_the_part", digits = "12", priority = "0.1", pattern = "(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5][0-9]))? (?i:in the|at) (?<daypart>(?i:morning|afternoon|evening|night))(?![a-z])",
+      examples = { { "6 in the afternoon", value = "T18", type = "time" } } },
+    { kind = "date", name = "zone", needs_join = true, priority = "-3", pattern = "\\(?(?<zone>(?:UTC|GMT)(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|(?:E|P|C|M)[SD]?T|BST|CES?T|JST|IST|KST)(?![A-Za-z])\\)?",
+      examples = { { "17:30 GMT", value = "T17:30Z", type = "time" }, { "2022-03-12 23:00 ET", value = "2022-03-12T23:00", type = "time" } } },
     { kind = "date", name = "clock_digits", digits = "12", priority = "-1",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?![0-9:])" .. zone, examples = { { "17:30", value = "T17:30", type = "time" } } },
     { kind = "date", name = "oclock", digits = "12", pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?i:o'?’?clock)", examples = { { "five o'clock", value = "T05", type = "time" } } },
-    { kind = "date", name = "daypart", pattern = "(?<daypart>(?i:early )?(?i:morning|afternoon|evening|midnight|noon|midday))(?![a-z]| [A-Z])|(?<daypart>(?<=y[ ])(?i:night))", examples = { { "Thursday morning", date = "2024-09-29", value = "2024-09-26TMO" } } },
+    { kind = "date", name = "daypart", pattern = "(?<daypart>(?i:early )?(?i:morning|afternoon|evening|midnight|noon|midday))(?![a-z]| [A-Z])|(?<daypart>(?<=[yw][ ])(?i:night))", examples = { { "Thursday morning", date = "2024-09-29", value = "2024-09-26TMO" } } },
 
     -- Distances, stretches, durations, sets.
     { kind = "date", name = "count", priority = "0.2",
@@ -207,6 +217,8 @@ return {
     { kind = "date_words", name = "parts_of_the_day", field = "daypart",
       values = { morning = "MO", ["early morning"] = "MO", afternoon = "AF", ["early afternoon"] = "AF", evening = "EV", ["early evening"] = "EV", night = "NI", overnight = "NI",
                  tonight = "NI", noon = "NOON", midday = "NOON", midnight = "MIDN", am = "AM", ["a.m"] = "AM", a = "AM", p = "PM", pm = "PM", ["p.m"] = "PM" } },
+    { kind = "date_words", name = "zones", field = "zone", values = { gmt = "Z", utc = "Z", et = "", pt = "", ct = "", mt = "", ces = "", est = "-05:00", edt = "-04:00", cst = "-06:00", cdt = "-05:00", mst = "-07:00", mdt = "-06:00", pst = "-08:00",
+      pdt = "-07:00", bst = "+01:00", cet = "+01:00", cest = "+02:00", jst = "+09:00", kst = "+09:00", ist = "+05:30" } },
     { kind = "date_words", name = "units", field = "unit",
       values = { year = "Y", years = "Y", yr = "Y", yrs = "Y", yearly = "Y", annually = "Y", month = "M", months = "M", monthly = "M", week = "W", weeks = "W", weekly = "W",
                  day = "D", days = "D", daily = "D", night = "D", nights = "D", nightly = "D", hour = "HOUR", hours = "HOUR", hr = "HOUR", hrs = "HOUR", hourly = "HOUR",
