@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+enum { CLUBS_MAX = 16 }; /* clubs of one article that are called by their places */
+
 static const unsigned OF_THE_PLACE = NE_CUED(COMMON) | NE_CUED(EPONYM); /* these cues hold where they stand and nowhere else */
 
 /* ---- Doubtful candidates --------------------------------------------------------------------------------------------*/
@@ -255,7 +257,7 @@ static void organization_forms(ne_entity_state *s, forms *f, uint32_t owner) {
     return;
   }
   add_form(s, f, owner, m.start, m.end, key, false);
-  if (m.head_start > m.start + 3 && m.head_start < m.end) add_form(s, f, owner, m.start, m.head_start, key, false);
+  if (m.head_start >= m.start + 9 && m.head_start < m.end) add_form(s, f, owner, m.start, m.head_start, key, false);
 }
 
 static inline unsigned char small(unsigned char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; }
@@ -423,8 +425,8 @@ static bool beside(const ne_entity_state *s, uint32_t from, uint32_t to) {
 /* ---- The end of the article, piece by piece --------------------------------------------------------------------------*/
 
 enum {
-  PIECE = 500,     /* mentions, candidates or tokens between two pauses */
-  RUNS = 4,        /* runs between two pauses */
+  PIECE = 200,     /* mentions, candidates or tokens between two pauses */
+  RUNS = 2,        /* runs between two pauses */
   CLEARED = 4096,  /* slots */
   SOURCES = 4      /* where mentions come from: the runs, evidence, shorter forms in Latin letters and in Chinese */
 };
@@ -444,7 +446,21 @@ typedef struct ne_form_work {
   size_t heads[SOURCES];   /* the next of each while they are merged */
   size_t date;             /* the first date that may cover the next mention */
   size_t base, kept;       /* in the finder's list: what was there before, and the posts that were looked at */
+  ne_span clubs[CLUBS_MAX]; /* organisations that are called by their places */
+  size_t club_count;
 } work;
+
+/* Where an article calls a club by its place, it does so throughout, but for what happens in the town. */
+static void look_at_place(const ne_entity_state *s, const work *w, ne_mention *m) {
+  if (ne_names_before(s, ne_names_skip_back(s, m->start), NE_AS(PLACE_BEFORE), NULL)) return;
+  for (size_t i = 0; i < w->club_count; i++) {
+    uint32_t length = w->clubs[i].end - w->clubs[i].start;
+    if (m->end - m->start != length || memcmp(s->bytes + m->start, s->bytes + w->clubs[i].start, length) != 0) continue;
+    m->type = NE_ORGANIZATION;
+    m->entry = NE_NONE;
+    return;
+  }
+}
 
 static void settle(ne_entity_state *s, work *w, const ne_mention *m) {
   ne_mention_list *out = s->finder->mentions;
@@ -459,6 +475,8 @@ static void settle(ne_entity_state *s, work *w, const ne_mention *m) {
     if (!better(s, m, last)) return;
     out->count--;
   }
+  if (m->type == NE_ORGANIZATION && m->entry == NE_NONE && m->cues == NE_CUED(TITLE_AFTER) && w->club_count < CLUBS_MAX)
+    w->clubs[w->club_count++] = (ne_span){m->start, m->end};
   *NE_PUSH(s->arena, out) = *m;
 }
 
@@ -488,7 +506,8 @@ static void put_in_order(ne_entity_state *s, size_t first, size_t i) {
 /* A post that is an ordinary noun too stands only beside a name. */
 static void look_at_post(ne_entity_state *s, work *w, size_t i) {
   ne_mention_list *out = s->finder->mentions;
-  const ne_mention *m = &out->items[i];
+  ne_mention *m = &out->items[i];
+  if (w->club_count && m->type == NE_PLACE) look_at_place(s, w, m);
   bool keep = m->type != NE_ROLE || m->score >= 1;
   if (!keep && i > w->base) {
     const ne_mention *left = &out->items[i - 1];

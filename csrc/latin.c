@@ -187,7 +187,8 @@ static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint
   unsigned cues = around & (NE_CUED(TITLE_BEFORE) | NE_CUED(SAY_AFTER) | NE_CUED(EPONYM) | NE_CUED(HONORIFIC));
   uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end), edge, of;
   if (ne_names_at(s, after, NE_AS(ORG_AFTER), NULL)) cues |= NE_CUED(AFTER);
-  if (ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
+  const ne_word *word = ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL);
+  if (word) cues |= NE_CUED(BEFORE) | (word->weight > 1 ? NE_CUED(OWNER) : 0); /* 加入 says more than 与 */
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_at(s, end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_before(s, before, NE_AS(ROLE_AREA), &of) && ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ROLE_END))

@@ -21,10 +21,24 @@ static bool all_common(const ne_entity_state *s, uint32_t from, uint32_t to) {
   return true;
 }
 
+/* Whether an ordinary word begins within [start, end) and goes on behind it: 会议 of 委员会议. */
+static bool ends_in_word(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  uint32_t to;
+  for (uint32_t at = start; at < end; at += 3)
+    if (ne_names_at(s, at, NE_AS(COMMON) | NE_AS(ORG_CUT), &to) && to > end) return true;
+  return false;
+}
+
 /* Whether a word ends at `at` that no name goes over. "And" is none between characters of transliterations (霍兰德和奈特). */
 static bool cut_at(const ne_entity_state *s, uint32_t at) {
   const ne_word *word = ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(AND_WORD), NULL);
   if (!word) return false;
+  uint32_t to;
+  if (word->length == 3 && ne_names_han_ends(s, at)) {
+    if (ne_names_at(s, at - 3, NE_AS(COMMON) | NE_AS(FIRST_NAME), &to) && to > at) return false; /* 开 of 开源, 约 of 约翰 */
+    const ne_word *longer = ne_names_before(s, at, NE_AS(COMMON), NULL);
+    if (longer && longer->length > 3) return false; /* 能 of 智能 */
+  }
   if (word->classes & NE_AS(AND_WORD) && word->length == 3 && at >= s->start + 6 && ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG &&
       ne_names_han(s, at - 6) & NE_HAN_TRANSLIT_STRONG)
     return false;
@@ -113,9 +127,11 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   /* ordinary words make the name of a committee, and no name before an ordinary noun (网红公司, 三级医院) */
   if (!latin && all_common(s, start, hit->start)) cues |= generic && !place ? NE_CUED(EPONYM) : NE_CUED(COMMON);
   else if (!latin) cues |= NE_CUED(TYPICAL);
-  if (suffix->weight >= 0.65f) cues |= NE_CUED(KNOWN_LAST);
-  else if (suffix->weight < 0.5f) cues |= NE_CUED(ALONE); /* 技术, 会, 部: ends ordinary words more often than names */
-  if (ne_names_cut(s, hit->start - 3, hit->end)) return;
+  if (suffix->weight >= 0.65f && !(generic && cues & NE_CUED(COMMON))) {
+    cues |= NE_CUED(KNOWN_LAST);
+    if (suffix->weight >= 0.85f) cues |= NE_CUED(GLOSS); /* 大学, 委员会: ends hardly anything else */
+  } else if (suffix->weight < 0.5f) cues |= NE_CUED(ALONE); /* 技术, 会, 部: ends ordinary words more often than names */
+  if (ends_in_word(s, hit->start, hit->end)) return;
   if (!latin && inner < 6) cues |= NE_CUED(EPONYM); /* one character before the suffix: 总公司, 分公司 */
   uint32_t after = ne_names_skip(s, hit->end);
   if (ne_names_at(s, after, NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(AFTER);
@@ -141,7 +157,7 @@ static void by_unit(ne_entity_state *s, const ne_hit *hit, const ne_entry *unit)
   } else {
     start = left_edge(s, start, 8, &latin, &place);
     if (start == hit->start || ne_edge_is(s, hit->start, NE_EDGE_ORG_END) || ne_edge_is(s, ne_names_skip_back(s, hit->start), NE_EDGE_ORG_END)) return;
-    if (ne_names_cut(s, hit->start - 3, hit->end)) return;
+    if (ends_in_word(s, hit->start, hit->end)) return;
     if (all_common(s, start, hit->start)) cues |= NE_CUED(COMMON);
     else cues |= NE_CUED(TYPICAL);
   }

@@ -264,7 +264,7 @@ static uint32_t dotted_end(const ne_entity_state *s, uint32_t from) {
 void ne_people_dotted(ne_entity_state *s, uint32_t dot) {
   uint32_t size, from = dot;
   if (!s->rules->shapes[NE_SHAPE_DOTTED].present || !dot_at(s, dot, &size)) return;
-  if (ne_edge_is(s, dot, NE_EDGE_NAMED)) return; /* 约翰·弥尔顿基金会 */
+  if (ne_edge_is(s, dot, NE_EDGE_COVERED)) return; /* a known person, or 约翰·弥尔顿基金会 */
   /* the part after a further dot was read with the first one */
   if (s->found.count) {
     const ne_mention *last = &s->found.items[s->found.count - 1];

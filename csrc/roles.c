@@ -53,9 +53,9 @@ static void by_frame(ne_entity_state *s, const ne_hit *hits, size_t count, uint1
         at = end;
         tail = true;
       } else if (ne_names_is_han(s, at)) {
-        const ne_word *cut = ne_names_at(s, at, NE_AS(ORG_CUT), NULL);
-        if (cut && cut->length == 3 && !(cut->classes & NE_AS(AND_WORD))) break;
-        at += 3;
+        const ne_word *word = ne_names_at(s, at, NE_AS(ORG_CUT) | NE_AS(COMMON), &end);
+        if (word && word->length == 3 && word->classes & NE_AS(ORG_CUT) && !(word->classes & NE_AS(AND_WORD))) break;
+        at = word && !ne_names_at(s, at + 3, NE_AS(ROLE_TAIL), NULL) ? end : at + 3;
       } else if (at + 3 <= s->end && !memcmp(s->bytes + at, "\xE3\x80\x81", 3)) {
         at += 3;
       } else if (ascii_letter(s->bytes[at]) || s->bytes[at] == ' ') {

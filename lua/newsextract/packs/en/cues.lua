@@ -5,7 +5,10 @@ return {
   words = {
     org_after = { "announced", "announces", "launched", "launches", "acquired", "acquires", "unveiled", "unveils", "released", "releases", "reported", "reports", "employees", "employee", "executives", "executive",
       "shares", "shareholders", "stock", "board", "headquarters", "spokesman", "spokeswoman", "spokesperson", "'s board", "'s shares", "'s stock", "'s chief executive", "'s headquarters", "'s products", "plans to", "is laying off", "laid off", "fired", "hired", "named", "appointed", "appoints", "names", "owns", "sells", "makes", "'s CEO", "'s chief", "customers", "users", "subsidiary", "unit", "division", "factory", "plant", "stores", "engineers", "researchers", "investors", "'s parent", "'s board of directors", "filed", "posted", "agreed to buy", "bought", "buys", "merged", "raised", "team", "fans", "supporters", "newspaper", "magazine", "officials", "members", "agreed" },
-    org_before = { "joined", "joins", "joining", "join", "left", "leaves", "leaving", "leave", "acquired", "acquires", "acquire", "founded", "co-founded", "startup", "start-up", "company", "firm", "at", "rival", "rivals", "employer", "parent", "subsidiary", "giant", "maker", "chipmaker", "carmaker", "retailer", "bank", "newspaper", "magazine", "agency", "from", "sued", "buy", "bought", "buys", "invested in", "works for", "worked for", "working for", "employed by", "owned by", "acquired by", "backed by", "funded by", "operator", "publisher", "manufacturer", "software company", "insurer", "broker", "airline", "group", "unit of", "shares of", "shares in", "stake in", "investors in", "told", "such as", "including", "like" },
+    org_before = {
+      { weight = 2, "joined", "joins", "joining", "acquired", "acquires", "acquire", "founded", "co-founded", "startup", "start-up", "rival", "parent", "subsidiary", "sued", "invested in", "works for", "worked for", "working for", "employed by", "owned by", "acquired by", "backed by", "funded by", "software company", "unit of", "shares of", "shares in", "stake in" },
+      { "join", "left", "leaves", "leaving", "leave", "company", "firm", "at", "rivals", "employer", "giant", "maker", "chipmaker", "carmaker", "retailer", "bank", "newspaper", "magazine", "agency", "from", "buy", "bought", "buys", "operator", "publisher", "manufacturer", "insurer", "broker", "airline", "group", "investors in", "told", "such as", "including", "like" },
+    },
     product_before = [[model version chatbot app software]],
     club_post = { { lines = [[
       coach | coaches | head coach | assistant coach | manager | boss | captain | skipper | striker | midfielder | defender | goalkeeper | keeper |
@@ -21,7 +24,7 @@ return {
       examples = { "Acme Holdings Ltd said so.", "He studied at Northfield University." }, counter_examples = { "The Company said so." } },
     { kind = "shape", name = "context_organization", shape = "context_organization", base = 0.05, least = 0.5,
       after = 0.35, before = 0.35, say_after = 0.25, title_after = 0.4, list = 0.35, owner = 0.3, typical = 0.1, alone = -0.2, repeated = 0.1,
-      title_before = -0.3, known_first = -0.3, common = -0.35, honorific = -0.5, eponym = -0.2, gloss = 0.2,
+      title_before = -0.3, known_first = -0.3, common = -0.35, honorific = -0.5, eponym = -0.2, gloss = 0.45,
       examples = { "Pebblestack 首席执行官" }, counter_examples = { "使用 Python 编写" } },
   },
 }
