@@ -86,11 +86,11 @@ return {
      Meg Megan Meghan Mehdi Mehmet Mei Mel Melanie Melinda Melissa Melvin Menachem Mercedes Meredith Merle Merrill Mervyn Meryl Mia Mica
      Micah Michael Michaela Michal Michel Michele Michelle Michiko Mick Mickey Miguel Mihai Mihir Mikael Mike Mikel Mikey Mikhail Mikko Mila
      Milan Mildred Milena Miles Milo Milos Milton Mimi Mina Mindy Minerva Minh Minna Mira Miranda Mireille Miriam Miro Miroslav Misha Mitch
-     Mitchell Mitsuo Miyuki Moe Mohamad Mohamed Mohammad Mohammed Mohan Mohd Mohit Moira Moises Mollie Molly Mona Monica Monika Monique
-     Monty Mordechai Morgan Moritz Morris Morten Mortimer Moses Moshe Mostafa Muhammad Muhammadu Mukesh Muriel Murray Mustafa Myles Myra
-     Myriam Myron Myrtle Nadia Nadine Nadja Nagendra Nancy Nandan Nanette Naomi Napoleon Narendra Naresh Nasser Nat Natalia Natalie Natasha
-     Nate Nathalie Nathan Nathaniel Naveed Naveen Navid Navin Neal Ned Neel Neha Neil Nell Nellie Nelson Nestor Nettie Neville Nevin Ngozi
-     Nia Niall Nicholas Nick Nicki Nicky Nico Nicola Nicolas Nicole Nicoletta Niels Nigel Nik Nikhil Nikita Nikki Nikola Nikolai Nikolaos
+     Mitchell Mitsuo Miyuki Mohamad Mohamed Mohammad Mohammed Mohan Mohd Mohit Moira Moises Mollie Molly Mona Monica Monika Monique Monty
+     Mordechai Morgan Moritz Morris Morten Mortimer Moses Moshe Mostafa Muhammad Muhammadu Mukesh Muriel Murray Mustafa Myles Myra Myriam
+     Myron Myrtle Nadia Nadine Nadja Nagendra Nancy Nandan Nanette Naomi Napoleon Narendra Naresh Nasser Nat Natalia Natalie Natasha Nate
+     Nathalie Nathan Nathaniel Naveed Naveen Navid Navin Neal Ned Neel Neha Neil Nell Nellie Nelson Nestor Nettie Neville Nevin Ngozi Nia
+     Niall Nicholas Nick Nicki Nicky Nico Nicola Nicolas Nicole Nicoletta Niels Nigel Nik Nikhil Nikita Nikki Nikola Nikolai Nikolaos
      Nikolaus Nikolay Nils Nima Nina Nino Nisha Nita Nitin Noa Noah Noam Nobuo Noel Noelle Noemi Nolan Noor Nora Norah Norbert Noreen Noriko
      Norma Norman Norris Nuno Octavia Octavio Odette Ofer Olaf Oleg Olena Olga Oli Olive Oliver Olivia Olivier Olli Omar Omer Ophelia Ora
      Oran Oren Orin Orla Orson Orville Oscar Oskar Osman Osvaldo Otis Otto Owen Oystein Pablo Padma Paige Pam Pamela Pankaj Paola Paolo

@@ -1637,6 +1637,110 @@ return {
         Martin Marietta
         Morton Thiokol
         Allied-Signal | AlliedSignal
+        TechForge
+        eSentire
+        atNorth
+        Phison
+        ThreatLocker
+        MEDITECH
+        Edgio
+        BeyondTrust
+        OneTrust
+        Strangeworks
+        Bluefors
+        GitClear
+        SymphonyAI
+        PathAI
+        Dematic
+        aiOla
+        SolarWinds
+        ePlus
+        Core BTS
+        Tanium
+        Dataminr
+        Ivalua
+        DeviantArt
+        Cequence
+        DataStax
+        GreyNoise
+        GlobalLogic
+        Netskope
+        nVent
+        NIIT
+        Imperva
+        Druva
+        DeepL
+        FlightAware
+        AJ Bell
+        NetSuite
+        AtScale
+        WEKA
+        Consilio
+        Kalray
+        Lambda Labs
+        Meritech Capital
+        Symbiotic Capital
+        PFM Health Sciences
+        MTIP
+        Neuberger Berman
+        H3C
+        Landing AI
+        Arize AI
+        K Health
+        Underwriters Laboratories
+        Aliya Capital Partners
+        Alpha Wave Ventures
+        Fidelity Ventures
+        Sutter Hill Ventures
+        Quantum Machines
+        Zurich Instruments
+        ABI Research
+        Forescout
+        Aqua Security
+        Orca Security
+        Sumeru Equity Partners
+        Thomvest Ventures
+        Kirkland & Ellis
+        Luminar | Luminar Technologies
+        Agilent | Agilent Technologies
+        Cornelis Networks
+        Omada Health
+        Rivian Automotive
+        Pebblebed
+        Levels.fyi
+        Leonardo.ai
+        Vubiquity
+        Zenprise
+        Wanova
+        Witness Systems
+        IronPort
+        KuppingerCole
+        Hillenbrand
+        Aviatrix
+        First Data Corporation | First Data
+        Advisor Group
+        Tangerine Bank
+        Alithya
+        Caradigm
+        AppNexus
+        DNNResearch
+        Go2net
+        NSPCC
+        LSEG | London Stock Exchange Group
+        Upwork
+        Fiverr
+        Auth0
+        Stack Overflow | StackOverflow
+        DataBricks
+        SemiAnalysis
+        CSIS
+        NCMEC
+        LMSYS | LMSYS Org
+        ECMWF
+        HITRUST
+        OWASP
+        CNCF
+        IEC
       ]] },
       { value = "unit", lines = [[
         Google Cloud
@@ -1651,6 +1755,7 @@ return {
         Tempus
         SAS
         Foster's
+        DEC
       ]] },
       { value = "company", weight = 0.7, lines = [[
         Arm | ARM
@@ -1684,8 +1789,6 @@ return {
       ]] },
       { value = "company", weight = 0.6, lines = [[
         Temu
-        Suno
-        Udio
         Cognition
         Canonical
         Zoom
@@ -1702,9 +1805,9 @@ return {
         Novo
         Kellogg
         Goodrich
+        Gantry
       ]] },
       { value = "company", weight = 0.5, lines = [[
-        Starlink
         Visa
         Notion
         Valve
@@ -1714,6 +1817,7 @@ return {
         Dole
         Ryder
         Hess
+        Papyrus
       ]] },
       { value = "company", weight = 0.4, lines = [[
         X
@@ -1728,6 +1832,7 @@ return {
         Vale
         Palm
         Marvel
+        Lifeline
       ]] },
       { value = "company", weight = 0.3, lines = [[
         Figure

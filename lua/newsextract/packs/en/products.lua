@@ -45,7 +45,7 @@ return {
         NotebookLM
         BERT
         T5
-        Claude = Claude 2 | Claude 3 | Claude 3.5 | Claude 3.5 Sonnet | Claude 3 Opus | Claude Opus | Claude Pro | Claude 3 Sonnet | Claude 3 Haiku
+        Claude | Claude 2 | Claude 3 | Claude 3.5 | Claude 3.5 Sonnet | Claude 3 Opus | Claude Opus | Claude Pro | Claude-3 | Claude-3.5-Sonnet | Claude 3 Sonnet | Claude 3 Haiku | Claude.ai
         Llama | LLaMA | Llama 2 | Llama2 | Llama-2 | Llama 3 | Llama3 | Llama-3 | Llama 3.1 | Llama3.1 | Llama-3.1 | Meta Llama | LLaMA 2
         Code Llama
         Meta AI assistant
@@ -104,7 +104,6 @@ return {
       ]] },
       { weight = 0.8, lines = [[
         GPT | GPTs
-        Claude | Claude-3 | Claude-3.5-Sonnet | Claude.ai
         Kimi
       ]] },
       { weight = 0.7, lines = [[
@@ -151,16 +150,14 @@ return {
         Vidu
         Open-Sora
         Pika
+        Udio
+        Suno
       ]] },
       { weight = 0.6, lines = [[
         Firefly
         Flux
         Emu
         Luma
-      ]] },
-      { weight = 0.5, lines = [[
-        Udio
-        Suno
       ]] },
       -- Software, frameworks, services
       { lines = [[
@@ -224,8 +221,9 @@ return {
         AdWords
         AdSense
         Gmail
+        Chrome | ChromeOS | Chromebook
         Android | Android 14 | Android 15
-        Pixel = Pixel 8 | Pixel 9 | Pixel 9 Pro | Pixel Watch | Pixel Fold | Pixel Buds
+        Pixel | Pixel 8 | Pixel 9 | Pixel 9 Pro | Pixel 9 Pro XL | Pixel Watch | Pixel Fold | Pixel Buds
         Fuchsia
         Vertex AI
         BigQuery
@@ -272,6 +270,10 @@ return {
         Redis
         MariaDB
         Elasticsearch
+        Milvus
+        Qdrant
+        Weaviate
+        Faiss
         OpenStack
         WordPress.com
         GitLab Duo | GitLab Duo Pro | GitLab Duo Chat | GitLab Duo Enterprise
@@ -314,7 +316,7 @@ return {
         iPhone | iPhones | iPhone 4S | iPhone 12 | iPhone 13 | iPhone 14 | iPhone 15 | iPhone 15 Pro | iPhone 15 Pro Max | iPhone 16 | iPhone 16 Pro | iPhone SE
         iPad | iPads | iPad Pro | iPad Air | iPad Mini
         iPod | iPods | iPod Touch
-        Mac = MacBook Pro | MacBook Air | Mac Studio | Mac Pro | Mac mini
+        Mac | MacBook | MacBook Pro | MacBook Air | Mac Studio | Mac Pro | Mac mini | iMac | Macintosh | Macbook Pro
         macOS
         MacOS
         Mac OS X
@@ -381,8 +383,10 @@ return {
         Snapdragon | Snapdragon X | Snapdragon X Elite | Snapdragon 8 Gen 3
         HarmonyOS
         MindSpore
+        Autopilot | AutoPilot
         FSD
         Full Self-Driving
+        Optimus
         Tesla Bot
         Cybertruck
         Model S
@@ -429,6 +433,39 @@ return {
         Gaia-X
         WordNet
         Falcon Sensor
+        Starlink
+        vLLM
+        SAS Viya
+        GroqCloud
+        DeepSpeed
+        FlashAttention | FlashAttention-2
+        LMSYS Chatbot Arena
+        CanvaAI
+        QuillBot
+        CodeWhisperer | Amazon CodeWhisperer
+        Duet AI | Google Duet AI
+        RoBERTa
+        AlexNet
+        PaliGemma
+        OpenELM
+        MAI-1
+        ChatTTS
+        CogVLM
+        ESM-2 | ESM2
+        ESM-3 | ESM3
+        Objaverse
+        SpikeGPT
+        Oracle NetSuite
+        MIUI
+        HyperOS
+        Flyme
+        ColorOS
+        OriginOS
+        MagicOS
+        One UI
+        Apple CarPlay
+        BlueGene
+        Frontier supercomputer
       ]] },
       { weight = 0.8, lines = [[
         Excel
@@ -437,23 +474,11 @@ return {
         OneDrive
         SharePoint
         OneNote
-        Chrome | ChromeOS | Chromebook
         Docker
-        Milvus
-        Qdrant
-        Chroma
-        Weaviate
-        Faiss
         Jira
         Confluence
         Trello
         Bitbucket
-        Mac | MacBook | iMac | Macintosh
-      ]] },
-      { weight = 0.7, lines = [[
-        Pixel
-        Autopilot | AutoPilot
-        Optimus
       ]] },
       { weight = 0.6, lines = [[
         Rust
@@ -464,7 +489,10 @@ return {
       ]] },
       { weight = 0.5, lines = [[
         Nest
+        Chroma
         Steam
+        Colossus
+        Stargate
       ]] },
       { weight = 0.4, lines = [[
         Teams
