@@ -489,7 +489,7 @@ static void walk(ne_entity_state *s) {
         at = next > at ? next : at + 1;
       } else if (c == '@') {
         at = read_handle(s, at);
-      } else if (c == '.' && ne_names_is_han(s, at + 1) && ne_names_han_ends(s, at)) {
+      } else if ((c == '.' || c == '-') && ne_names_is_han(s, at + 1) && ne_names_han_ends(s, at)) {
         ne_people_dotted(s, at);
         at++;
       } else {

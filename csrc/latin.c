@@ -159,7 +159,8 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   if (ne_edge_is(s, before, NE_EDGE_ORG_END)) cues |= NE_CUED(OWNER);
   if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   if (ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE), NULL)) cues |= NE_CUED(HONORIFIC);
-  if (ne_edge_is(s, after, NE_EDGE_ROLE_START) || apposition(s, after)) cues |= NE_CUED(TITLE_AFTER);
+  /* a Chinese post right behind is of an organisation's: Pebblestack首席执行官 */
+  if ((ne_edge_is(s, after, NE_EDGE_ROLE_START) && !ne_names_is_han(s, after)) || apposition(s, after)) cues |= NE_CUED(TITLE_AFTER);
   const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER), NULL);
   if (word) {
     if (word->classes & NE_AS(HONORIFIC_AFTER)) cues |= NE_CUED(HONORIFIC);
@@ -222,6 +223,13 @@ static bool stands_for_place(const ne_entity_state *s, uint32_t start, uint32_t 
   return ne_names_before(s, ne_names_skip_back(s, start), NE_AS(PLACE_BEFORE), NULL) && !ne_names_at(s, end, NE_AS(OF_WORD), NULL);
 }
 
+/* Whether Chinese text or punctuation stands beside [start, end). */
+static bool among_han(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end);
+  return (after < s->end && (unsigned char)s->bytes[after] >= 0xE3) ||
+         (before >= s->start + 3 && (unsigned char)s->bytes[before - 3] >= 0xE3);
+}
+
 /* Decides on tokens [first, last]: a person, an organisation, or nothing. */
 static void decide(ne_entity_state *s, size_t first, size_t last) {
   const ne_token *tokens = s->tokens.items;
@@ -248,7 +256,9 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
     else if (i < last) initial_inside = true;
   }
   bool first_known = is(&tokens[first], NE_AS(FIRST_NAME)), last_known = is(&tokens[last], NE_AS(LAST_NAME));
-  if (first_known) cues |= NE_CUED(KNOWN_FIRST);
+  /* Kimi, Devin: in Chinese text a lone name that a product has too is the product's */
+  if (count == 1 && ne_edge_is(s, start, NE_EDGE_WEAK) && among_han(s, start, end)) first_known = last_known = false;
+  if (first_known && (count > 1 || tokens[first].word->weight >= 1)) cues |= NE_CUED(KNOWN_FIRST);
   if (last_known) cues |= NE_CUED(KNOWN_LAST);
   if (count == 1 && last_known) cues |= NE_CUED(KNOWN_LAST);
   if (commons) cues |= NE_CUED(COMMON);
@@ -261,7 +271,7 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
     if (count == 1 && (organization & (NE_CUED(BEFORE) | NE_CUED(AFTER))) && !(cues & NE_CUED(TITLE_BEFORE))) cues |= NE_CUED(EPONYM);
     if (count == 1 && is(&tokens[first], NE_AS(COMMON))) cues |= NE_CUED(COMMON);
     if (count == 1 && stands_for_place(s, start, end)) cues |= NE_CUED(EPONYM);
-    if (count <= PERSON_TOKENS_MAX) person = ne_names_try(s, shape, start, end, cues);
+    if (count <= PERSON_TOKENS_MAX && (count > 1 || end - start > 2)) person = ne_names_try(s, shape, start, end, cues);
   }
   if (person || count > 4) return;
   if (count == 1 && tokens[first].letters == NE_TOKEN_INITIAL) return;

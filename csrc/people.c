@@ -64,8 +64,10 @@ static surroundings look_after(const ne_entity_state *s, uint32_t start, uint32_
     if (start == s->start && !comma) around.cues |= NE_CUED(SAY_AFTER); /* 姜山：…, a speaker at the head of a paragraph */
     return around;
   }
+  /* （Kazunobu Morita）, （总裁）, and not （H&E） */
   uint32_t inside = ne_names_bracket(s, end);
-  if (inside && inside < s->end && ((s->bytes[inside] >= 'A' && s->bytes[inside] <= 'Z') || ne_edge_is(s, inside, NE_EDGE_ROLE_START)))
+  if (inside && inside + 1 < s->end && ((s->bytes[inside] >= 'A' && s->bytes[inside] <= 'Z' && s->bytes[inside + 1] >= 'a') ||
+                                        ne_edge_is(s, inside, NE_EDGE_ROLE_START)))
     around.cues |= NE_CUED(GLOSS);
   return around;
 }
@@ -208,6 +210,8 @@ static bool dot_at(const ne_entity_state *s, uint32_t at, uint32_t *size) {
   const unsigned char *p = (const unsigned char *)s->bytes + at;
   if (at >= s->end) return false;
   if (p[0] == '.') return *size = 1, ne_names_is_han(s, at + 1);
+  if (p[0] == '-') /* 约翰-吉安南德雷亚: between characters that are hardly anything else */
+    return *size = 1, at >= s->start + 3 && ne_names_han(s, at - 3) & NE_HAN_TRANSLIT_STRONG && ne_names_han(s, at + 1) & NE_HAN_TRANSLIT_STRONG;
   if (p[0] == 0xC2 && at + 2 <= s->end && p[1] == 0xB7) return *size = 2, ne_names_is_han(s, at + 2);
   if (at + 3 > s->end) return false;
   *size = 3;
@@ -235,7 +239,9 @@ static uint32_t dotted_start(const ne_entity_state *s, uint32_t dot) {
   }
   at = strong < dot ? strong : at;
   uint32_t end;
-  while (dot - at > 6) {
+  for (uint32_t p = at; p < at + 6 && dot - p >= 6; p += 3) /* 男|子克雷格: a word that begins before the stretch ends in it */
+    if (ne_names_before(s, p + 3, NE_AS(PERSON_BEFORE), &end) && end < at) return p + 3;
+  while (dot - at > 6 && ne_names_han_ends(s, at) && !ne_edge_is(s, at, NE_EDGE_ROLE_END | NE_EDGE_ORG_END)) {
     const ne_word *word = ne_names_at(s, at, NE_AS(ORG_CUT) | NE_AS(COMMON) | NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD), &end);
     if (!word || end >= dot) break;
     at = end;

@@ -37,7 +37,7 @@ return {
       counter_examples = { "The Grace Hopper Award went to a team.", "他们使用 Stable Diffusion 作图" } },
     { kind = "shape", name = "latin_single", shape = "latin_single", base = 0, least = 0.5,
       known_first = 0.5, known_last = 0.5, title_before = 0.4, title_after = 0.2, say_after = 0.2, honorific = 0.5, gloss = 0.4, list = 0.3, before = 0.2, after = 0.5,
-      common = -0.4, eponym = -0.4, repeated = 0.1, owner = -0.1,
+      common = -0.4, eponym = -0.4, repeated = 0.04, owner = -0.1,
       examples = { "Mr Raubenolt said so." },
       counter_examples = { "Meta said so." } },
     { kind = "shape", name = "short_person", shape = "short_person", base = 1,
@@ -79,7 +79,7 @@ Adebayo Adeyemi Afolabi Balogun Eze Ibrahim Mohammed Musa Nwosu Obasanjo Obi Oka
 Blair Thatcher Major Cameron Osborne Clegg Miliband Corbyn Starmer Sunak Truss Blunkett Prescott Straw Mandelson Campbell Howard Hague Portillo Heseltine Clarke Kinnock Livingstone Galloway Salmond Sturgeon Swinney Ahern Haughey Kenny Varadkar Adams McGuinness Paisley Trimble Hume Bush Clinton Kerry Edwards Cheney Rumsfeld Rice Powell Ashcroft Gonzales Rove Gore Bradley Dole Gingrich Reagan Carter Ford Johnson Eisenhower Truman Roosevelt Trump Pence Biden Harris Pelosi Schumer McConnell McCain Romney Ryan Sanders Warren Buttigieg Cruz Rubio Kasich Christie DeSantis Haley Ramaswamy Walz Vance Mulally Iacocca Welch Immelt Buffett Munger Dimon Blankfein Paulson Geithner Bernanke Yellen Powell Volcker Icahn Ackman Soros Murdoch Turner Redstone Eisner Iger Katzenberg Geffen Spielberg Weinstein
 Redknapp Ferguson Wenger Mourinho Benitez Allardyce Moyes Hodgson Eriksson Capello Keane Beckham Rooney Gerrard Lampard Terry Owen Shearer Henry Vieira Bergkamp Giggs Scholes Neville Federer Nadal Roddick Agassi Sampras Hewitt Henman Murray Rusedski Davenport Hingis Williams Sharapova Kuznetsova Dementieva Mauresmo Clijsters Henin Woods Els Mickelson Singh Montgomerie Faldo Garcia Schumacher Raikkonen Alonso Button Coulthard Montoya Barrichello Radcliffe Gebrselassie Bekele Bolt Powell Gatlin Greene Holmes ]],
       examples = { "Mr Smith said" } },
-    { kind = "list", name = "pinyin", class = "first_name", words = [[
+    { kind = "list", name = "pinyin", class = "first_name", weight = 0.5, words = [[
 Qian Xian Xiang Zhuang Zhen Zheng Zhi Zhou Zhuo Xin Xing Xiong Xu Xuan Xue Xun Qi Qiang Qiao Qin Qing Qiong Qiu Quan Qun Jia Jian Jiang Jiao Jie Jin Jing Jiong Jiu Juan Jue Jun Ji Lei Liang Lin Ling Liu Lu Luo Lv Meng Miao Min Ming Mu Nan Ning Ou Peng Pin Ping Pu Rong Rui Run Ruo Sen Sheng Shi Shu Shuai Shuang Shun Shuo Si Song Su Tao Teng Ting Tong Wei Wen Wu Xi Xia Xiao Xie Ya Yan Yang Yao Ye Yi Yin Ying Yong Yu Yuan Yue Yun Ze Zhan Zhang Zhao Zhe Zhong Zhu Zi Zong Zuo Aman Madhav Chenyang Chenguang Dawei Guanghua Guoqing Haifeng Haitao Hongwei Huaming Jianfeng Jianguo Jianhua Jianjun Jiawei Jingjing Junfeng Kaiming Lili Meiling Ruoming Shaoqing Shengjia Tianqi Weijia Wenjun Xiangyu Xiaodong Xiaofei Xiaogang Xiaojun Xiaoli Xiaolin Xiaomei Xiaowei Xiaoyan Xiaoyu Xuefeng Yanjun Yihan Yuhang Yuhui Yujia Yunfei Yuting Zhengyu Zhihao Zhiming Zhiqiang Zihao ]],
       examples = { "Qian Raubenolt" } },
     { kind = "list", name = "mixed_case", class = "last_name", words = "O'Neill O'Connor O'Reilly O'Donnell O'Leary O'Sullivan O'Hara McKenzie McBride McGrath McKay McLean McMahon McNamara McQueen MacDonald MacKenzie MacLeod DeVito DeLuca DiCaprio LeBlanc", examples = { "Mr O'Hara said" } },
