@@ -94,7 +94,7 @@ static void take_day(ne_value *value, int32_t day) {
 static void take_week(ne_value *value, int32_t monday, bool weekend) {
   int year, week;
   ne_iso_week(monday, &year, &week);
-  if (!year_exists(year)) return;
+  if (!year_exists(year) || monday < ne_day_number(1, 1, 1) || monday + 6 > ne_day_number(9999, 12, 31)) return;
   print(value, "%04d-W%02d%s", year, week, weekend ? "-WE" : "");
   cover(value, monday + (weekend ? 5 : 0), monday + 6);
   value->moment = moment_of(monday);
