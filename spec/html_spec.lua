@@ -50,7 +50,7 @@ describe("the page", function()
   it("has a card for each move, a timeline and a drawing", function()
     local html = page(plain())
     for _, piece in ipairs {
-      '<section class="card leaves" id="a1-m1" data-sentences="a1-s1 a1-s2"', '<dt>followed by</dt><dd>Bob Ray</dd>',
+      '<div class="card leaves" id="a1-m1" data-sentences="a1-s1 a1-s2"', '<dt>followed by</dt><dd>Bob Ray</dd>',
       '<blockquote><a href="#a1-s2">Bob Ray follows her.</a></blockquote>', "<summary>Why</summary>", "P R O ! T",
       '<li class="leaves"><time>2025-03-14</time><a href="#a1-m1">', 'aria-label="Who replaced whom"',
       "Ann Lee → Bob Ray: CTO, Lumen",
@@ -122,7 +122,7 @@ describe("the page", function()
     local started = os.clock()
     local html = page(doc)
     assert.is_true(os.clock() - started < 2)
-    local _, cards = html:gsub('<section class="card', "")
+    local _, cards = html:gsub('<div class="card', "")
     assert.equal(1000, cards)
     assert.truthy(page(documents.of("x", "Nothing.", {})):find("No move.", 1, true))
   end)

@@ -279,7 +279,7 @@ local function attributes(doc, move)
   for _, pair in ipairs {
     { "type", move.type }, { "status", move.status }, { "verb", verb_of(move) }, { "who", who_of(move) },
     { "role", name_of(move.role) }, { "org", move.org and (move.org.id or name_of(move.org)) }, { "day", first },
-    { "last", last },
+    { "last", last }, { "from", name_of(move.predecessor) }, { "to", name_of(move.successor) },
   } do
     if pair[2] then out[#out + 1] = (' data-%s="%s"'):format(pair[1], escape(pair[2])) end
   end
@@ -321,9 +321,9 @@ local function card(doc, move, number, index, sentences)
     evidence[i] = ('<blockquote><a href="#%s">%s</a></blockquote>'):format(id, escape(quoted))
   end
   local leaves = move.type == "departure"
-  return ('<section class="card%s" id="a%d-m%d" data-sentences="%s"%s aria-labelledby="a%d-h%d">'
+  return ('<div class="card%s" id="a%d-m%d" data-sentences="%s"%s role="group" aria-labelledby="a%d-h%d">'
     .. '<h4 id="a%d-h%d"><bdi>%s</bdi> <span class="verb %s">%s</span></h4>'
-    .. '<span class="status %s">%s</span><dl>%s</dl>%s%s</section>\n'):format(leaves and " leaves" or "", number, index,
+    .. '<span class="status %s">%s</span><dl>%s</dl>%s%s</div>\n'):format(leaves and " leaves" or "", number, index,
     table.concat(ids, " "), attributes(doc, move), number, index, number, index, escape(who_of(move)),
     leaves and "departure" or "appointment", escape(verb_of(move)), STATUS[move.status] or "",
     escape(move.status or "?"), table.concat(list), table.concat(evidence), explanation(move))

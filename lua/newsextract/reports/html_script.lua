@@ -3,7 +3,7 @@
 
 local script = {}
 
-script.sha256 = "fJHpexvDrOmO2H2Ol8COKVZGic2vJLAOKcJkHhY1BGY="
+script.sha256 = "Gk3COY4lo8yGsw7alU86M5xjcpGHT09IaD/53wxLTYw="
 
 script.text = [=[
 "use strict";
@@ -133,7 +133,20 @@ script.text = [=[
     list.append(item);
   }
   all.append(make("summary", "All articles"), list);
-  index.append(title, form, frame, all);
+  const changes = new Map();
+  for (const card of cards) {
+    const { from, to, who, role, org } = card.dataset;
+    const pair = to ? [who, to] : from ? [from, who] : null;
+    const key = pair && pair.join("\n") + "\n" + (role || "");
+    if (!pair || changes.has(key)) continue;
+    const item = make("li");
+    item.append(make("a", pair.join(" \u2192 "), { href: "#" + card.id }), [role, org].filter(Boolean).map((text) => ", " + text).join(""));
+    changes.set(key, item);
+  }
+  const successions = make("details"), chain = make("ol");
+  chain.append(...changes.values());
+  successions.append(make("summary", "Who replaced whom (" + changes.size + ")"), chain);
+  index.append(title, form, frame, ...(changes.size ? [successions] : []), all);
   document.querySelector("main").prepend(index);
 
   // ---- One article at a time ----

@@ -2,7 +2,7 @@
 
 local style = {}
 
-style.sha256 = "TlyKkk/QDjVVxCjYINz0LP+yih6pn5yycOpm1vSJCb0="
+style.sha256 = "aOZxRgdv+/pW4gLRpQBgP+xZsWmmBJZWJycep0oDW1Q="
 
 style.text = [=[
 :root { color-scheme: light dark; --page: #fbfaf7; --card: #fff; --text: #1b1b19; --faint: #595953; --line: #cfcec6;
@@ -95,6 +95,7 @@ code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: 
 #index th button { font: inherit; font-weight: 700; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
 #index tbody th, #index td { border-bottom: 1px solid var(--line); padding: .3rem 1rem .3rem 0; vertical-align: top;
   unicode-bidi: isolate; overflow-wrap: break-word; white-space: normal; }
+#index td:nth-child(3) { white-space: nowrap; }
 #index td.day { white-space: nowrap; font-variant-numeric: tabular-nums; } #index td:last-child { min-width: 12rem; }
 #index ol { columns: 22rem; padding-left: 1.5rem; } #index li { break-inside: avoid; overflow-wrap: anywhere; }
 .ways { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: 0 0 .6rem; font-size: .9rem; }
