@@ -294,11 +294,33 @@ static uint32_t org_after(const scene *s) {
   return NE_NONE;
 }
 
+/* Whether unknown text where an organisation is due looks like a name: a capital letter, or a few Chinese characters. */
+static bool name_like(const scene *s, const ne_node *node) {
+  char first = s->finder->text->bytes[node->start];
+  uint32_t length = node->end - node->start;
+  if (node->flags & NE_NODE_LATIN) return first >= 'A' && first <= 'Z' && length <= 40;
+  return (unsigned char)first >= 0xE0 && length >= 6 && length <= 30;
+}
+
+/* A name that no list knows has a cluster of its own, made of its text. */
+static uint32_t unknown_cluster(const scene *s, const ne_node *node) {
+  uint32_t hash = 2166136261u;
+  for (uint32_t i = node->start; i < node->end; i++) hash = (hash ^ (unsigned char)s->finder->text->bytes[i]) * 16777619u;
+  return hash | 0x80000000u;
+}
+
 static void find_org(const scene *s, const ne_frame_event *event, const ne_node *who, ne_claim *claim) {
   const char *how = "frame";
   uint32_t org = NE_NONE, node = caught(s, event, NE_SLOT_ORG), role = caught(s, event, NE_SLOT_ROLE);
   bool appointment = event->type == NE_APPOINTMENT;
   claim->told = true;
+  if (node != NE_NONE && is_one_of(s->nodes[node].symbol, "uU")) {
+    claim->told = name_like(s, &s->nodes[node]);
+    if (!claim->told) return;
+    claim->move.org = (ne_filler){s->nodes[node].start, s->nodes[node].end, NE_NONE, "unknown name"};
+    claim->org = unknown_cluster(s, &s->nodes[node]);
+    return;
+  }
   if (node != NE_NONE) org = org_of_node(s, node, who, &how);
   if (org >= NE_SELF && role != NE_NONE) {
     how = "post";

@@ -117,6 +117,9 @@ return {
       pattern = "!{mod}H?{gap}(?<org>[OS])", examples = { "Mira Murati加入谷歌。" }, counter_examples = { "小米加入联盟。" } },
     { kind = "frame", name = "joins_as", triggers = "join", priority = 48, weight = 0.85, type = "appointment", inherits = true,
       pattern = "!{bare}{0,2}b?{bare}{0,1}(?<role>R)", examples = { "Mira Murati入职担任首席科学家。" }, counter_examples = { "Mira Murati加入谷歌。" } },
+    { kind = "frame", name = "joins_unknown", triggers = "join", priority = 49, weight = 0.6, type = "appointment", inherits = "near",
+      needs = "org", pattern = "!(?<org>[uU]),?[bt]{bare}{0,3}(?<role>R)",
+      examples = { "Mira Murati加入凌云无线担任首席科学家。" }, counter_examples = { "Mira Murati加入谷歌。" } },
     { kind = "frame", name = "joins_here", triggers = "join", priority = 40, weight = 0.6, type = "appointment", inherits = true,
       needs = "time then", pattern = "!(?=[,;:#D]|$)", examples = { "Mira Murati于2023年加入，领导工程团队。" }, counter_examples = { "小米加入。" } },
 
@@ -185,7 +188,7 @@ return {
     { kind = "frame", name = "held_for_years", triggers = "become", priority = 70, pattern = "TET,?[^,;:!]{0,8}!",
       examples = { "从2001年至2011年，Mira Murati担任首席执行官。" }, counter_examples = { "Mira Murati辞职。" } },
     { kind = "frame", name = "becomes_member", triggers = "become", priority = 52, weight = 0.7, type = "appointment", subtype = "join",
-      inherits = true, pattern = "!{bare}{0,1}(?<org>O)(?:K|D[GM])",
+      inherits = true, needs = "org", pattern = "!{bare}{0,1}(?<org>[GK]|O(?=DM))",
       examples = { "本周，Mira Murati正式成为谷歌的一员。" }, counter_examples = { "Mira Murati将担任首席执行官。" } },
     { kind = "frame", name = "becomes", triggers = "become", priority = 50, weight = 0.75, type = "appointment", inherits = true,
       needs = "time new future move then",
