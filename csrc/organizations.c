@@ -34,7 +34,7 @@ static bool cut_at(const ne_entity_state *s, uint32_t at) {
   const ne_word *word = ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(AND_WORD), NULL);
   if (!word) return false;
   uint32_t to;
-  if (word->length == 3 && ne_names_han_ends(s, at)) {
+  if (word->length == 3 && !(word->classes & NE_AS(OF_WORD)) && ne_names_han_ends(s, at)) {
     if (ne_names_at(s, at - 3, NE_AS(COMMON) | NE_AS(FIRST_NAME), &to) && to > at) return false; /* 开 of 开源, 约 of 约翰 */
     const ne_word *longer = ne_names_before(s, at, NE_AS(COMMON), NULL);
     if (longer && longer->length > 3) return false; /* 能 of 智能 */
@@ -116,6 +116,8 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   /* 伊朗政府 is one, 亚洲公司 is any */
   bool agency = suffix->value && !strcmp(suffix->value, "agency");
   if (generic && !agency && ne_edge_is(s, start, NE_EDGE_PLACE_START) && ne_edge_is(s, hit->start, NE_EDGE_PLACE_END)) return;
+  /* 微软安全, 芬兰健康: a field of work beside a name of its own makes no new name */
+  if (suffix->weight < 0.4f && (latin || ne_edge_is(s, hit->start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END))) return;
   if (latin && start < hit->start) { /* AI公司, SaaS平台: an ordinary word in Latin letters is no name either */
     const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, ne_names_skip_back(s, hit->start));
     if (word && word->classes & NE_AS(COMMON)) return;
@@ -135,7 +137,7 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   if (!latin && inner < 6) cues |= NE_CUED(EPONYM); /* one character before the suffix: 总公司, 分公司 */
   uint32_t after = ne_names_skip(s, hit->end);
   if (ne_names_at(s, after, NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(AFTER);
-  if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
+  if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) || ne_edge_is(s, hit->start, NE_EDGE_TITLE)) cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_before(s, start, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   uint32_t end = hit->end;
   if (generic && !ne_names_han_ends(s, hit->start)) end = ne_names_skip_back(s, hit->start);
@@ -227,7 +229,7 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) {
       /* 主权财富基金|首席投资官: the suffix was taken for a department */
       const ne_entry *suffix = as(s, &hits[i], NE_CLASS_ORG_SUFFIX);
-      if (!suffix || suffix->weight < 0.65f || !ne_edge_is(s, hits[i].start, NE_EDGE_ROLE_START) || !ne_names_han_ends(s, hits[i].start) ||
+      if (!suffix || suffix->weight < 0.4f || !ne_edge_is(s, hits[i].start, NE_EDGE_ROLE_START) || !ne_names_han_ends(s, hits[i].start) ||
           ne_edge_is(s, hits[i].start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END) || !ne_edge_is(s, hits[i].end, NE_EDGE_TITLE))
         continue;
       size_t found = s->found.count;
