@@ -2,7 +2,7 @@
 
 local style = {}
 
-style.sha256 = "aOZxRgdv+/pW4gLRpQBgP+xZsWmmBJZWJycep0oDW1Q="
+style.sha256 = "Y52RH5SoGNBzf/wbTFAbRixJjsBIOxXBaOrjtjkzXN4="
 
 style.text = [=[
 :root { color-scheme: light dark; --page: #fbfaf7; --card: #fff; --text: #1b1b19; --faint: #595953; --line: #cfcec6;
@@ -97,7 +97,8 @@ code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: 
   unicode-bidi: isolate; overflow-wrap: break-word; white-space: normal; }
 #index td:nth-child(3) { white-space: nowrap; }
 #index td.day { white-space: nowrap; font-variant-numeric: tabular-nums; } #index td:last-child { min-width: 12rem; }
-#index ol { columns: 22rem; padding-left: 1.5rem; } #index li { break-inside: avoid; overflow-wrap: anywhere; }
+#index ol { columns: 22rem; column-gap: 2rem; padding: 0; }
+#index li { break-inside: avoid; overflow-wrap: anywhere; margin-left: 2.5rem; }
 .ways { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: 0 0 .6rem; font-size: .9rem; }
 @media (max-width: 56rem) { .columns { display: block; } aside { position: static; max-height: none; overflow: visible; }
   main { padding: 0 1rem 3rem; } .top { padding: .6rem 1rem; } }
