@@ -388,7 +388,7 @@ typedef struct best {
 } best;
 
 /* Takes the groups of a word that is spelt in [at, position) into `out`, where its case and its right edge allow. */
-static void accept(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, uint32_t position, uint32_t last,
+static inline void accept(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, uint32_t position, uint32_t last,
                    uint32_t group, unsigned layers, best *out) {
   int size;
   if (position < end && wordlike(last) && wordlike(decode(bytes + position, &size))) return;
@@ -412,14 +412,12 @@ static inline uint32_t pass(const char *bytes, uint32_t end, uint32_t position, 
   return position;
 }
 
-/* The longest words that begin at `at`, for each layer in `layers`; the caller has checked the boundary at `at`. Words of
- * more than one code point are looked for where `longer` says so. */
-static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, unsigned layers, bool longer,
-                 best *out) {
+/* The longest words that begin at `at`, for each layer in `layers`: `c` stands there, `position` is behind it, and `state` is
+ * the child of the root that it leads to. The caller has checked the boundary at `at`. */
+static inline void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, uint32_t state, uint32_t c,
+                        uint32_t position, unsigned layers, best *out) {
   int size, key_size;
-  uint32_t c = fold(decode(bytes + at, &size)), position = pass(bytes, end, at, c, size);
-  uint32_t state = root_child(lexicon, c);
-  while (state) {
+  do {
     const node *here = &lexicon->nodes[state];
     if (here->children == TAIL) {
       for (const char *key = lexicon->words[here->group].key + here->first_child; *key; key += key_size) {
@@ -431,11 +429,11 @@ static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uin
       return;
     }
     if (here->group != NE_NONE) accept(lexicon, bytes, end, at, position, c, here->group, layers, out);
-    if (!longer || position >= end || !here->children) return;
+    if (position >= end || !here->children) return;
     c = fold(decode(bytes + position, &size));
     position = pass(bytes, end, position, c, size);
     state = find_child(lexicon, state, c);
-  }
+  } while (state);
 }
 
 uint32_t ne_lexicon_longest(const ne_lexicon *lexicon, ne_layer layer, const char *bytes, uint32_t start, uint32_t end,
@@ -445,7 +443,8 @@ uint32_t ne_lexicon_longest(const ne_lexicon *lexicon, ne_layer layer, const cha
   if (at > start && wordlike(decode(bytes + at, &size)) && wordlike(ne_decode_back(bytes + start, bytes + at, &size)))
     return NE_NONE;
   best found = {.found = 0};
-  walk(lexicon, bytes, end, at, 1u << layer, true, &found);
+  uint32_t c = fold(decode(bytes + at, &size)), state = root_child(lexicon, c);
+  if (state) walk(lexicon, bytes, end, at, state, c, pass(bytes, end, at, c, size), 1u << layer, &found);
   if (!found.found) return NE_NONE;
   *length = found.end[layer] - at;
   return found.entry[layer];
@@ -471,14 +470,19 @@ void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, u
       if (next < run.end) next_c = fold(decode(bytes + next, &next_size));
       continue;
     }
-    unsigned longer = lexicon->filter[pair_hash(c, next_c)];
-    unsigned possible = (longer | (c < ROOT_SIZE ? lexicon->root[c] >> LAYER_SHIFT : layers)) & layers;
-    if (!possible) continue;
-    for (unsigned layer = 0; layer < NE_LAYERS; layer++)
-      if (until[layer] > at) possible &= ~(1u << layer);
-    if (!possible) continue;
+    uint32_t begun = c < ROOT_SIZE ? lexicon->root[c] : 0, state = begun & ((1u << LAYER_SHIFT) - 1);
+    if (!begun && (c < ROOT_SIZE || !(state = find_child(lexicon, 0, c)))) continue;
+    unsigned longer = lexicon->filter[pair_hash(c, next_c)] & layers;
+    unsigned alone = (c < ROOT_SIZE ? begun >> LAYER_SHIFT : layers) & layers;
+    if (!(longer | alone)) continue;
+    unsigned open = 0;
+    for (unsigned layer = 0; layer < NE_LAYERS; layer++) open |= (unsigned)(until[layer] <= at) << layer;
+    longer &= open;
+    alone &= open;
     best found = {.found = 0};
-    walk(lexicon, bytes, run.end, at, possible, (longer & possible) != 0, &found);
+    if (longer) walk(lexicon, bytes, run.end, at, state, c, pass(bytes, run.end, at, c, size), longer | alone, &found);
+    else if (alone) accept(lexicon, bytes, run.end, at, next, c, lexicon->nodes[state].group, alone, &found);
+    if (!found.found) continue;
     for (unsigned layer = 0; found.found >> layer; layer++) {
       if (!(found.found >> layer & 1)) continue;
       *NE_PUSH(arena, &hits[layer]) = (ne_hit){at, found.end[layer], found.entry[layer]};
