@@ -36,7 +36,7 @@ return {
       examples = { "Chief executive Karen Weil said so.", "首席科学家 Mikko Kärkkäinen 表示", "Jason K. Eshraghian joined." },
       counter_examples = { "The Grace Hopper Award went to a team.", "他们使用 Stable Diffusion 作图" } },
     { kind = "shape", name = "latin_single", shape = "latin_single", base = 0, least = 0.5,
-      known_first = 0.5, known_last = 0.5, title_before = 0.4, title_after = 0.2, say_after = 0.2, honorific = 0.5, gloss = 0.4, list = 0.3, before = 0.2, after = 0.5,
+      known_first = 0.5, known_last = 0.5, title_before = 0.4, title_after = 0.2, say_after = 0.2, honorific = 0.5, gloss = 0.4, list = 0.3, before = 0.2, after = 0.3,
       common = -0.4, eponym = -0.4, repeated = 0.04, owner = -0.1,
       examples = { "Mr Raubenolt said so." },
       counter_examples = { "Meta said so." } },
