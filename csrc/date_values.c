@@ -318,6 +318,24 @@ static void take_distance(work *w) {
   take_shifted(w, base, code(w, NE_FIELD_UNIT), amount, direction);
 }
 
+/* Within five days: a duration, whose days are its last one. */
+static void take_limit(work *w) {
+  ne_value *value = w->value;
+  int u = unit_of(code(w, NE_FIELD_UNIT));
+  int32_t today = day_of(w->now);
+  double amount = is(w, NE_FIELD_AMOUNT) ? term(w, NE_FIELD_AMOUNT)->number : 0;
+  value->type = NE_DURATION;
+  take_duration(w);
+  value->mod = NE_MOD_LESS_THAN;
+  if (today == NE_NO_DAY || !is(w, NE_FIELD_AMOUNT) || u < 0 || amount > 5000 || is_clock_unit(units[u].code)) return;
+  double months = units[u].months * amount;
+  int32_t end = months == floor(months) ? ne_add_months(today, (int)months) : NE_NO_DAY;
+  if (end != NE_NO_DAY) end += (int32_t)(units[u].days * amount);
+  if (end == NE_NO_DAY || end > ne_day_number(9999, 12, 31)) return;
+  lean(w, false);
+  cover(value, end, end);
+}
+
 /* The past ten years, the next months: a reference with a length. */
 static void take_stretch(work *w) {
   ne_value *value = w->value;
@@ -785,7 +803,8 @@ void ne_date_value(const ne_piece *piece, const ne_reference *reference, ne_valu
   } else if (knows(&w, NE_FIELD_REF)) {
     take_stretch(&w);
   } else if (knows(&w, NE_FIELD_SHIFT) && knows(&w, NE_FIELD_UNIT)) {
-    take_distance(&w);
+    if (strcmp(code(&w, NE_FIELD_SHIFT), "WITHIN") == 0) take_limit(&w);
+    else take_distance(&w);
   } else if (knows(&w, NE_FIELD_UNIT)) {
     value->type = NE_DURATION;
     take_duration(&w);

@@ -184,7 +184,7 @@ return {
 
     -- Distances and durations.
     { kind = "date", name = "count",
-      pattern = "(?<!第)(?![0-9]{5} ?年|0[0-9])" .. counted .. "(?<more>半|多(?!个|位|名|人|家))?(?!级|代)(?:过?(?:之|以)?(?<shift>前(?![端后後沿景提夕途置锋])|[后後](?![者续端台期卫])))?",
+      pattern = "(?<!第)(?![0-9]{5} ?年|0[0-9])" .. counted .. "(?<more>半|多(?!个|位|名|人|家))?(?!级|代)(?:过?(?:之|以)?(?<shift>前(?![端后後沿景提夕途置锋])|[后後](?![者续端台期卫])|[内內](?![部容地存置外蒙陆饰战向涵嵌测])))?",
       examples = { { "7 年前", date = "2024-05-31", value = "2017" }, { "三天前", date = "2024-05-31", value = "2024-05-28" },
                    { "半年前", date = "2024-05-10", value = "2023-11" }, { "几十年前", value = "PAST_REF" },
                    { "20多年", value = "P20Y", type = "duration", mod = "MORE_THAN" }, { "半年", value = "P6M", type = "duration" },
@@ -192,7 +192,7 @@ return {
                    { "几周", value = "PXW", type = "duration" }, { "8天20小时", value = "P8DT20H", type = "duration" } } },
     { kind = "date", name = "count_of_days",
       pattern = "(?<amount>" .. amount .. ") ?(?<unit>日)(?:之|以)?(?<shift>前(?![端后後])|[后後]|[内內])|(?<amount>几|幾|数|數)(?<unit>日)(?![本元])",
-      examples = { { "十日后", date = "2012-08-10", value = "2012-08-20" }, { "五日内", date = "2012-08-10", value = "2012-08-15" }, { "数日", value = "PXD", type = "duration" } } },
+      examples = { { "十日后", date = "2012-08-10", value = "2012-08-20" }, { "五日内", date = "2012-08-10", value = "P5D", type = "duration", mod = "LESS_THAN" }, { "数日", value = "PXD", type = "duration" } } },
     { kind = "date", name = "count_to_count", leads = true,
       pattern = "(?<amount>" .. amount .. ")" .. range .. "(?=[0-9" .. digit .. "十百两]{1,6} ?[个個]?(?:年|月|周|星期|天|小时|分钟|秒))", examples = { { "3到5年", value = "P5Y", type = "duration" } } },
     { kind = "date", name = "past_stretch", ref = "PAST_REF", leads = true,
@@ -310,7 +310,7 @@ return {
     { kind = "date_words", name = "units_of_rests", field = "unit2",
       values = { ["月"] = "M", ["天"] = "D", ["小时"] = "HOUR", ["小時"] = "HOUR", ["钟头"] = "HOUR", ["鐘頭"] = "HOUR", ["分钟"] = "MIN", ["分鐘"] = "MIN", ["秒"] = "S", ["秒钟"] = "S" } },
     { kind = "date_words", name = "more", field = "more", values = { ["半"] = "0.5", ["多"] = "1", ["余"] = "1", ["餘"] = "1", ["来"] = "1" } },
-    { kind = "date_words", name = "directions", field = "shift", values = { ["内"] = "+1", ["內"] = "+1", ["前"] = "-1", ["后"] = "@+1", ["後"] = "@+1" } },
+    { kind = "date_words", name = "directions", field = "shift", values = { ["内"] = "WITHIN", ["內"] = "WITHIN", ["前"] = "-1", ["后"] = "@+1", ["後"] = "@+1" } },
     { kind = "date_words", name = "modifiers", field = "mod",
       values = { ["初"] = "START", ["年初"] = "START", ["月初"] = "START", ["初期"] = "START", ["伊始"] = "START", ["早期"] = "START",
                  ["早些时候"] = "START", ["的早些时候"] = "START", ["早些時候"] = "START", ["的早些時候"] = "START", ["稍早"] = "START", ["稍早时候"] = "START",
