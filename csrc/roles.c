@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { MODIFIERS_MAX = 8 };
+enum { MODIFIERS_MAX = 8, DEPARTMENT_MAX = 8 /* characters */ };
 
 static bool ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -154,24 +154,29 @@ static bool ends_in_suffix(const ne_entity_state *s, uint32_t from, uint32_t to)
   return false;
 }
 
-/* A department that no list knows belongs to the post where an organisation stands before it: Corti客户加速主管. */
+/* A department that no list knows belongs to the post where an organisation or a verb stands before it: Corti客户加速主管, 担任… */
 void ne_roles_extend(ne_entity_state *s, size_t found) {
   for (size_t i = found; i < s->found.count; i++) {
     ne_mention *role = &s->found.items[i];
     if (role->type != NE_ROLE) continue;
-    uint32_t at = role->start;
+    uint32_t at = role->start, of;
     int characters = 0;
-    while (characters < 8 && ne_names_han_ends(s, at) && !ne_edge_is(s, at, NE_EDGE_ORG_END) &&
-           !ne_edge_is(s, at - 3, NE_EDGE_COVERED) && !ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ROLE_FORMER), NULL)) {
+    bool stated = false;
+    while (characters < DEPARTMENT_MAX && ne_names_han_ends(s, at) && !ne_edge_is(s, at, NE_EDGE_ORG_END) &&
+           !ne_edge_is(s, at - 3, NE_EDGE_COVERED)) {
+      const ne_word *word = ne_names_before(s, at, NE_AS(ROLE_BEFORE), NULL);
+      stated = word && word->length >= 6; /* 担任, 任命为 */
+      if (stated || ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ROLE_FORMER), NULL)) break;
       at -= 3;
       characters++;
     }
-    if (ends_in_suffix(s, at, role->start)) continue;
-    if (characters >= 2 && characters < 8 && ne_edge_is(s, at, NE_EDGE_ORG_END)) {
-      *ne_edge(s, role->start) &= (uint16_t)~NE_EDGE_ROLE_START;
-      *ne_edge(s, at) |= NE_EDGE_ROLE_START;
-      for (uint32_t p = at; p < role->start; p++) *ne_edge(s, p) |= NE_EDGE_COVERED | NE_EDGE_TITLE;
-      role->start = at;
-    }
+    /* OpenAI的客户加速主管 */
+    bool owned = ne_edge_is(s, at, NE_EDGE_ORG_END) ||
+                 (ne_names_before(s, at, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ORG_END));
+    if (characters < 2 || characters >= DEPARTMENT_MAX || !(owned || stated) || ends_in_suffix(s, at, role->start)) continue;
+    *ne_edge(s, role->start) &= (uint16_t)~NE_EDGE_ROLE_START;
+    *ne_edge(s, at) |= NE_EDGE_ROLE_START;
+    for (uint32_t p = at; p < role->start; p++) *ne_edge(s, p) |= NE_EDGE_COVERED | NE_EDGE_TITLE;
+    role->start = at;
   }
 }
