@@ -23,13 +23,23 @@ static const char ENGINE[] = "newsextract.engine", BUILDER[] = "newsextract.buil
 
 /* Each object is a box of one pointer, NULL once it is closed; it is made empty before the C object, so that an error
  * raised in between leaks nothing. */
-static void **new_box(lua_State *L, const char *type) {
-  void **box = lua_newuserdata(L, sizeof *box);
-  *box = NULL;
+static void **new_box_of(lua_State *L, const char *type, size_t size) {
+  void **box = lua_newuserdata(L, size);
+  memset(box, 0, size);
   luaL_getmetatable(L, type);
   lua_setmetatable(L, -2);
   return box;
 }
+
+static void **new_box(lua_State *L, const char *type) { return new_box_of(L, type, sizeof(void *)); }
+
+/* The scratch's box also keeps what the collector was not told of yet: bytes of documents that are open. */
+typedef struct scratch_box {
+  newsextract_scratch *scratch;
+  size_t untold;
+} scratch_box;
+
+enum { TOLD_AT_ONCE = 1 << 20 };
 
 static void *unbox(lua_State *L, int index, const char *type) {
   void **box = luaL_checkudata(L, index, type);
@@ -135,19 +145,20 @@ static int scratch_gc(lua_State *L) {
 }
 
 /* The scratch of this Lua state, made when first needed. */
-static newsextract_scratch *scratch_of(lua_State *L) {
+static scratch_box *scratch_of(lua_State *L) {
   lua_getfield(L, LUA_REGISTRYINDEX, "newsextract.scratch.object");
   if (lua_isnil(L, -1)) {
     lua_pop(L, 1);
-    void **box = new_box(L, SCRATCH);
+    void **box = new_box_of(L, SCRATCH, sizeof(scratch_box));
     *box = newsextract_scratch_new(NULL);
     if (!*box) luaL_error(L, "out of memory");
     lua_pushvalue(L, -1);
     lua_setfield(L, LUA_REGISTRYINDEX, "newsextract.scratch.object");
   }
-  newsextract_scratch *scratch = unbox(L, -1, SCRATCH);
+  scratch_box *box = lua_touserdata(L, -1);
+  if (!box->scratch) luaL_error(L, "%s is closed", SCRATCH);
   lua_pop(L, 1);
-  return scratch;
+  return box;
 }
 
 static unsigned part(lua_State *L, const char *name) {
@@ -224,7 +235,7 @@ static void **start(lua_State *L, const char *type) {
   const char *text = lua_tolstring(L, 2, &length), *error;
   lua_settop(L, 3);
   newsextract_options options = read_options(L, 3);
-  newsextract_scratch *scratch = scratch_of(L);
+  newsextract_scratch *scratch = scratch_of(L)->scratch;
   void **box = new_box(L, type);
   lua_createtable(L, 2, 4); /* keeps the lists that were read, too */
   lua_pushvalue(L, 2);
@@ -239,12 +250,17 @@ static void **start(lua_State *L, const char *type) {
   return NULL;
 }
 
-/* The collector sees only a box: it is told what hangs on it. */
+/* The collector sees only a box: it is told what hangs on it, unless that is closed soon. */
 static void tell_collector(lua_State *L, const newsextract_document *document) {
+  scratch_box *box = scratch_of(L);
+  box->untold += newsextract_document_size(document);
+  if (box->untold < TOLD_AT_ONCE) return;
 #if LUA_VERSION_NUM >= 502
   if (!lua_gc(L, LUA_GCISRUNNING, 0)) return;
 #endif
-  lua_gc(L, LUA_GCSTEP, (int)(newsextract_document_size(document) >> 10));
+  size_t untold = box->untold;
+  box->untold = 0;
+  lua_gc(L, LUA_GCSTEP, (int)(untold >> 10));
 }
 
 /* engine:analyze(text [, options]): a document, or nil and what is wrong with the data. */
@@ -553,7 +569,14 @@ static int document_pieces(lua_State *L) {
 static int document_close(lua_State *L) {
   void **box = luaL_checkudata(L, 1, DOCUMENT);
   newsextract_document *document = *box;
+  if (!document) return 0;
   *box = NULL;
+  lua_getfield(L, LUA_REGISTRYINDEX, "newsextract.scratch.object");
+  scratch_box *scratch = lua_touserdata(L, -1);
+  if (scratch) {
+    size_t size = newsextract_document_size(document);
+    scratch->untold -= size < scratch->untold ? size : scratch->untold;
+  }
   newsextract_document_close(document);
   return 0;
 }
@@ -636,7 +659,7 @@ static int normalize(lua_State *L) {
 
 /* Gives back the memory that closed documents of this Lua state left for use again. */
 static int trim(lua_State *L) {
-  newsextract_scratch_trim(scratch_of(L));
+  newsextract_scratch_trim(scratch_of(L)->scratch);
   return 0;
 }
 
