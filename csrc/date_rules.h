@@ -21,7 +21,7 @@
   X(HOUR, "hour") X(MINUTE, "minute") X(SECOND, "second") \
   X(ZONE, "zone") X(NTH, "nth") X(LEAP, "leap") X(LUNAR, "lunar") \
   X(FISCAL, "fiscal") X(AMOUNT, "amount") X(UNIT, "unit") X(MORE, "more") X(AMOUNT2, "amount2") X(UNIT2, "unit2") \
-  X(SHIFT, "shift") X(REF, "ref") X(SET, "set") X(MOD, "mod") X(EITHER, "either") X(ERA, "era")
+  X(SHIFT, "shift") X(REF, "ref") X(SET, "set") X(MOD, "mod") X(EITHER, "either") X(ERA, "era") X(CHECK, "check")
 
 #define NE_DATE_FIELD_ENUM(ENUM, name) NE_FIELD_##ENUM,
 typedef enum ne_date_field { NE_DATE_FIELDS(NE_DATE_FIELD_ENUM) NE_FIELDS } ne_date_field;

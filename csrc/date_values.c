@@ -156,6 +156,20 @@ static int choose_year(work *w, int month, int day) {
   return wanted;
 }
 
+/* The year near `year` in which a day of a month falls on the weekday that the text gives beside it. */
+static int year_with_weekday(work *w, int year, int month, int day) {
+  static const int steps[] = {0, -1, 1, -2, 2};
+  if (!is(w, NE_FIELD_CHECK)) return year;
+  for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+    int32_t here = ne_day_number(year + steps[i], month, day);
+    if (here != NE_NO_DAY && ne_weekday(here) == number(w, NE_FIELD_CHECK)) {
+      if (steps[i]) w->value->other[0] = 0;
+      return year + steps[i];
+    }
+  }
+  return year;
+}
+
 static int32_t choose_weekday(work *w, int weekday) {
   const ne_reference *r = w->reference;
   bool on_last = r->narrative && day_of(r->last) != NE_NO_DAY;
@@ -343,7 +357,11 @@ static void take_stretch(work *w) {
   print(value, "%.20s", ref);
   int u = unit_of(unit);
   int32_t today = day_of(w->now);
-  if (u < 0 || today == NE_NO_DAY || is_clock_unit(unit)) return;
+  if (u < 0 || today == NE_NO_DAY) return;
+  if (is_clock_unit(unit)) {
+    cover(value, today, today);
+    return;
+  }
   if (knows(w, NE_FIELD_AMOUNT) && term(w, NE_FIELD_AMOUNT)->how != NE_IS) return;
   double amount = knows(w, NE_FIELD_AMOUNT) ? term(w, NE_FIELD_AMOUNT)->number : 1;
   bool past = strcmp(ref, "PAST_REF") == 0;
@@ -677,7 +695,7 @@ static void take_date(work *w) {
     if (year) take_day(value, nth_weekday(year, month, number(w, NE_FIELD_WEEKDAY), number(w, NE_FIELD_NTH)));
     else value->missing = true;
   } else if (month && knows(w, NE_FIELD_DAY)) {
-    if (!year && day >= 1 && day <= ne_month_days(2000, month)) year = choose_year(w, month, day);
+    if (!year && day >= 1 && day <= ne_month_days(2000, month)) year = choose_year(w, month, day), year = year ? year_with_weekday(w, year, month, day) : 0;
     if (year) take_day(value, ne_day_number(year, month, day));
     else take_under_specified(w, month, day);
   } else if (month) {

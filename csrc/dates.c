@@ -212,6 +212,11 @@ static void merge(expression *a, const expression *b) {
 /* A date and a weekday are the date; a relative day and a date as well. */
 static void merge_same(expression *a, const expression *b) {
   const uint64_t week = NE_FIELD_BIT(WEEKDAY) | NE_FIELD_BIT(WEEK);
+  const ne_piece *named = has(&b->piece, NE_FIELD_WEEKDAY) ? &b->piece : &a->piece;
+  if (has(named, NE_FIELD_WEEKDAY)) { /* it tells which year is meant */
+    a->piece.fields[NE_FIELD_CHECK] = named->fields[NE_FIELD_WEEKDAY];
+    a->piece.known |= NE_FIELD_BIT(CHECK);
+  }
   if (has(&b->piece, NE_FIELD_WEEKDAY)) {
     uint64_t rest = b->piece.known & ~week;
     for (int f = 0; f < NE_FIELDS; f++)
