@@ -782,7 +782,7 @@ static uint64_t allowed(const ne_date_rules *rules, const char *bytes, uint32_t 
 static void fill(const ne_date_rules *rules, const rule *rule, const ne_span groups[NE_GROUPS_MAX], const char *bytes,
                  ne_piece *piece) {
   piece->start = groups[0].start;
-  piece->end = groups[0].end;
+  piece->end = piece->whole = groups[0].end;
   piece->rule = rule->number;
   piece->language = rule->language;
   piece->bare_year = false;
@@ -797,6 +797,7 @@ static void fill(const ne_date_rules *rules, const rule *rule, const ne_span gro
     ne_span span = groups[g];
     int field = rule->group_field[g];
     if (span.start == UINT32_MAX || field == NE_FIELDS) continue;
+    if (field == NE_FIELD_SHIFT) piece->whole = span.start;
     ne_term term;
     if (!read_group(rules, field, rule->language, bytes + span.start, span.end - span.start, &term)) continue;
     if (field == NE_FIELD_YEAR && term.how == NE_IS && !term.code && term.number < 100) piece->bare_year = true;

@@ -16,7 +16,7 @@
 
 /* From coarse to fine; then what is no part of a date itself. X(ENUM, "name in packs") */
 #define NE_DATE_FIELDS(X) \
-  X(CENTURY, "century") X(DECADE, "decade") X(YEAR, "year") X(HALF, "half") X(QUARTER, "quarter") X(SEASON, "season") \
+  X(CENTURY, "century") X(DECADE, "decade") X(YEAR, "year") X(HALF, "half") X(LEADING, "leading") X(QUARTER, "quarter") X(SEASON, "season") \
   X(MONTH, "month") X(THIRD, "third") X(WEEK, "week") X(WEEKDAY, "weekday") X(DAY, "day") X(FEAST, "feast") X(DAYPART, "daypart") \
   X(HOUR, "hour") X(MINUTE, "minute") X(SECOND, "second") \
   X(ZONE, "zone") X(NTH, "nth") X(LEAP, "leap") X(LUNAR, "lunar") \
@@ -50,6 +50,7 @@ typedef struct ne_piece {
   ne_term fields[NE_FIELDS];
   uint16_t rule;
   uint8_t language;            /* index of its pack's language */
+  uint32_t whole;              /* where the piece ends without its direction: 五年 in 五年内 */
   bool bare_year;              /* the year has two digits */
   bool half_of_range;          /* its unit stands behind the other end: 2015-2023年 */
   bool needs_range;            /* is nothing but the end of a range: 9 in March 5-9 */

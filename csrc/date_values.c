@@ -584,6 +584,20 @@ static void take_half(work *w, int year) {
   else if (n == 1 || n == 2) take_months(w->value, year, n == 1 ? 1 : 7, 6, n == 1 ? "H1" : "H2");
 }
 
+/* The first months or quarters of a year: 前三季度. */
+static void take_leading(work *w, int year) {
+  int months = number(w, NE_FIELD_LEADING) * (strcmp(code(w, NE_FIELD_UNIT2), "Q") == 0 ? 3 : 1);
+  if (!year && w->now.year) {
+    lean(w, false);
+    year = w->now.year - (w->now.month && w->now.month < months - 2 && !w->reference->future);
+  }
+  if (!year) w->value->missing = true;
+  if (!year_exists(year) || months < 2 || months > 12) return;
+  print(w->value, "%04d-01/%04d-%02d", year, year, months);
+  cover(w->value, ne_day_number(year, 1, 1), ne_day_number(year, months, ne_month_days(year, months)));
+  w->value->moment = (ne_moment){year, 0, 0};
+}
+
 static void take_season(work *w, int year) {
   static const struct { const char *code; int month; } seasons[] = {{"SP", 3}, {"SU", 6}, {"FA", 9}, {"WI", 12}};
   const char *season = code(w, NE_FIELD_SEASON);
@@ -715,6 +729,8 @@ static void take_date(work *w) {
     if (chosen == NE_NO_DAY) value->missing = true;
     else if (weekday == 8) take_week(value, chosen - 5, true);
     else take_day(value, chosen);
+  } else if (knows(w, NE_FIELD_LEADING)) {
+    take_leading(w, year);
   } else if (knows(w, NE_FIELD_QUARTER)) {
     take_quarter(w, year);
   } else if (knows(w, NE_FIELD_HALF)) {

@@ -182,7 +182,10 @@ static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
 static bool leads_to(const ne_piece *a, const ne_piece *b) {
   const uint64_t other = NE_FIELD_BIT(SHIFT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
   if (b->leads || b->needs_range) return false;
-  if (has(a, NE_FIELD_REF) || has(a, NE_FIELD_SET)) return has(b, NE_FIELD_UNIT) && !(b->known & other);
+  if (has(a, NE_FIELD_REF) || has(a, NE_FIELD_SET)) {
+    bool limit = has(b, NE_FIELD_SHIFT) && b->fields[NE_FIELD_SHIFT].code; /* 未来五年内 is 未来五年 */
+    return has(b, NE_FIELD_UNIT) && !(b->known & (limit ? other & ~NE_FIELD_BIT(SHIFT) : other));
+  }
   if (has(a, NE_FIELD_YEAR))
     return (has(b, NE_FIELD_MONTH) || has(b, NE_FIELD_SEASON)) && !has(b, NE_FIELD_YEAR) && plain_date(b);
   if (has(a, NE_FIELD_MOD)) return plain_date(b) && (dated(b) & NE_FIELDS_UP_TO_DAY) && !has(b, NE_FIELD_MOD);
@@ -194,6 +197,10 @@ static void lead(expression *a, const expression *b) {
   for (int f = 0; f < NE_FIELDS; f++)
     if ((a->piece.known >> f & 1) && !(b->piece.known >> f & 1)) merged.fields[f] = a->piece.fields[f];
   merged.known |= a->piece.known;
+  if (has(&merged, NE_FIELD_REF) && has(&merged, NE_FIELD_SHIFT)) {
+    merged.known &= ~NE_FIELD_BIT(SHIFT);
+    merged.end = merged.whole;
+  }
   merged.start = a->piece.start;
   merged.rule = a->piece.rule;
   merged.needs_join = false;
