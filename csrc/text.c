@@ -286,7 +286,9 @@ typedef struct unit {
 static unit read_unit(const writer *w, const unsigned char *p, const unsigned char *end) {
   unit u = {*p, 1, false};
   if (*p < 0x80) {
-    if (!w->entities || (*p != '&' && *p != ' ')) return u;
+    if (!w->entities) return u;
+    if (*p == '\r' && end - p > 1 && p[1] == '\n') return (unit){'\n', 2, false};
+    if (*p != '&' && *p != ' ') return u;
     int size = 0;
     uint32_t c = *p == '&' ? read_entity(p, end, &size) : read_broken_entity(p, end, &size);
     if (c) u = (unit){fold(c), size, false};
@@ -334,13 +336,14 @@ static const unsigned char *skip_clean(const unsigned char *p, const unsigned ch
         memcpy(&word, p, 8);
         if (word & highs) break;
         if (decode) {
-          uint64_t ampersand = word ^ ones * '&', hash = word ^ ones * '#';
-          if (((ampersand - ones) & ~ampersand & highs) | ((hash - ones) & ~hash & highs)) break;
+          uint64_t ampersand = word ^ ones * '&', hash = word ^ ones * '#', carriage = word ^ ones * '\r';
+          if ((((ampersand - ones) & ~ampersand) | ((hash - ones) & ~hash) | ((carriage - ones) & ~carriage)) & highs) break;
         }
         p += 8;
       }
       for (const unsigned char *stop = end - p < 8 ? end : p + 8; p < stop && *p < 0x80; p++) {
         if (!decode) continue;
+        if (*p == '\r' && end - p > 1 && p[1] == '\n') return p;
         if (*p == '&' && read_entity(p, end, &size)) return p;
         if (*p == '#' && p > start && read_broken_entity(p - 1, end, &size)) return p - 1;
       }

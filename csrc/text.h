@@ -1,8 +1,7 @@
 /* text: bytes in, a normalised view and a map back to the bytes out.
  *
- * The view is UTF-8 in NFC (UAX #15) with full-width letters, digits and the signs that DESIGN names folded to ASCII, the
- * ideographic space folded to a blank, HTML entities decoded and each invalid sequence replaced by U+FFFD. Text that is
- * normal already is not copied: the view is then the input itself and there is no map. */
+ * The view is UTF-8 in NFC (UAX #15) with full-width letters, digits and ％＋－．／＠ folded to ASCII, the ideographic space
+ * folded to a blank, HTML entities decoded, CR LF as LF and each invalid sequence replaced by U+FFFD. Text that is normal already is not copied: the view is then the input itself and there is no map. */
 #ifndef NEWSEXTRACT_TEXT_H
 #define NEWSEXTRACT_TEXT_H
 

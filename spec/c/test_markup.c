@@ -173,7 +173,7 @@ static void test_line_breaks(void) {
         "P{Pumps And Valves}P{Example Corp said its chairman Robert Lee has resigned to/pursue other interests and that Ann Fox will be leader.}");
   SHOWS("某公司周一宣布，其董事长李雷将于五月退休，由韩梅梅接\n任他的职务。该公司成立于一九九九年，总部设在北京市的\n海淀区，生产水泵。",
         "P{某公司周一宣布，其董事长李雷将于五月退休，由韩梅梅接/任他的职务。该公司成立于一九九九年，总部设在北京市的/海淀区，生产水泵。}");
-  SHOWS("Ann Fox follows Bob Lee, who has left the\r\ncompany.\r\n", "P{Ann Fox follows Bob Lee, who has left the\r/company.}");
+  SHOWS("Ann Fox follows Bob Lee, who has left the\r\ncompany.\r\n", "P{Ann Fox follows Bob Lee, who has left the/company.}");
 }
 
 static void test_plain(void) {
