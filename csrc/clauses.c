@@ -115,6 +115,13 @@ static bool stop_ends(const ne_reader *reader, const ne_line *line, uint32_t at,
   const char *bytes = reader->text->bytes;
   uint32_t next = at + 1;
   if (next < run_end && !strchr(" \t\n\r\"')]", bytes[next]) && (unsigned char)bytes[next] < 0x80) return false;
+  bool initial = at >= 2 && bytes[at - 1] >= 'A' && bytes[at - 1] <= 'Z' && strchr(" .\n", bytes[at - 2]);
+  if (initial && next < run_end && bytes[next] >= 'A') return false;
+  if (initial) {
+    uint32_t word = next;
+    while (word < run_end && strchr(" \n", bytes[word])) word++;
+    if (word < run_end && bytes[word] >= 'A' && bytes[word] <= 'Z') return false;
+  }
   if (word_start != NE_NONE && at - word_start == 1 && bytes[word_start] >= 'A' && bytes[word_start] <= 'Z') return false;
   while (next < run_end && strchr(" \t\n\r", bytes[next])) next++;
   if (next < run_end && bytes[next] >= 'a' && bytes[next] <= 'z') return false;

@@ -219,7 +219,6 @@ static void drop_known_groups(store *s) {
       if (one->person == NE_NONE || one->move.type != group->move.type || times_agree(one, group) < 0) continue;
       if (one->org != group->org && one->org != NE_NONE && group->org != NE_NONE) continue;
       if (one->move.status == NE_HISTORICAL && group->move.status != NE_HISTORICAL) continue;
-      if (group->move.group_count == 1 && one->role != group->role && !empty(&one->move.role)) continue;
       known++;
     }
     if (known >= group->move.group_count) group->dropped = true;

@@ -228,7 +228,7 @@ static void fold_after(folding *f, ne_node *person) {
   if (is_one_of(ahead_symbol(f, role), "AD")) role++;
   if (ahead_symbol(f, role) != NE_SYM_ROLE) return;
   char next = ahead_symbol(f, role + 1);
-  if (next && !is_one_of(next, ",;:h")) return;
+  if (next && !is_one_of(next, ",;:hFB") && !(ne_is_trigger(next) && ahead(f, role)->org != NE_NONE)) return;
   give_role(person, ahead(f, role));
   if (ahead_symbol(f, 1) == 'A') person->flags |= NE_NODE_FORMER;
   f->at += role + 1;

@@ -23,7 +23,7 @@ return {
       examples = { "Mira Murati resigned as chief technology officer of OpenAI.", "Mira Murati will leave her post as chief executive." },
       counter_examples = { "Mira Murati left OpenAI." } },
     { kind = "frame", name = "leaves_organization", triggers = "leave exit", priority = 50, weight = 0.9, type = "departure", inherits = true,
-      pattern = "!{bare}{0,2}?(?:Sk)?(?<org>[OS])",
+      pattern = "!{bare}{0,2}?(?:Sk)?(?<org>[OS])(?!D[uUq])",
       examples = { "Mira Murati left OpenAI.", "Mira Murati resigned from OpenAI." }, counter_examples = { "Mira Murati resigned." } },
     { kind = "frame", name = "leaves", triggers = "leave", priority = 40, weight = 0.8, type = "departure", inherits = true,
       pattern = "!", examples = { "Mira Murati has resigned." }, counter_examples = { "Workers resigned." } },

@@ -189,7 +189,7 @@ return {
       examples = { "从2001年至2011年，Mira Murati担任首席执行官。" }, counter_examples = { "Mira Murati辞职。" } },
     { kind = "frame", name = "becomes_member", triggers = "become", priority = 52, weight = 0.7, type = "appointment", subtype = "join",
       inherits = true, needs = "org", pattern = "!{bare}{0,1}(?<org>[GK]|O(?=DM))",
-      examples = { "本周，Mira Murati正式成为谷歌的一员。" }, counter_examples = { "Mira Murati将担任首席执行官。" } },
+      examples = { "本周，Mira Murati正式成为谷歌员工。" }, counter_examples = { "Mira Murati将担任首席执行官。" } },
     { kind = "frame", name = "becomes", triggers = "become", priority = 50, weight = 0.75, type = "appointment", inherits = true,
       needs = "time new future move then",
       pattern = "!{bare}{0,3}?(?<role>R)",
