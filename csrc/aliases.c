@@ -44,7 +44,7 @@ typedef struct ne_alias_joiner {
 } joiner;
 
 /* What a key is of: the same letters mean different things. */
-enum { KEY_SPELLING = 1, KEY_ID, KEY_LAST, KEY_GIVEN, KEY_GIVEN_PREFIX, KEY_SHORT, KEY_INITIALS, KEY_LAST_AND_GIVEN, KEY_LAST_AND_PREFIX };
+enum { KEY_SPELLING = 1, KEY_ID, KEY_LAST, KEY_GIVEN, KEY_GIVEN_PREFIX, KEY_SHORT, KEY_OPENING, KEY_INITIALS, KEY_LAST_AND_GIVEN, KEY_LAST_AND_PREFIX };
 
 static uint64_t mixed(uint64_t hash, uint64_t with) {
   hash = (hash ^ with * 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
@@ -166,9 +166,9 @@ static void group_mention(joiner *j, uint32_t i) {
   const char *id = NULL;
   if (m->entry != NE_NONE) {
     static const ne_class classes[NE_TYPES] = {[NE_PERSON] = NE_CLASS_PERSON, [NE_ORGANIZATION] = NE_CLASS_ORGANIZATION,
-                                               [NE_PRODUCT] = NE_CLASS_PRODUCT, [NE_PLACE] = NE_CLASS_PLACE};
+                                               [NE_PRODUCT] = NE_CLASS_PRODUCT, [NE_PLACE] = NE_CLASS_PLACE, [NE_ROLE] = NE_CLASS_ROLE_HEAD};
     const ne_entry *entry = ne_lexicon_as(j->lexicon, m->entry, classes[m->type]);
-    if (entry) id = entry->id ? entry->id : entry->text;
+    if (entry) id = entry->id || m->type == NE_ROLE ? entry->id : entry->text;
   }
   if (!s->key) {
     *s = (slot){.key = key, .group = (uint32_t)j->groups.count};
@@ -187,6 +187,7 @@ static void tell_id(joiner *j, uint32_t g) {
   slot *s = find(j, key);
   if (!s->key) *s = (slot){.key = key, .group = g};
   else join(j, s->group, g);
+  if (j->groups.items[g].type == NE_ROLE) j->groups.items[root(j, g)].id = j->groups.items[g].id = NULL; /* a post is called as the article does */
 }
 
 /* The lexicon's Latin name gives a first name even where the article has none: Sam of 奥特曼. */
@@ -294,6 +295,8 @@ static void read_organization(joiner *j, uint32_t number) {
     kept--;
   }
   if (kept < p.count) claim(j, mixed(spelling(j, m->start, p.items[kept - 1].end), KEY_SHORT), number);
+  if (kept > 1 && !g->id && latin(j, m->start)) /* Agility of Agility Robotics */
+    for (int i = 1; i < kept; i++) claim(j, mixed(spelling(j, m->start, p.items[i - 1].end), KEY_OPENING), number);
   for (int i = 0; i < p.count && i < 8; i++) {
     char c = j->bytes[p.items[i].start];
     if (c >= 'A' && c <= 'Z') initials[count++] = (char)(c | 0x20);
@@ -307,6 +310,8 @@ static void link_short_organization(joiner *j, uint32_t number) {
   const ne_mention *m = &j->mentions->items[g->first];
   const slot *s = find(j, mixed(spelling(j, m->start, m->end), KEY_SHORT));
   if (s->key && !s->shared && may_join(j, s->group, number)) join(j, s->group, number);
+  s = find(j, mixed(spelling(j, m->start, m->end), KEY_OPENING));
+  if (s->key && !s->shared && !g->id && may_join(j, s->group, number)) join(j, s->group, number);
   bool capitals = m->end - m->start >= 3 && m->end - m->start <= 8;
   for (uint32_t at = m->start; at < m->end && capitals; at++) capitals = j->bytes[at] >= 'A' && j->bytes[at] <= 'Z';
   if (!capitals) return;

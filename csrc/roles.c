@@ -121,6 +121,7 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     ne_mention *role = ne_names_add(s, NE_ROLE, start, end, head->rule ? head->rule : rule->rule, score, 0);
     role->head_start = bare_start;
     role->head_end = bare_end;
+    if (start == bare_start && end == bare_end) role->entry = hits[i].entry;
     if (head->value && !strcmp(head->value, "plural")) role->flags |= NE_PLURAL;
     look_before(s, role);
     i = last;
