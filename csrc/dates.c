@@ -263,6 +263,11 @@ static bool only_blanks(const char *bytes, uint32_t start, uint32_t end) {
   return true;
 }
 
+static bool only_blanks_between(const char *bytes, uint32_t start, uint32_t end) {
+  while (start < end && is_blank(bytes[start])) start++;
+  return start == end;
+}
+
 /* Joins what is one date: first what stands side by side, then names of one day, then ranges. Reads each gap a few times. */
 static void compose(ne_date_finder *finder, uint32_t end) {
   struct ne_date_state *state = finder->state;
@@ -513,13 +518,18 @@ static void remember(ne_date_finder *finder, const expression *e, const ne_value
   state->last_block = block;
 }
 
-/* A day at the head of a paragraph with a word such as 消息 or (Reuters) behind it: what follows was written then. */
-static void find_dateline(ne_date_finder *finder, const expression *e, const ne_value *value, uint32_t end) {
+/* A day at the head of a paragraph with a word such as 消息 or (Reuters) behind it, or one that is a paragraph of its own as
+ * at the head of a letter: what follows was written then. */
+static void find_dateline(ne_date_finder *finder, const expression *e, const ne_value *value, ne_run bounds) {
   struct ne_date_state *state = finder->state;
+  const char *bytes = finder->text->bytes;
   if (e->piece.start - state->block_start > HEAD || !value->moment.day) return;
-  uint32_t after = e->piece.end;
-  while (after < end && is_blank(finder->text->bytes[after])) after++;
-  if (ne_date_cue_at(finder->rules, NE_DATE_CUE_DATELINE, finder->text->bytes, after, end)) state->dateline = value->moment;
+  uint32_t after = e->piece.end, block_end = finder->prose->blocks.items[bounds.block].end;
+  while (after < block_end && is_blank(bytes[after])) after++;
+  bool told = value->anchor == NE_ANCHOR_NONE;
+  bool alone = told && after == block_end && only_blanks_between(bytes, state->block_start, e->piece.start);
+  if (alone || (after < bounds.end && ne_date_cue_at(finder->rules, NE_DATE_CUE_DATELINE, bytes, after, bounds.end)))
+    state->dateline = value->moment;
 }
 
 bool ne_dates_read_day(const ne_date_rules *rules, ne_matcher *matcher, const char *bytes, uint32_t start, uint32_t end,
@@ -644,7 +654,7 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
     if (e->piece.needs_join) continue;
     modify(finder, e, bounds.start, bounds.end);
     evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
-    find_dateline(finder, e, &value, bounds.end);
+    find_dateline(finder, e, &value, bounds);
     remember(finder, e, &value, bounds.block);
     emit(finder, e, &value);
   }

@@ -99,6 +99,10 @@ describe("time expressions", function()
     assert.equal("2024-05-24", find(text, "今天", { date = "2024-05-26" }).value)
     assert.equal("dateline", find(text, "今天", { date = "2024-05-26" }).anchor)
     assert.equal("2024-05-23TEV", find(text, "昨晚", { date = "2024-05-26" }).value)
+    local letter = "他今天公布了一封信：\n\n2024年9月25日\n\n今天我离开公司。"
+    local doc = assert(newsextract.analyze(letter, { date = "2024-09-29", only = { "dates" } }))
+    assert.equal("2024-09-29", doc.dates[1].value)
+    assert.equal("2024-09-25", doc.dates[3].value)
     local english = "SAN FRANCISCO, Sept 25 (Reuters) - The company said today it would close."
     assert.equal("2024-09-25", find(english, "today", { date = "2024-09-27" }).value)
   end)
