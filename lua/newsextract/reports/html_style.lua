@@ -2,7 +2,7 @@
 
 local style = {}
 
-style.sha256 = "Y52RH5SoGNBzf/wbTFAbRixJjsBIOxXBaOrjtjkzXN4="
+style.sha256 = "hahotxs+aoLmdftebmMUqdyUdZyV3AmFgpxy6GzQIDU="
 
 style.text = [=[
 :root { color-scheme: light dark; --page: #fbfaf7; --card: #fff; --text: #1b1b19; --faint: #595953; --line: #cfcec6;
@@ -105,7 +105,7 @@ code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: 
 @media print { :root { color-scheme: light; --page: #fff; --card: #fff; --text: #000; --faint: #333; --line: #888; --link: #000;
   --here: #fff; --out: #000; --in: #000; --on-mark: #000; --person: #000; --organization: #000; --role: #000; --date: #000;
   --person-tint: #fff; --organization-tint: #fff; --role-tint: #fff; --date-tint: #fff; }
-  .top fieldset, .ways, .skip, #index form { display: none; } .trigger.departure, .trigger.appointment { background: none;
+  .top input, .top a, .ways, .skip, #index form { display: none; } .trigger.departure, .trigger.appointment { background: none;
   border: 2px solid #000; } .columns { display: block; } aside { position: static; max-height: none; overflow: visible; }
   .card, .timeline li { break-inside: avoid; } body { font-size: 10.5pt; } }
 ]=]
