@@ -239,8 +239,8 @@ static uint32_t dotted_start(const ne_entity_state *s, uint32_t dot) {
   }
   at = strong < dot ? strong : at;
   uint32_t end;
-  for (uint32_t p = at; p < at + 6 && dot - p >= 6; p += 3) /* 男|子克雷格: a word that begins before the stretch ends in it */
-    if (ne_names_before(s, p + 3, NE_AS(PERSON_BEFORE), &end) && end < at) return p + 3;
+  for (uint32_t p = at; p < at + 6 && dot - p >= 6; p += 3) /* 男|子克雷格, 宣|布阿隆: a word that begins before the stretch ends in it */
+    if (ne_names_before(s, p + 3, NE_AS(PERSON_BEFORE) | NE_AS(COMMON) | NE_AS(ORG_CUT) | NE_AS(ORG_AFTER), &end) && end < at) return p + 3;
   while (dot - at > 6 && ne_names_han_ends(s, at) && !ne_edge_is(s, at, NE_EDGE_ROLE_END | NE_EDGE_ORG_END)) {
     const ne_word *word = ne_names_at(s, at, NE_AS(ORG_CUT) | NE_AS(COMMON) | NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD), &end);
     if (!word || end >= dot) break;
@@ -259,7 +259,10 @@ static uint32_t dotted_end(const ne_entity_state *s, uint32_t from) {
     /* a word begins here that goes beyond what can be a name: 考虑, 补充 */
     const ne_word *word = length >= 1 ? ne_names_at(s, at, NE_AS(COMMON) | NE_AS(SAY_AFTER), &to) : NULL;
     if (word && to > at + 3 && (word->classes & NE_AS(SAY_AFTER) || !(ne_names_han(s, to - 3) & NE_HAN_TRANSLIT))) break;
-    if (length >= 1 && follows_name(s, at) && !(ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG)) break;
+    if (length >= 1 && ne_names_at(s, at, NE_AS(HONORIFIC_AFTER), &to) && to >= at + 6) break; /* 贝奇|博士 */
+    if (length >= 1 && follows_name(s, at) && !(ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG) &&
+        !(length >= 2 && ne_names_at(s, at + 3, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), &to) && to >= at + 9))
+      break; /* but 亚历山大|表示 */
     if (length >= 2 && ne_edge_is(s, at, NE_EDGE_ROLE_START)) break;
     at += 3;
     length++;
