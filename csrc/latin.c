@@ -258,7 +258,7 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   bool first_known = is(&tokens[first], NE_AS(FIRST_NAME)), last_known = is(&tokens[last], NE_AS(LAST_NAME));
   /* Kimi, Devin: in Chinese text a lone name that a product has too is the product's */
   if (count == 1 && ne_edge_is(s, start, NE_EDGE_WEAK) && among_han(s, start, end)) first_known = last_known = false;
-  if (first_known && (count > 1 || tokens[first].word->weight >= 1)) cues |= NE_CUED(KNOWN_FIRST);
+  if (first_known && (count > 1 || tokens[first].word->weight >= 1 || !among_han(s, start, end))) cues |= NE_CUED(KNOWN_FIRST);
   if (last_known) cues |= NE_CUED(KNOWN_LAST);
   if (count == 1 && last_known) cues |= NE_CUED(KNOWN_LAST);
   if (commons) cues |= NE_CUED(COMMON);

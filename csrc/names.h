@@ -18,6 +18,7 @@
   X(LATIN_FULL, "latin_full", PERSON)                       /* Jason K. Eshraghian */ \
   X(LATIN_SINGLE, "latin_single", PERSON)                   /* Raubenolt */ \
   X(HAN_NAME, "han_name", PERSON)                           /* 赵天成, 李 丹, 森田和伸 */ \
+  X(BARE_NAME, "bare_name", PERSON)                         /* a name of three typical characters without a cue */ \
   X(BYLINE, "byline", PERSON)                               /* 作者丨山茶 */ \
   X(NICKNAME, "nickname", PERSON)                           /* 王总, 老黄 */ \
   X(SHORT_PERSON, "short_person", PERSON)                   /* a shorter form of a person of the article */ \

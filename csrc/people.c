@@ -116,6 +116,23 @@ static unsigned han_cues(const ne_entity_state *s, uint32_t start, uint32_t give
   return cues;
 }
 
+/* Whether a word can end at `at`, so that a name may begin there. */
+static bool begins_after(const ne_entity_state *s, uint32_t at) {
+  if (!ne_names_han_ends(s, at) || ne_edge_is(s, at - 3, NE_EDGE_COVERED)) return true;
+  return ne_names_before(s, at, ~(NE_AS(SURNAME) | NE_AS(GIVEN_CHAR) | NE_AS(TRANSLIT_CHAR) | NE_AS(FIRST_NAME) | NE_AS(NUMERAL)), NULL) != NULL;
+}
+
+/* Whether [start, end) can be nothing but a name: a surname that is hardly a word (weight 3), typical characters, and words that
+ * end and begin at its edges. */
+static bool bare_name(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end) {
+  if (!(ne_names_han(s, start) & NE_HAN_COMMON_SURNAME) || !(ne_names_han(s, given) & ne_names_han(s, given + 3) & NE_HAN_GIVEN)) return false;
+  if (ne_names_han(s, start) & ne_names_han(s, given) & ne_names_han(s, given + 3) & NE_HAN_TRANSLIT_STRONG) return false; /* 贾维斯 */
+  const ne_word *surname = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, given);
+  if (!surname || surname->weight < 3) return false;
+  return begins_after(s, start) && !(han_cues(s, start, given, end, 0) & NE_CUED(COMMON)) &&
+         !ne_names_at(s, given, NE_AS(COMMON) | NE_AS(ORG_CUT), NULL) && !ne_names_at(s, given + 3, NE_AS(COMMON) | NE_AS(ORG_CUT), NULL);
+}
+
 static bool free_han(const ne_entity_state *s, uint32_t from, uint32_t to) {
   for (uint32_t at = from; at < to; at += 3)
     if (!ne_names_is_han(s, at) || ne_edge_is(s, at, NE_EDGE_COVERED)) return false;
@@ -180,7 +197,10 @@ void ne_people_han(ne_entity_state *s, uint32_t at) {
     uint32_t end = given + 3 * (uint32_t)characters;
     if (characters == 2 && !free_han(s, given + 3, end)) break;
     surroundings after = look_after(s, at, end);
-    if (!((before.cues | after.cues) & STRONG) && !before.listed && !after.listed) continue;
+    if (!((before.cues | after.cues) & STRONG) && !before.listed && !after.listed) {
+      if (characters == 2 && !one && bare_name(s, at, given, end)) ne_names_try(s, NE_SHAPE_BARE_NAME, at, end, NE_CUED(TYPICAL) | after.cues);
+      continue;
+    }
     unsigned around = cues | before.cues | after.cues | (before.edge && after.edge ? NE_CUED(ALONE) : 0);
     around = han_cues(s, at, given, end, around);
     float score = ne_names_score(s, NE_SHAPE_HAN_NAME, around);

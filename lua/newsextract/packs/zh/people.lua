@@ -61,6 +61,11 @@ return {
       common = -0.5, title_after = 0.05, gloss = 0.3,
       examples = { "王总表示，老李说得对。" },
       counter_examples = { "高总分", "小米表示" } },
+    { kind = "shape", name = "bare_name", shape = "bare_name", base = 0.3, least = 0.5, typical = 0.2, eponym = -0.5,
+      examples = { "经过一番劝说，赵志鹏在家里等待。" }, counter_examples = { "高明亮的灯", "方便快捷" } },
+    { kind = "list", name = "sure_surnames", class = "surname", weight = 3, words = [[
+      李 张 刘 陈 杨 赵 吴 徐 孙 胡 朱 郭 罗 梁 宋 郑 谢 韩 唐 冯 萧 曹 袁 邓 傅 沈 彭 吕 苏 卢 蒋 蔡 贾 魏 薛 叶 阎 潘 杜 戴 汪 姜 姚 谭 廖 邹 郝 崔 邱 秦 侯 邵 孟 贺 龚 庞 樊 殷 翟 倪 聂 邢 詹 靳 褚 娄 霍 裴 柯 骆 尹 闫 瞿 佟 覃 芦 王 黄 周 林 何 丁 程 董 曾 许 任 钟 ]],
+      examples = { "经过一番劝说，赵志鹏在家里等待。" } },
     { kind = "shape", name = "byline", shape = "byline", base = 0.8, least = 0.5,
       examples = { "作者：小岩", "编辑丨钱江" }, counter_examples = { "作者：他说的话没有人会相信" } },
     { kind = "list", name = "surnames", class = "surname", weight = 2, words = [[
