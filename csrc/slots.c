@@ -129,7 +129,7 @@ static size_t own_subject(const scene *s, bool *closed) {
       if (is_one_of(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && is_one_of(s->nodes[i].symbol, "u")) continue;
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
-      if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LF#T"))) return i - 1;
+      if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LFi#T"))) return i - 1;
       if (is_one_of(before, "yBEecdzpx")) continue;
       if (before == 'Y' && !is_one_of(trigger, "tbcj")) continue;
       /* "most of her team was dismissed": the owner is not the one who moves */
@@ -230,6 +230,11 @@ static uint32_t self_org(const scene *s, const ne_node *who, const char **how) {
     if (s->nodes[i].symbol == NE_SYM_ORG && is_one_of(s->nodes[i + 1].symbol == 'T' ? s->nodes[i + 2].symbol : s->nodes[i + 1].symbol, "LV") &&
         !(i > 0 && s->nodes[i - 1].symbol == 'y'))
       return s->nodes[i].mention;
+  /* one who is somebody elsewhere joins another: the one that the text is about */
+  if (who && who->org < NE_SELF && is_one_of(s->nodes[s->node].symbol, "jr")) {
+    uint32_t topic = ne_topic_org(s->discourse, cluster_of(s, who->org));
+    if (topic != NE_NONE) return topic;
+  }
   for (size_t i = s->node; i > s->floor; i--) {
     const ne_node *node = &s->nodes[i - 1];
     if (node->symbol == NE_SYM_ORG && !(i > 1 && s->nodes[i - 2].symbol == 'A')) return node->mention;
@@ -574,7 +579,11 @@ static bool has_needs(const scene *s, const ne_frame_event *event, const ne_clai
   if (!needs) return true;
   uint32_t role = caught(s, event, NE_SLOT_ROLE);
   bool earlier = scan_for(s, s->from, s->node, '@');
-  if (s->from > s->floor + 1 && s->nodes[s->from - 1].symbol == ',' && s->nodes[s->from - 2].symbol == '@') earlier = true;
+  /* "before joining X, he ran Y and was chief engineer of Z": all that follows was so before */
+  for (size_t i = s->from; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON && !earlier; i--) {
+    if (s->nodes[i - 1].symbol == '#') break;
+    earlier = s->nodes[i - 1].symbol == ',' && s->nodes[i - 2].symbol == '@';
+  }
   /* "while she was chief engineer at X": a post held elsewhere */
   for (size_t i = s->from; i + 1 < s->node; i++)
     if (s->nodes[i].symbol == 'i' && is_one_of(s->nodes[i + 1].symbol, "OS") && !scan_for(s, s->from, s->node, '#') &&
@@ -772,6 +781,12 @@ static void found_after(const ne_move_finder *finder, const ne_line *line, ne_cl
   }
 }
 
+static bool told_between(const ne_line *line, size_t from, size_t to, char symbol) {
+  for (size_t i = from; i < to; i++)
+    if (line->nodes.items[i].symbol == symbol) return true;
+  return false;
+}
+
 void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_list *claims, size_t first) {
   (void)finder;
   size_t last = claims->count < first + 64 ? claims->count : first + 64;
@@ -795,6 +810,7 @@ void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_li
       if (same && a->move.type == NE_APPOINTMENT && b->move.type == NE_APPOINTMENT && a->node < b->node &&
           (a->org == b->org || a->org == NE_NONE || b->org == NE_NONE || !b->told || !a->told) && b->trigger != 'j' &&
           (empty(&a->move.role) || empty(&b->move.role) || a->role == b->role) && line->nodes.items[b->node - 1].symbol != '#' &&
+          !told_between(line, a->node, b->node, '@') &&
           (empty(&b->move.time) || empty(&a->move.time) || a->move.time.mention == b->move.time.mention)) {
         if (empty(&a->move.role)) a->move.role = b->move.role, a->role = b->role;
         if (a->org == NE_NONE || (!a->told && b->told)) a->move.org = b->move.org, a->org = b->org, a->told = b->told;

@@ -162,9 +162,12 @@ return {
       pattern = "(?<person>[PQ])D{gap}!", examples = { "Mira Murati的任命受到欢迎。" }, counter_examples = { "公司任命新的负责人。" } },
 
     -- subject takes a post
-    { kind = "frame", name = "taken_by", triggers = "take become", priority = 60, weight = 0.9, type = "appointment",
+    { kind = "frame", name = "taken_by", triggers = "take", priority = 60, weight = 0.9, type = "appointment",
       pattern = "Y(?<person>[PQ]){in}{0,6}!{bare}{0,3}?(?<role>R)",
       examples = { "由Mira Murati出任首席执行官。" }, counter_examples = { "Mira Murati出任首席执行官。" } },
+    { kind = "frame", name = "held_by", triggers = "become", priority = 60, weight = 0.8, type = "appointment",
+      needs = "time new future move then", pattern = "Y(?<person>[PQ]){in}{0,6}!{bare}{0,3}?(?<role>R)",
+      examples = { "周一起，由Mira Murati担任首席执行官。" }, counter_examples = { "由Mira Murati出任首席执行官。" } },
     { kind = "frame", name = "taken_by_alone", triggers = "take become", priority = 58, weight = 0.8, type = "appointment",
       pattern = "(?<role>R)?{in}{0,4}Y(?<person>[PQ]){in}{0,4}!{end}",
       examples = { "首席执行官一职由Mira Murati出任。" }, counter_examples = { "Mira Murati出任首席执行官。" } },
