@@ -32,7 +32,8 @@ ne_day ne_day_civil(int32_t number) {
   int32_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   int32_t shifted = (5 * day_of_year + 2) / 153;
   int month = (int)(shifted < 10 ? shifted + 3 : shifted - 9);
-  return (ne_day){(int)(year_of_era + era * 400 + (month <= 2)), month, (int)(day_of_year - (153 * shifted + 2) / 5 + 1)};
+  return (ne_day){(int)(year_of_era + era * 400 + (month <= 2)), month,
+                  (int)(day_of_year - (153 * shifted + 2) / 5 + 1)};
 }
 
 int ne_weekday(int32_t number) {
@@ -136,7 +137,8 @@ int32_t ne_lunar_day(int year, int month, int day, bool leap_month) {
   return day <= days ? number + day - 1 : NE_NO_DAY;
 }
 
-/* The sun's apparent longitude in degrees, good to a few minutes of time (Meeus, Astronomical Algorithms, chapter 25). */
+/* The sun's apparent longitude in degrees, good to a few minutes of time (Meeus, Astronomical Algorithms, chapter
+ * 25). */
 static double sun_longitude(double days_since_2000) {
   const double degree = 3.14159265358979323846 / 180;
   double t = days_since_2000 / 36525, m = (357.52911 + 35999.05029 * t) * degree;

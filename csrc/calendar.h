@@ -26,7 +26,8 @@ int32_t ne_iso_week_start(int year, int week);       /* the Monday; NE_NO_DAY wh
 int32_t ne_add_months(int32_t number, int months);   /* the day is clamped to the month's end; NE_NO_DAY out of range */
 int32_t ne_easter(int year);                         /* Western Easter Sunday */
 int32_t ne_orthodox_easter(int year);                /* on its Gregorian day */
-int32_t ne_lunar_day(int year, int month, int day, bool leap_month); /* Chinese calendar; NE_NO_DAY where there is none */
+int32_t ne_lunar_day(int year, int month, int day,
+                     bool leap_month); /* Chinese calendar; NE_NO_DAY where there is none */
 int32_t ne_solar_term(int year, int term);           /* term 0 is 小寒 (minor cold), 23 the winter solstice */
 
 #endif

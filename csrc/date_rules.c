@@ -41,7 +41,7 @@ typedef struct rule {
   uint16_t number;
   uint8_t language;
   bool guard, half_of_range, needs_range, needs_join, leads, may_lead;
-  uint64_t pairs[32];                 /* pair_of() the first two code points, where the first is no letter and no number */
+  uint64_t pairs[32];                 /* pair_of() the first two code points, unless they begin with a letter or number */
   uint64_t alone[16];                 /* first code points with anything behind them, by their last bits */
   uint32_t third[26];                 /* by the first letter: symbols that can come third */
   uint16_t digits;                    /* which lengths of a number in ASCII digits it can begin with; 0 for any */
@@ -78,7 +78,8 @@ struct ne_date_rules {
   int mask_count;
   int number_rules;
   uint16_t numbered[NUMBER_RULES];   /* by number_bit, the most important first */
-  uint64_t digit_masks[DIGITS_MAX + 1]; /* by how many ASCII digits stand at the start: the number_bits of the rules that may begin so */
+  /* by how many ASCII digits stand at the start: the number_bits of the rules that may begin so */
+  uint64_t digit_masks[DIGITS_MAX + 1];
 };
 
 ne_date_rules *ne_date_rules_new(ne_arena *arena) {
@@ -95,7 +96,7 @@ bool ne_date_rules_takes(const char *kind) {
   return false;
 }
 
-/* ---- Reading records ------------------------------------------------------------------------------------------------*/
+/* ---- Reading records --------------------------------------------------------------------------------------------*/
 
 static uint8_t language_index(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
   for (int i = 0; i < rules->language_count; i++)
@@ -127,13 +128,15 @@ static ne_term read_term(const char *text, const ne_record *record, const char *
     term.number = strtod(p, &end);
     if (!*end) return term;
   }
-  if (term.how != NE_IS || p != text || !*p) ne_refuse(refusal, record, field, (size_t)(p - text) + 1, "no value: '%.40s'", text);
+  if (term.how != NE_IS || p != text || !*p)
+    ne_refuse(refusal, record, field, (size_t)(p - text) + 1, "no value: '%.40s'", text);
   term.code = text;
   return term;
 }
 
 static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t number, ne_refusal *refusal) {
-  static const char *const own[] = {"pattern", "priority", "part_of_range", "needs_range", "needs_join", "leads", "may_lead", "digits"};
+  static const char *const own[] = {"pattern", "priority", "part_of_range", "needs_range", "needs_join", "leads",
+                                    "may_lead", "digits"};
   rule *rule = NE_PUSH(rules->arena, &rules->rules);
   memset(rule, 0, sizeof *rule);
   rule->record = *record;
@@ -180,7 +183,8 @@ static void add_words(ne_date_rules *rules, const ne_record *record, ne_refusal 
     }
     const char *text = given->name + (value ? 7 : 12);
     size_t length = strlen(text);
-    if (!length || length > WORD_BYTES) ne_refuse(refusal, record, given->name, 0, "a word of 1 to %d bytes", WORD_BYTES);
+    if (!length || length > WORD_BYTES)
+      ne_refuse(refusal, record, given->name, 0, "a word of 1 to %d bytes", WORD_BYTES);
     char *lower = ne_copy(rules->arena, text, length);
     for (char *p = lower; *p; p++)
       if (*p >= 'A' && *p <= 'Z') *p = (char)(*p + 32);
@@ -195,11 +199,12 @@ static void add_words(ne_date_rules *rules, const ne_record *record, ne_refusal 
 }
 
 static const struct { const char *name; ne_mod mod; } mods[] = {
-  {"START", NE_MOD_START}, {"MID", NE_MOD_MID}, {"END", NE_MOD_END}, {"APPROX", NE_MOD_APPROX}, {"BEFORE", NE_MOD_BEFORE},
-  {"AFTER", NE_MOD_AFTER}, {"LESS_THAN", NE_MOD_LESS_THAN}, {"MORE_THAN", NE_MOD_MORE_THAN},
+  {"START", NE_MOD_START}, {"MID", NE_MOD_MID}, {"END", NE_MOD_END}, {"APPROX", NE_MOD_APPROX},
+  {"BEFORE", NE_MOD_BEFORE}, {"AFTER", NE_MOD_AFTER}, {"LESS_THAN", NE_MOD_LESS_THAN}, {"MORE_THAN", NE_MOD_MORE_THAN},
 };
 
-/* A number for the character that `bytes` begins with, and for the one that ends before it: equal for equal characters. */
+/* A number for the character that `bytes` begins with, and for the one that ends before it: equal for equal
+ * characters. */
 static uint8_t key(unsigned char lead, unsigned char middle, unsigned char tail) {
   if (lead < 0x80) return (uint8_t)(lead == '\n' || lead == '\t' ? ' ' : lead >= 'A' && lead <= 'Z' ? lead + 32 : lead);
   return (uint8_t)(0x80 | ((middle * 29 + tail) & 0x7F));
@@ -225,10 +230,12 @@ static void add_cue(ne_date_rules *rules, ne_date_cue_kind kind, ne_date_cue cue
 }
 
 static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
-  static const char *const roles[NE_DATE_CUE_KINDS] = {"join", "lead", "join_up", "same", "plus", "offset", "range", "intro", "and", "outro", "bracket", "close", "before", "after",
+  static const char *const roles[NE_DATE_CUE_KINDS] = {"join", "lead", "join_up", "same", "plus", "offset", "range",
+                                                       "intro", "and", "outro", "bracket", "close", "before", "after",
                                                   "future", "dateline", "stop"};
-  const char *role = ne_record_get(record, "role"), *mod = ne_record_get(record, "mod"), *open = ne_record_get(record, "open");
-  const char *core = ne_record_get(record, "core"), *only = ne_record_get(record, "only");
+  const char *role = ne_record_get(record, "role"), *mod = ne_record_get(record, "mod");
+  const char *open = ne_record_get(record, "open"), *core = ne_record_get(record, "core");
+  const char *only = ne_record_get(record, "only");
   int kind = 0;
   while (role && kind < NE_DATE_CUE_KINDS && strcmp(roles[kind], role) != 0) kind++;
   if (!role || kind == NE_DATE_CUE_KINDS) ne_refuse(refusal, record, "role", 0, "names no role of a cue");
@@ -265,12 +272,13 @@ static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *
 }
 
 void ne_date_rules_add(ne_date_rules *rules, const ne_record *record, uint16_t number, ne_refusal *refusal) {
-  if (strcmp(record->kind, "date_words") == 0 || strcmp(record->kind, "date_numbers") == 0) add_words(rules, record, refusal);
+  bool words = strcmp(record->kind, "date_words") == 0 || strcmp(record->kind, "date_numbers") == 0;
+  if (words) add_words(rules, record, refusal);
   else if (strcmp(record->kind, "date_cue") == 0) add_cues(rules, record, refusal);
   else add_rule(rules, record, number, refusal);
 }
 
-/* ---- What a pattern can begin with ----------------------------------------------------------------------------------*/
+/* ---- What a pattern can begin with ------------------------------------------------------------------------------*/
 
 typedef struct starts {
   uint64_t bits[CODE_POINTS / 64];
@@ -295,7 +303,7 @@ typedef struct reading {
   uint64_t second[RESIDUES / 64]; /* what can come second, by the code points' last bits */
   bool any_first, any_second, any_third; /* an element there says nothing about its code points */
   const ne_date_rules *rules;
-  bool behind;                  /* `first` is what comes behind the number that a match begins with, which is all AT_SECOND */
+  bool behind;                  /* `first` is what comes behind the number at the start, which is all AT_SECOND */
   uint32_t only;                /* not 0: the code point that the first is; a letter without regard to case */
   bool hit, nothing;            /* of the element just read: can be the first; counts as nothing */
 } reading;
@@ -322,7 +330,8 @@ static void mark(reading *r, uint32_t c, bool fold, int at) {
   if (r->behind) { /* only what stands behind a number counts */
     if (in_number(r->rules, c)) r->nothing = true;
     else if (at & AT_SECOND && c < CODE_POINTS) r->first->bits[c / 64] |= (uint64_t)1 << c % 64;
-    if (!in_number(r->rules, c) && at & AT_SECOND && fold && is_letter(c)) r->first->bits[(c ^ 32) / 64] |= (uint64_t)1 << (c ^ 32) % 64;
+    if (!in_number(r->rules, c) && at & AT_SECOND && fold && is_letter(c))
+      r->first->bits[(c ^ 32) / 64] |= (uint64_t)1 << (c ^ 32) % 64;
     return;
   }
   if (at & AT_FIRST) {
@@ -460,7 +469,8 @@ static int read_element(reading *r, bool *fold, int at, int depth) {
   return (r->nothing && at & (AT_FIRST | AT_SECOND) ? AT_SECOND : 0) | BEHIND;
 }
 
-/* Reads alternatives up to the closing bracket or the end; `at` is where they may begin. Returns where what follows may stand. */
+/* Reads alternatives up to the closing bracket or the end; `at` is where they may begin. Returns where what
+ * follows may stand. */
 static int read_alternatives(reading *r, bool fold, int at, int depth) {
   int end = 0, here = at;
   if (depth == NESTING) {
@@ -493,7 +503,7 @@ static int read_alternatives(reading *r, bool fold, int at, int depth) {
   return end | here;
 }
 
-/* ---- Freezing -------------------------------------------------------------------------------------------------------*/
+/* ---- Freezing ---------------------------------------------------------------------------------------------------*/
 
 static void find_numerals(ne_date_rules *rules) {
   for (size_t i = 0; i < rules->words.count; i++) {
@@ -599,7 +609,8 @@ static void place(ne_date_rules *rules, uint16_t index, starts *first, ne_refusa
     reading pair = {.p = source, .rules = rules, .only = letter};
     end = read_alternatives(&pair, false, AT_FIRST, 0);
     uint32_t symbols = end & AT_SECOND || pair.any_second ? UINT32_MAX : pair.second_symbols;
-    rule->third[letter - 'a'] = end & (AT_SECOND | AT_THIRD) || pair.any_second || pair.any_third ? UINT32_MAX : pair.third_symbols;
+    bool any = end & (AT_SECOND | AT_THIRD) || pair.any_second || pair.any_third;
+    rule->third[letter - 'a'] = any ? UINT32_MAX : pair.third_symbols;
     for (int s = 0; s < SYMBOLS; s++)
       if (symbols >> s & 1) rules->pairs[letter - 'a'][s] = class_with(rules, rules->pairs[letter - 'a'][s], index);
   }
@@ -672,7 +683,7 @@ void ne_date_rules_freeze(ne_date_rules *rules, ne_refusal *refusal) {
   index_words(rules);
 }
 
-/* ---- Reading text ---------------------------------------------------------------------------------------------------*/
+/* ---- Reading text -----------------------------------------------------------------------------------------------*/
 
 static const word *look_up(const ne_date_rules *rules, int field, uint8_t language, const char *text, uint32_t length) {
   const word *other = NULL;
@@ -686,7 +697,8 @@ static const word *look_up(const ne_date_rules *rules, int field, uint8_t langua
 }
 
 /* Reads digits and numerals: positional (2024, 二〇二四) or with multipliers (两千多, 十五, two hundred). */
-static bool read_number(const ne_date_rules *rules, int field, uint8_t language, const char *text, uint32_t length, ne_term *term) {
+static bool read_number(const ne_date_rules *rules, int field, uint8_t language, const char *text, uint32_t length,
+                        ne_term *term) {
   double total = 0, section = 0, current = 0, scale = 0.1;
   bool seen = false, point = false;
   int numerals = 0; /* digits that are no ASCII, side by side */
@@ -826,7 +838,8 @@ ne_match_result ne_date_match(const ne_date_rules *rules, uint16_t class, ne_mat
     uint64_t mask = rules->classes[class].numbers & allowed(rules, bytes, end, at);
     if (c <= '9') {
       uint32_t digits = 1;
-      while (digits < DIGITS_MAX && at + digits < end && bytes[at + digits] >= '0' && bytes[at + digits] <= '9') digits++;
+      while (digits < DIGITS_MAX && at + digits < end && bytes[at + digits] >= '0' && bytes[at + digits] <= '9')
+        digits++;
       mask &= rules->digit_masks[digits];
     }
     for (; mask; mask &= mask - 1) {
@@ -849,8 +862,10 @@ ne_match_result ne_date_match(const ne_date_rules *rules, uint16_t class, ne_mat
   const uint16_t *tried = rules->tried.items + rules->classes[class].first;
   for (uint16_t i = 0; i < rules->classes[class].count; i++) {
     const rule *rule = &rules->rules.items[tried[i]];
-    if (letter ? second < 0x80 && !(rule->third[(c | 32) - 'a'] >> third & 1) : !((rule->pairs[pair / 64] >> pair % 64 | rule->alone[c % RESIDUES / 64] >> c % 64) & 1))
-      continue;
+    uint64_t alone = rule->alone[c % RESIDUES / 64] >> c % 64;
+    bool can = letter ? second >= 0x80 || rule->third[(c | 32) - 'a'] >> third & 1
+                      : (rule->pairs[pair / 64] >> pair % 64 | alone) & 1;
+    if (!can) continue;
     ne_match_result one = try_rule(rules, rule, matcher, bytes, end, at, piece, guard);
     if (one == NE_MATCHED) return one;
     if (one == NE_MATCH_LIMIT) result = one;
@@ -873,7 +888,8 @@ static bool stands(const ne_date_cue *cue, const char *bytes, uint32_t at) {
 
 static bool wordlike(char c) { return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'); }
 
-const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at, uint32_t end) {
+const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at,
+                                  uint32_t end) {
   const ne_cues *cues = &rules->cues[kind];
   const ne_date_cue *best = NULL;
   if (at >= end) return NULL;
@@ -888,7 +904,8 @@ const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind k
   return best;
 }
 
-const ne_date_cue *ne_date_cue_before(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t start,
+const ne_date_cue *ne_date_cue_before(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes,
+                                      uint32_t start,
                                  uint32_t at) {
   const ne_cues *cues = &rules->cues[kind];
   const ne_date_cue *best = NULL;
@@ -897,7 +914,8 @@ const ne_date_cue *ne_date_cue_before(const ne_date_rules *rules, ne_date_cue_ki
   if (!(cues->last[last / 32] >> last % 32 & 1)) return NULL;
   for (size_t i = 0; i < cues->list.count; i++) {
     const ne_date_cue *cue = &cues->list.items[i];
-    if (cue->length > at - start || (best && best->length >= cue->length) || !stands(cue, bytes, at - cue->length)) continue;
+    if (cue->length > at - start || (best && best->length >= cue->length)) continue;
+    if (!stands(cue, bytes, at - cue->length)) continue;
     if (wordlike(cue->text[0]) && at - cue->length > start && wordlike(bytes[at - cue->length - 1])) continue;
     best = cue;
   }

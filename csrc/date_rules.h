@@ -5,7 +5,8 @@
  *     "5", "=-1"  the value       "+1", "-1"   so many from the reference date
  *     "X"   one that is not told  "@+1"        so many from the last date of the text
  *     "END" a code, such as a part of the day, a season, a unit or a modifier
- * A feast is a code as well: 12-25, 11-4-4 (the fourth Thursday of November), L08-15 (of the Chinese calendar), E-2 and O-2
+ * A feast is a code as well: 12-25, 11-4-4 (the fourth Thursday of November), L08-15 (of the Chinese calendar),
+ * E-2 and O-2
  * (days from the Western and the Orthodox Easter), T6 (the seventh solar term, counted from minor cold).
  * What a pattern can begin with is read from the pattern itself, and so is what can follow the number that many begin
  * with: a table look-up tells which rules, mostly none, are worth a match at a code point. */
@@ -16,8 +17,9 @@
 
 /* From coarse to fine; then what is no part of a date itself. X(ENUM, "name in packs") */
 #define NE_DATE_FIELDS(X) \
-  X(CENTURY, "century") X(DECADE, "decade") X(YEAR, "year") X(HALF, "half") X(LEADING, "leading") X(QUARTER, "quarter") X(SEASON, "season") \
-  X(MONTH, "month") X(THIRD, "third") X(WEEK, "week") X(WEEKDAY, "weekday") X(DAY, "day") X(FEAST, "feast") X(DAYPART, "daypart") \
+  X(CENTURY, "century") X(DECADE, "decade") X(YEAR, "year") X(HALF, "half") X(LEADING, "leading") \
+  X(QUARTER, "quarter") X(SEASON, "season") X(MONTH, "month") X(THIRD, "third") X(WEEK, "week") X(WEEKDAY, "weekday") X(DAY, "day") \
+  X(FEAST, "feast") X(DAYPART, "daypart") \
   X(HOUR, "hour") X(MINUTE, "minute") X(SECOND, "second") \
   X(ZONE, "zone") X(NTH, "nth") X(LEAP, "leap") X(LUNAR, "lunar") \
   X(FISCAL, "fiscal") X(AMOUNT, "amount") X(UNIT, "unit") X(MORE, "more") X(AMOUNT2, "amount2") X(UNIT2, "unit2") \
@@ -113,8 +115,10 @@ ne_match_result ne_date_match(const ne_date_rules *rules, uint16_t class, ne_mat
                               uint32_t end, uint32_t at, ne_piece *piece, bool *guard);
 
 /* The longest cue of `kind` that begins at `at`, or that ends there. NULL for none. */
-const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at, uint32_t end);
-const ne_date_cue *ne_date_cue_before(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t start,
+const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at,
+                                  uint32_t end);
+const ne_date_cue *ne_date_cue_before(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes,
+                                      uint32_t start,
                                  uint32_t at);
 
 #endif

@@ -62,7 +62,7 @@ static ne_moment leaning(work *w, ne_date_field field) {
   return on_last ? w->reference->last : w->now;
 }
 
-/* ---- Results --------------------------------------------------------------------------------------------------------*/
+/* ---- Results ----------------------------------------------------------------------------------------------------*/
 
 static void cover(ne_value *value, int32_t first, int32_t last) {
   value->first = first;
@@ -107,11 +107,11 @@ static void take_months(ne_value *value, int year, int first, int count, const c
   int end_year = year + (first + count - 2) / 12, end_month = (first + count - 2) % 12 + 1;
   print(value, "%04d-%s", year, name);
   value->first = ne_day_number(year, first, 1);
-  value->last = year_exists(end_year) ? ne_day_number(end_year, end_month, ne_month_days(end_year, end_month)) : NE_NO_DAY;
+  value->last = ne_day_number(end_year, end_month, ne_month_days(end_year, end_month));
   value->moment = (ne_moment){year, 0, 0};
 }
 
-/* ---- Choosing among readings ----------------------------------------------------------------------------------------*/
+/* ---- Choosing among readings ------------------------------------------------------------------------------------*/
 
 /* The day of `month` and `day` (0: the whole month) in `year`, for comparing. */
 static int32_t near_day(int year, int month, int day) {
@@ -213,7 +213,7 @@ static int32_t choose_day(work *w, int day) {
   return NE_NO_DAY;
 }
 
-/* ---- Durations ------------------------------------------------------------------------------------------------------*/
+/* ---- Durations --------------------------------------------------------------------------------------------------*/
 
 static const struct { const char *code, *timex; double months, days; } units[] = {
   {"CE", "CE", 1200, 0}, {"DE", "DE", 120, 0}, {"Y", "Y", 12, 0}, {"H", "H", 0, 0},  {"Q", "Q", 3, 0},
@@ -253,7 +253,8 @@ static int print_amount(char *out, size_t room, const ne_term *amount, const cha
 
 static void take_duration(work *w) {
   ne_value *value = w->value;
-  bool clock = false, half = is(w, NE_FIELD_MORE) && !code(w, NE_FIELD_MORE)[0] && term(w, NE_FIELD_MORE)->number == 0.5;
+  bool clock = false;
+  bool half = is(w, NE_FIELD_MORE) && !code(w, NE_FIELD_MORE)[0] && term(w, NE_FIELD_MORE)->number == 0.5;
   char *out = value->text;
   size_t room = sizeof value->text;
   int at = snprintf(out, room, "P");
@@ -367,16 +368,17 @@ static void take_stretch(work *w) {
   bool past = strcmp(ref, "PAST_REF") == 0;
   if ((!past && strcmp(ref, "FUTURE_REF") != 0) || amount > 5000) return;
   double months = units[u].months * amount;
-  int32_t end = units[u].months && months == floor(months) ? ne_add_months(today, past ? -(int)months : (int)months)
-                                                           : today + (past ? -1 : 1) * (int32_t)(units[u].months ? months * 30
-                                                                                                   : units[u].days * amount);
+  int sign = past ? -1 : 1;
+  bool whole = units[u].months && months == floor(months);
+  int32_t days = (int32_t)(units[u].months ? months * 30 : units[u].days * amount);
+  int32_t end = whole ? ne_add_months(today, sign * (int)months) : today + sign * days;
   if (end == NE_NO_DAY) return;
   lean(w, false);
   if (past) cover(value, end, today - 1);
   else cover(value, today + 1, end);
 }
 
-/* ---- Dates ----------------------------------------------------------------------------------------------------------*/
+/* ---- Dates ------------------------------------------------------------------------------------------------------*/
 
 /* The year as the text tells it; 0 where it tells none. */
 static int told_year(work *w) {
@@ -709,7 +711,10 @@ static void take_date(work *w) {
     if (year) take_day(value, nth_weekday(year, month, number(w, NE_FIELD_WEEKDAY), number(w, NE_FIELD_NTH)));
     else value->missing = true;
   } else if (month && knows(w, NE_FIELD_DAY)) {
-    if (!year && day >= 1 && day <= ne_month_days(2000, month)) year = choose_year(w, month, day), year = year ? year_with_weekday(w, year, month, day) : 0;
+    if (!year && day >= 1 && day <= ne_month_days(2000, month)) {
+      year = choose_year(w, month, day);
+      if (year) year = year_with_weekday(w, year, month, day);
+    }
     if (year) take_day(value, ne_day_number(year, month, day));
     else take_under_specified(w, month, day);
   } else if (month) {
@@ -748,7 +753,7 @@ static void take_date(work *w) {
   }
 }
 
-/* ---- Clock, sets, modifiers -----------------------------------------------------------------------------------------*/
+/* ---- Clock, sets, modifiers -------------------------------------------------------------------------------------*/
 
 static bool afternoon(const char *daypart, int hour) {
   if (hour >= 12) return false;

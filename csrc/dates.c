@@ -39,7 +39,7 @@ void ne_dates_begin(ne_date_finder *finder) {
 
 void ne_dates_end(ne_date_finder *finder) { (void)finder; }
 
-/* ---- Scanning: where pieces are -------------------------------------------------------------------------------------*/
+/* ---- Scanning: where pieces are ---------------------------------------------------------------------------------*/
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -83,14 +83,16 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
           at += size;
           continue;
         }
-      } else if (is_letter((char)byte) && at > start && at != after && (is_letter(bytes[at - 1]) || is_digit(bytes[at - 1]))) {
+      } else if (is_letter((char)byte) && at > start && at != after && (is_letter(bytes[at - 1]) ||
+                                                                        is_digit(bytes[at - 1]))) {
         at++;
         continue;
       }
     } else {
       uint32_t code_point;
       if (byte >= 0xE0 && byte < 0xF0) { /* three bytes, as ideographs have */
-        code_point = (byte & 0x0Fu) << 12 | ((unsigned char)bytes[at + 1] & 0x3Fu) << 6 | ((unsigned char)bytes[at + 2] & 0x3Fu);
+        unsigned char middle = (unsigned char)bytes[at + 1], tail = (unsigned char)bytes[at + 2];
+        code_point = (byte & 0x0Fu) << 12 | (middle & 0x3Fu) << 6 | (tail & 0x3Fu);
         size = 3;
       } else {
         int length;
@@ -125,9 +127,11 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
   }
 }
 
-/* ---- Composing: which pieces are one expression ---------------------------------------------------------------------*/
+/* ---- Composing: which pieces are one expression -----------------------------------------------------------------*/
 
-static uint64_t dated(const ne_piece *piece) { return piece->known & (NE_FIELDS_UP_TO_DAY | NE_FIELD_BIT(DAYPART) | NE_FIELDS_OF_CLOCK); }
+static uint64_t dated(const ne_piece *piece) {
+  return piece->known & (NE_FIELDS_UP_TO_DAY | NE_FIELD_BIT(DAYPART) | NE_FIELDS_OF_CLOCK);
+}
 
 static int coarsest(uint64_t known) { return known ? __builtin_ctzll(known) : NE_FIELDS; }
 
@@ -227,7 +231,8 @@ static void merge_same(expression *a, const expression *b) {
   if (has(&b->piece, NE_FIELD_WEEKDAY)) {
     uint64_t rest = b->piece.known & ~week;
     for (int f = 0; f < NE_FIELDS; f++)
-      if ((rest >> f & 1) && !(a->piece.known >> f & 1)) a->piece.fields[f] = b->piece.fields[f], a->piece.known |= (uint64_t)1 << f;
+      if ((rest >> f & 1) && !(a->piece.known >> f & 1)) a->piece.fields[f] = b->piece.fields[f];
+    a->piece.known |= rest;
   } else {
     for (int f = 0; f < NE_FIELDS; f++)
       if (b->piece.known >> f & 1) a->piece.fields[f] = b->piece.fields[f];
@@ -268,7 +273,8 @@ static bool only_blanks_between(const char *bytes, uint32_t start, uint32_t end)
   return start == end;
 }
 
-/* Joins what is one date: first what stands side by side, then names of one day, then ranges. Reads each gap a few times. */
+/* Joins what is one date: first what stands side by side, then names of one day, then ranges. Reads each gap a few
+ * times. */
 static void compose(ne_date_finder *finder, uint32_t end) {
   struct ne_date_state *state = finder->state;
   const char *bytes = finder->text->bytes;
@@ -345,9 +351,8 @@ static void compose(ne_date_finder *finder, uint32_t end) {
 /* Whether a range may lead from `a` to `b`. Two years that are both told in full are two expressions (TIMEX3). */
 static bool ranges(const ne_piece *a, const ne_piece *b) {
   if (!plain_date(a) || !plain_date(b)) return false;
-  if (has(a, NE_FIELD_YEAR) && has(b, NE_FIELD_YEAR) && !has(a, NE_FIELD_DAY) && !has(b, NE_FIELD_DAY) && !a->half_of_range &&
-      !b->needs_range)
-    return false;
+  bool years = has(a, NE_FIELD_YEAR) && has(b, NE_FIELD_YEAR) && !has(a, NE_FIELD_DAY) && !has(b, NE_FIELD_DAY);
+  if (years && !a->half_of_range && !b->needs_range) return false;
   if (has(a, NE_FIELD_SET) || has(b, NE_FIELD_SET)) return false;
   if (b->needs_range && has(b, NE_FIELD_DAY) && !has(a, NE_FIELD_DAY)) return false;
   int fa = finest(dated(a)), fb = finest(dated(b));
@@ -360,7 +365,8 @@ static bool is_range(const ne_date_finder *finder, uint32_t start, uint32_t end,
                      uint32_t *from, uint32_t *to) {
   const char *bytes = finder->text->bytes;
   if (finder->narrative || b->start < a->end || b->start - a->end > GAP || !ranges(a, b)) return false;
-  bool range = only_cue(finder, NE_DATE_CUE_RANGE, a->end, b->start), pair = only_cue(finder, NE_DATE_CUE_AND, a->end, b->start);
+  bool range = only_cue(finder, NE_DATE_CUE_RANGE, a->end, b->start);
+  bool pair = only_cue(finder, NE_DATE_CUE_AND, a->end, b->start);
   if (!range && !pair) return false;
   *from = a->start;
   *to = b->end;
@@ -402,7 +408,7 @@ static void complete_range(ne_piece *a, ne_piece *b) {
   a->bare_year = a->bare_year && b->bare_year;
 }
 
-/* ---- Modifiers and what governs -------------------------------------------------------------------------------------*/
+/* ---- Modifiers and what governs ---------------------------------------------------------------------------------*/
 
 static bool allows(const ne_date_cue *cue, const ne_piece *piece) { return !cue->only || (cue->only & piece->known); }
 
@@ -470,7 +476,8 @@ static bool open_year(const ne_piece *piece) {
                           NE_FIELD_BIT(FEAST)));
 }
 
-static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const expression *e, uint32_t block, ne_value *value) {
+static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const expression *e, uint32_t block,
+                     ne_value *value) {
   struct ne_date_state *state = finder->state;
   ne_reference reference = {
     .now = {finder->reference_year, finder->reference_month, finder->reference_day},
@@ -480,7 +487,8 @@ static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const
   uint32_t last_end = state->last_end < e->piece.start ? state->last_end : e->piece.start;
   if (state->last.year && (finder->narrative || e->piece.start - last_end <= LEAN)) reference.last = state->last;
   if (reference.last.year)
-    reference.same_sentence = state->last_block == block && !sentence_ends(finder->text->bytes, last_end, e->piece.start);
+    reference.same_sentence = state->last_block == block && !sentence_ends(finder->text->bytes, last_end,
+                                                                           e->piece.start);
   if (finder->prefer == NE_PREFER_NEWS && open_year(&e->piece))
     reference.future = governed(finder, start, end, e->piece.start, e->piece.end);
   ne_date_value(&e->piece, &reference, value);
@@ -518,8 +526,8 @@ static void remember(ne_date_finder *finder, const expression *e, const ne_value
   state->last_block = block;
 }
 
-/* A day at the head of a paragraph with a word such as 消息 or (Reuters) behind it, or one that is a paragraph of its own as
- * at the head of a letter: what follows was written then. */
+/* A day at the head of a paragraph with a word such as 消息 or (Reuters) behind it, or one that is a paragraph of its
+ * own as at the head of a letter: what follows was written then. */
 static void find_dateline(ne_date_finder *finder, const expression *e, const ne_value *value, ne_run bounds) {
   struct ne_date_state *state = finder->state;
   const char *bytes = finder->text->bytes;
@@ -620,11 +628,13 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
   for (size_t i = 0; i < state->expressions.count; i++) {
     expression *e = &state->expressions.items[i], *to = i + 1 < state->expressions.count ? e + 1 : NULL;
     ne_value value, last;
-    bool follows = i && e->piece.start - e[-1].piece.end <= GAP && only_cue(finder, NE_DATE_CUE_RANGE, e[-1].piece.end, e->piece.start);
+    bool follows = i && e->piece.start - e[-1].piece.end <= GAP && only_cue(finder, NE_DATE_CUE_RANGE,
+                                                                            e[-1].piece.end, e->piece.start);
     if (e->piece.needs_range && !(finder->narrative && follows)) continue;
     if (follows) same_century(&e[-1].piece, &e->piece);
-    if (to && has(&e->piece, NE_FIELD_UNIT) && !dated(&e->piece) && !has(&e->piece, NE_FIELD_SHIFT) && !has(&e->piece, NE_FIELD_REF) &&
-        !has(&e->piece, NE_FIELD_SET) && plain_date(&to->piece) && to->piece.start - e->piece.end <= GAP) {
+    const uint64_t counted = NE_FIELD_BIT(SHIFT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
+    bool amount = has(&e->piece, NE_FIELD_UNIT) && !dated(&e->piece) && !(e->piece.known & counted);
+    if (to && amount && plain_date(&to->piece) && to->piece.start - e->piece.end <= GAP) {
       const ne_date_cue *offset = offset_cue(finder, e->piece.end, to->piece.start);
       if (offset) { /* two days after Easter: counted from a date of its own */
         evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);

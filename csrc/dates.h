@@ -53,7 +53,7 @@ typedef struct ne_date_finder {
   int reference_year, reference_month, reference_day; /* the article's date as far as it goes; 0 where unknown */
   uint8_t prefer;                                     /* ne_prefer */
   bool day_first;                                     /* 1/2/2024 is 1 February */
-  bool narrative;                                     /* anchor at the last full date of the text, as histories are written */
+  bool narrative;                                     /* anchor at the text's own last date, as histories do */
   /* results */
   ne_date_list *dates;
   uint32_t limits_hit;                                /* matches given up, with the rule of the first */
@@ -62,7 +62,8 @@ typedef struct ne_date_finder {
   struct ne_date_state *state;                        /* the stage's own, from run to run */
 } ne_date_finder;
 
-/* Begin, one call a run in order, end. Each call's time is linear in the run. `hits` are the time layer's hits of this run. */
+/* Begin, one call a run in order, end. Each call's time is linear in the run. `hits` are the time layer's hits of
+ * this run. */
 void ne_dates_begin(ne_date_finder *finder);
 void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size_t count);
 void ne_dates_end(ne_date_finder *finder);
