@@ -123,7 +123,7 @@ static int32_t near_day(int year, int month, int day) {
 static int choose_year(work *w, int month, int day) {
   const ne_reference *r = w->reference;
   ne_moment now = w->now;
-  if (r->last.year && (r->narrative || (r->same_sentence && r->last.year != now.year))) {
+  if (r->last.year && (r->narrative || (r->same_sentence && r->last.month && r->last.year != now.year))) {
     lean(w, true);
     bool wraps = r->narrative && r->last.month && month < r->last.month - 6;
     return r->last.year + wraps;
