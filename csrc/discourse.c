@@ -264,7 +264,7 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
     for (uint32_t k = 0; node->symbol == NE_SYM_PEOPLE && k < node->count; k++) note_person(discourse, &line->members.items[node->first + k]);
     if (node->symbol == 'b') { /* "was chief executive": the post that the person held */
       size_t role = i + 1;
-      while (role < line->nodes.count && role < i + 4 && is_one_of(nodes[role].symbol, "uMTN")) role++;
+      while (role < line->nodes.count && role < i + 4 && is_one_of(nodes[role].symbol, "uUMTN")) role++;
       for (size_t j = i; role < line->nodes.count && nodes[role].symbol == NE_SYM_ROLE && j > 0 && j + WINDOW > i; j--) {
         const ne_node *holder = nodes[j - 1].symbol == NE_SYM_PRONOUN && nodes[j - 1].clause == node->clause
                                   ? ne_antecedent(discourse, line, j - 1) : &nodes[j - 1];

@@ -240,6 +240,8 @@ static uint32_t self_org(const scene *s, const ne_node *who, const char **how) {
     if (node->symbol == NE_SYM_ORG && !(i > 1 && s->nodes[i - 2].symbol == 'A')) return node->mention;
     if (node->symbol != NE_SYM_PERSON && node->org < NE_SELF && !(node->flags & NE_NODE_FORMER)) return node->org;
   }
+  /* who joins comes from elsewhere */
+  if (s->nodes[s->node].symbol == 'j') return ne_topic_org(s->discourse, who ? cluster_of(s, who->org) : NE_NONE);
   if (who && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) return who->org;
   return ne_topic_org(s->discourse, NE_NONE);
 }
@@ -403,7 +405,7 @@ static void find_role(const scene *s, const ne_frame_event *event, const ne_node
   } else if (s->nodes[s->node].symbol == 'n' || (s->nodes[s->node].symbol == 't' && persons->at != NE_NONE)) {
     bool own = !(who->flags & NE_NODE_FORMER) && (who->org >= NE_SELF || cluster_of(s, who->org) == claim->org);
     if (own && (who->flags & NE_NODE_NEW || (s->nodes[s->node].symbol == 'n' && persons->at != NE_NONE && persons->at > s->node))) {
-      role = who->role;
+      role = who->role == NE_NONE && persons->count > 1 ? persons->items[0].role : who->role;
       how = "apposition";
     }
   }
