@@ -10,22 +10,27 @@ static const ne_entry *as(const ne_entity_state *s, const ne_hit *hit, ne_class 
 
 static inline bool is(const ne_token *t, ne_classes classes) { return t->word && t->word->classes & classes; }
 
-/* Whether the nickname of William (Bill) Peebles stands at `b`, in brackets behind the first name `a`. */
-static bool nickname(const ne_entity_state *s, const ne_token *a, const ne_token *b) {
-  return is(a, NE_AS(FIRST_NAME)) && ne_names_bracket(s, a->end) == b->start && b->letters == NE_TOKEN_CAPITALIZED && b->end < s->end &&
-         (s->bytes[b->end] == ')' || (b->end + 3 < s->end && !memcmp(s->bytes + b->end, "\xEF\xBC\x89", 3)));
+/* The bytes of the sign that closes the nickname `b`, in brackets or quotes behind the first name `a`: William (Bill) Peebles,
+ * Harold "Junior" Theriault. 0 where it is none. */
+static uint32_t nickname(const ne_entity_state *s, const ne_token *a, const ne_token *b) {
+  if (!is(a, NE_AS(FIRST_NAME)) || b->letters != NE_TOKEN_CAPITALIZED || b->end >= s->end) return 0;
+  if (s->bytes[b->end] == '"') return b->start == a->end + 2 && s->bytes[a->end] == ' ' && s->bytes[a->end + 1] == '"' ? 1 : 0;
+  if (ne_names_bracket(s, a->end) != b->start) return 0;
+  if (s->bytes[b->end] == ')') return 1;
+  return b->end + 3 < s->end && !memcmp(s->bytes + b->end, "\xEF\xBC\x89", 3) ? 3 : 0;
 }
 
 /* Whether token `b` goes on the name that `a` is in: a blank between, perhaps particles (van der), or a nickname in brackets. */
 static bool follows(const ne_entity_state *s, const ne_token *a, const ne_token *b) {
   uint32_t at = a->end;
-  if (b->end < s->end && nickname(s, a, b)) {
-    uint32_t close = b->end + (s->bytes[b->end] == ')' ? 1 : 3), next = close < s->end && s->bytes[close] == ' ' ? close + 1 : close;
+  uint32_t sign = nickname(s, a, b);
+  if (sign) {
+    uint32_t close = b->end + sign, next = close < s->end && s->bytes[close] == ' ' ? close + 1 : close;
     const ne_token *last = &s->tokens.items[s->tokens.count - 1];
     return b < last && b[1].start == next && b[1].letters == NE_TOKEN_CAPITALIZED;
   }
-  if (a > s->tokens.items + s->first_token && nickname(s, a - 1, a)) {
-    at = a->end + (s->bytes[a->end] == ')' ? 1 : 3);
+  if (a > s->tokens.items + s->first_token && (sign = nickname(s, a - 1, a)) != 0) {
+    at = a->end + sign;
     return at == b->start || (at < s->end && s->bytes[at] == ' ' && at + 1 == b->start);
   }
   if (a->stopped) at++;
@@ -49,6 +54,9 @@ static bool covered(const ne_entity_state *s, const ne_token *t) { return ne_edg
 static bool ordinary(const ne_token *t) {
   return is(t, NE_AS(COMMON)) && !is(t, NE_AS(FIRST_NAME) | NE_AS(LAST_NAME));
 }
+
+/* A word of the kind that no name has: "A" is one, and the initial A. is none. */
+static bool function_word(const ne_token *t) { return is(t, NE_AS(FUNCTION_WORD)) && !(t->letters == NE_TOKEN_INITIAL && t->stopped); }
 
 /* ---- Organisations by suffix ----------------------------------------------------------------------------------------*/
 
@@ -176,6 +184,10 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   if (word && !ne_names_han_ends(s, before)) cues |= NE_CUED(SAY_AFTER); /* said Tim Cook */
   uint32_t inside = ne_names_bracket(s, end);
   if (inside && ne_edge_is(s, inside, NE_EDGE_ROLE_START)) cues |= NE_CUED(GLOSS);
+  /* (born 1983), (20 January 1793 – 7 July 1866): a life, and more than a year */
+  if (inside && (ne_names_at(s, inside, NE_AS(PERSON_AFTER), NULL) ||
+                 (ne_edge_is(s, inside, NE_EDGE_DATE) && ne_edge_is(s, inside + 5, NE_EDGE_COVERED))))
+    cues |= NE_CUED(GLOSS);
   if (ne_names_bracket_before(s, start, &outside) && ne_edge_is(s, outside, NE_EDGE_PERSON_END)) cues |= NE_CUED(GLOSS);
   edge = ne_names_list_before(s, start);
   if (edge != start && ne_edge_is(s, edge, NE_EDGE_PERSON_END)) cues |= NE_CUED(LIST);
@@ -270,6 +282,10 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
     if (count > 1 && is(&tokens[last], NE_AS(EPONYM_AFTER)) && !last_known) cues |= NE_CUED(EPONYM); /* Lincoln Park */
     if (count == 1 && (organization & (NE_CUED(BEFORE) | NE_CUED(AFTER))) && !(cues & NE_CUED(TITLE_BEFORE))) cues |= NE_CUED(EPONYM);
     if (count == 1 && is(&tokens[first], NE_AS(COMMON))) cues |= NE_CUED(COMMON);
+    /* Mullen Siding, City of Hayward Opera: a word of a longer name */
+    if (count == 1 && last + 1 < s->tokens.count && ordinary(&tokens[last + 1]) && !(cues & (NE_CUED(SAY_AFTER) | NE_CUED(AFTER))) &&
+        tokens[last + 1].letters == NE_TOKEN_CAPITALIZED && follows(s, &tokens[last], &tokens[last + 1]))
+      cues |= NE_CUED(EPONYM);
     if (count == 1 && stands_for_place(s, start, end)) cues |= NE_CUED(EPONYM);
     if (count <= PERSON_TOKENS_MAX && (count > 1 || end - start > 2)) person = ne_names_try(s, shape, start, end, cues);
   }
@@ -296,7 +312,7 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     bool next = i + 1 < s->tokens.count && follows(s, t, &tokens[i + 1]) && !covered(s, &tokens[i + 1]);
     /* an ordinary word, a function word, or what is part of something known begins no name */
     if ((covered(s, t) && !(first && next && !ne_edge_is(s, t->start, NE_EDGE_TITLE | NE_EDGE_DATE) && ne_edge_is(s, t->end, NE_EDGE_PLACE_END))) ||
-        is(t, NE_AS(FUNCTION_WORD)) || (ordinary(t) && (t->opening || !next)) ||
+        function_word(t) || (ordinary(t) && (t->opening || !next)) ||
         (is(t, NE_AS(COMMON)) && t->opening && !next)) {
       i++;
       continue;
@@ -310,7 +326,7 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     while (last + 1 < s->tokens.count && follows(s, &tokens[last], &tokens[last + 1])) {
       const ne_token *n = &tokens[last + 1];
       bool after_first = is(&tokens[last], NE_AS(FIRST_NAME)) || tokens[last].letters == NE_TOKEN_INITIAL;
-      if (is(n, NE_AS(FUNCTION_WORD)) || ne_edge_is(s, n->start, NE_EDGE_TITLE | NE_EDGE_DATE | NE_EDGE_PERSON_START)) break;
+      if (function_word(n) || ne_edge_is(s, n->start, NE_EDGE_TITLE | NE_EDGE_DATE | NE_EDGE_PERSON_START)) break;
       if (covered(s, n) && !(after_first && ne_edge_is(s, n->end, NE_EDGE_PLACE_END))) break;
       if (ordinary(n) && !after_first) break;
       last++;
