@@ -518,11 +518,20 @@ static void find_numerals(ne_date_rules *rules) {
 
 /* Compiles a rule. A match ends at no place inside a word of letters. */
 static void compile(ne_date_rules *rules, rule *rule, ne_refusal *refusal) {
-  static const char tail[] = ")(?:(?<![0-9A-Za-z])|(?![0-9A-Za-z]))";
+  static const char head[] = "(?:", tail[] = ")(?:(?<![0-9A-Za-z])|(?![0-9A-Za-z]))";
   const char *own = ne_record_get(&rule->record, "pattern");
-  char *source = ne_alloc(rules->arena, strlen(own) + sizeof tail + 4);
-  sprintf(source, "(?:%s%s", own, tail);
+  size_t length = strlen(own), before = sizeof head - 1, all = before + length + sizeof tail;
+  char *source = ne_alloc(rules->arena, all);
+  sprintf(source, "%s%s%s", head, own, tail);
+  uint16_t *columns = ne_alloc(rules->arena, all * sizeof *columns); /* faults are told by the columns of the pack */
+  for (size_t i = 0; i < all; i++) {
+    size_t column = i < before ? 1 : i - before < length ? i - before + 1 : length;
+    columns[i] = (uint16_t)(column < UINT16_MAX ? column : UINT16_MAX);
+  }
+  refusal->columns = columns;
+  refusal->column_count = all;
   rule->pattern = ne_pattern_new(rules->arena, source, true, &rule->record, "pattern", refusal);
+  refusal->columns = NULL;
   rule->groups = ne_pattern_groups(rule->pattern);
   for (int g = 1; g < rule->groups; g++) {
     const char *name = ne_pattern_group_name(rule->pattern, g);
