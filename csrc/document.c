@@ -6,7 +6,9 @@
 enum {
   KEPT_DOCUMENTS = 4,    /* closed documents whose memory a scratch keeps */
   INVALID_LISTED = 100,  /* places that are not UTF-8 and are told one by one */
-  SLICE = 32 * 1024      /* bytes that a step reads of the text or the prose */
+  SLICE = 32 * 1024,     /* bytes that a step reads of the text or the prose */
+  CANDIDATES = 8,        /* how many are read for each mention that the caller takes */
+  FEW_CANDIDATES = 1000  /* which are read in any case */
 };
 
 struct newsextract_scratch {
@@ -302,13 +304,30 @@ static void end_moves(newsextract_document *document) {
   document->language = language_of(document);
 }
 
-/* Leaves the runs that are left unread: the article has more mentions than the caller takes. */
+/* Leaves the runs that are left unread where so many candidates were found that far more mentions come of them than the caller
+ * takes, so that no article makes memory grow without bound. */
 static void stop_early(newsextract_document *document) {
-  if (document->cursor == document->prose.runs.count) return;
-  ne_run next = document->prose.runs.items[document->cursor];
-  warn(document, "truncated", "more mentions than the limit; the rest was not analysed",
-       ne_text_input_start(&document->text, next.start), document->text.input_length);
+  size_t candidates = ne_entities_candidates(&document->entity_finder);
+  if (document->cursor == document->prose.runs.count || candidates < FEW_CANDIDATES ||
+      candidates / CANDIDATES <= document->max_mentions) return;
+  document->cut = document->prose.runs.items[document->cursor].start;
   document->cursor = (uint32_t)document->prose.runs.count;
+}
+
+/* Drops all that stands behind the last mention that the caller takes. */
+static void keep_mentions(newsextract_document *document) {
+  ne_mention_list *mentions = &document->mentions;
+  if (mentions->count > document->max_mentions) {
+    uint32_t at = document->cut = mentions->items[document->max_mentions].start;
+    mentions->count = document->max_mentions;
+    while (document->words.count && document->words.items[document->words.count - 1].start >= at) document->words.count--;
+    while (document->dates.count && document->dates.items[document->dates.count - 1].start >= at) document->dates.count--;
+  }
+  if (!document->cut) return;
+  size_t *links = &document->prose.links.count;
+  while (*links && document->prose.links.items[*links - 1].start >= document->cut) --*links;
+  warn(document, "truncated", "more mentions than the limit; the rest was not analysed",
+       ne_text_input_start(&document->text, document->cut), document->text.input_length);
 }
 
 /* One piece of work; false when all is done. */
@@ -327,7 +346,7 @@ static bool step(newsextract_document *document) {
     case NE_STAGE_RUNS:
       if (document->cursor < document->prose.runs.count) {
         find_in_run(document, document->cursor++);
-        if (document->mentions.count >= document->max_mentions) stop_early(document);
+        if (document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS)) stop_early(document);
         return true;
       }
       ne_dates_end(&document->date_finder);
@@ -335,6 +354,7 @@ static bool step(newsextract_document *document) {
       return true;
     case NE_STAGE_NAMES:
       if (!ne_entities_end(&document->entity_finder)) return true;
+      keep_mentions(document);
       document->aliases = ne_aliases_begin(document->engine->entities, document->engine->lexicon, &document->text,
                                            &document->mentions, &document->clusters, &document->arena);
       document->stage = NE_STAGE_ALIASES;

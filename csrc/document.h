@@ -34,6 +34,7 @@ struct newsextract_document {
   const char *language;
   unsigned only;
   size_t max_mentions;
+  uint32_t cut;                /* where what was left out for their number begins; 0 for nothing */
   bool explain, plain;
   ne_stage stage;
   uint32_t cursor;             /* the next run or block of the stage */

@@ -533,3 +533,5 @@ void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[
 }
 
 bool ne_entities_end(ne_entity_finder *finder) { return ne_forms_article(finder->state); }
+
+size_t ne_entities_candidates(const ne_entity_finder *finder) { return finder->state->found.count + finder->state->doubtful.count; }

@@ -61,4 +61,7 @@ void ne_entities_begin(ne_entity_finder *finder);
 void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[NE_LAYERS], const size_t counts[NE_LAYERS]);
 bool ne_entities_end(ne_entity_finder *finder);
 
+/* How many candidates the runs gave so far: what the stage's memory grows with. */
+size_t ne_entities_candidates(const ne_entity_finder *finder);
+
 #endif

@@ -112,7 +112,7 @@ typedef struct newsextract_options {
   int explain;            /* keep how each slot was found */
   int plain;              /* the text is no Markdown: no front matter, markup is text */
   size_t max_bytes;       /* analyse no more than this and warn; 0: 1 GiB */
-  size_t max_mentions;    /* keep no more mentions than this and warn; 0: 4 Mi */
+  size_t max_mentions;    /* keep no more mentions than this, and nothing behind them, and warn; 0: 4 Mi */
 } newsextract_options;
 
 /* A new scratch, or NULL where memory ran out. For one thread at a time; any engine. */

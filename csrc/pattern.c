@@ -94,14 +94,17 @@ static void check_source(const char *source, const ne_record *record, const char
   }
 }
 
-/* In a text pattern a blank stands for one blank or a soft line break; returns the pattern spelt out. */
-static char *spell_blanks(ne_arena *arena, const char *source) {
+/* In a text pattern a blank stands for one blank or a soft line break; returns the pattern spelt out. An offset of that in `*at`
+ * becomes the offset of the source that it came from. */
+static char *spell_blanks(ne_arena *arena, const char *source, size_t *at) {
   static const char blank[] = "(?:\\r?[ \\t\\n\\x{A0}])", in_class_blank[] = " \\t\\x{A0}\\r\\n";
   size_t blanks = 0;
   for (const char *p = source; *p; p++) blanks += *p == ' ';
   char *out = ne_alloc(arena, strlen(source) + blanks * sizeof blank + 1), *q = out;
   bool in_class = false;
+  size_t from = strlen(source);
   for (const char *p = source; *p; p++) {
+    if ((size_t)(q - out) <= *at) from = (size_t)(p - source) + (*p == ' ' ? 0 : *at - (size_t)(q - out));
     if (*p == '\\' && p[1]) {
       *q++ = *p++;
       *q++ = *p;
@@ -122,6 +125,7 @@ static char *spell_blanks(ne_arena *arena, const char *source) {
     }
   }
   *q = 0;
+  *at = from;
   return out;
 }
 
@@ -135,7 +139,8 @@ ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const
   *allocator = arena->allocator;
   ne_pattern *pattern = ne_alloc_zero(arena, sizeof *pattern);
   ne_at_release(arena, release_code, pattern);
-  const char *spelt = text ? spell_blanks(arena, source) : source;
+  PCRE2_SIZE offset = 0;
+  const char *spelt = text ? spell_blanks(arena, source, &offset) : source;
   pcre2_general_context *general = pcre2_general_context_create(hook_malloc, hook_free, allocator);
   if (!general) longjmp(*arena->escape, 1);
   pcre2_compile_context *context = pcre2_compile_context_create(general);
@@ -144,7 +149,6 @@ ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const
     longjmp(*arena->escape, 1);
   }
   int code;
-  PCRE2_SIZE offset;
   uint32_t options = PCRE2_ANCHORED | PCRE2_DUPNAMES | (text ? PCRE2_UTF | PCRE2_NO_UTF_CHECK : 0);
   pattern->code = pcre2_compile((PCRE2_SPTR)spelt, PCRE2_ZERO_TERMINATED, options, &code, &offset, context);
   pcre2_compile_context_free(context);
@@ -153,6 +157,7 @@ ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const
     if (code == PCRE2_ERROR_NOMEMORY || code == 121) longjmp(*arena->escape, 1); /* 121: no memory in pcre2_compile */
     PCRE2_UCHAR message[160];
     pcre2_get_error_message(code, message, sizeof message);
+    if (text) spell_blanks(arena, source, &offset);
     ne_refuse(refusal, record, field, offset + 1, "%s", (const char *)message);
   }
   pattern->jit = pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0; /* else the interpreter matches, slower */

@@ -129,9 +129,55 @@ describe("the module", function()
     assert.equal("invalid_utf8", warning.code)
     assert.equal(7, warning.first)
     assert.equal(7, warning.last)
-    doc = newsextract.analyze(text, { max_bytes = 12 })
+  end)
+
+  it("reads no more bytes than it is told", function()
+    local sentence = "Jane Miller left Acme Corp. 她走了。"
+    for _, room in ipairs { 1, 0 } do
+      local doc = newsextract.analyze(sentence, { max_bytes = #sentence + room })
+      assert.same({}, doc.warnings)
+    end
+    -- One byte less cuts the last character, which is left out as a whole: nothing is invalid.
+    local doc = newsextract.analyze(sentence, { max_bytes = #sentence - 1 })
+    assert.equal(1, #doc.warnings)
     assert.equal("truncated", doc.warnings[1].code)
-    assert.equal(#text, doc.length)
+    assert.equal(#sentence, doc.length)
+    assert.equal(sentence, doc.text)
+    local short = newsextract.analyze("Jane Miller left Acme Corp. 她走了")
+    assert.equal(#short.entities, #doc.entities)
+    assert.equal("truncated", newsextract.analyze(sentence, { max_bytes = 1 }).warnings[1].code)
+  end)
+
+  it("keeps no more mentions than it is told", function()
+    local all = newsextract.analyze(text, { date = "2024-09-29" })
+    local count, links = #all.entities, 0
+    for _, entity in ipairs(all.entities) do
+      if entity.type == "email" then links = links + 1 end
+    end
+    local mentions = count - links -- a link costs no names
+    assert.is_true(mentions > 2 and links == 1)
+    for _, room in ipairs { 1, 0 } do
+      local doc = newsextract.analyze(text, { date = "2024-09-29", max_mentions = mentions + room })
+      assert.equal(all:json(), doc:json())
+    end
+    local doc = newsextract.analyze(text, { date = "2024-09-29", max_mentions = mentions - 1 })
+    assert.equal(1, #doc.warnings)
+    assert.equal("truncated", doc.warnings[1].code)
+    local first = all.entities[mentions].first
+    assert.equal(first, doc.warnings[1].first)
+    assert.equal(#text, doc.warnings[1].last)
+    for _, entity in ipairs(doc.entities) do assert.is_true(entity.first < first) end
+    assert.equal(mentions - 1, #doc.entities)
+    assert.equal(1, #newsextract.analyze(text, { max_mentions = 1 }).entities)
+  end)
+
+  it("leaves a text unread whose candidates are far more than the mentions that it keeps", function()
+    local long = ("研究主管Bob McGrew将离开OpenAI，Jane Miller joined Acme Corp. on 3 March 2024.\n\n"):rep(2000)
+    local doc = newsextract.analyze(long, { max_mentions = 10 })
+    assert.equal(10, #doc.entities)
+    assert.equal("truncated", doc.warnings[1].code)
+    assert.is_true(#doc.dates <= 10)
+    assert.same(doc:totable().entities, newsextract.analyze(long:sub(1, 20000), { max_mentions = 10 }):totable().entities)
   end)
 
   it("takes any text", function()
@@ -195,7 +241,9 @@ describe("a rule pack", function()
     refused({ name = "mine", rules = { { name = "x" } } }, "mine", "rule 1", "kind")
     refused(rule { kind = "no such kind" }, "mine.rule", "no such kind")
     refused(rule { kind = "date", pattern = "x(unclosed" }, "mine.rule", "pattern", "column")
-    refused(rule { kind = "date", pattern = "ab*" }, "mine.rule", "pattern", "column 3")
+    refused(rule { kind = "date", pattern = "ab*" }, "mine.rule", "pattern", "column 3:")
+    refused(rule { kind = "date", pattern = "a b[z-a]" }, "mine.rule", "pattern", "column 7:")
+    refused(rule { kind = "date", pattern = "x y)" }, "mine.rule", "pattern", "column 4:")
     refused(rule { kind = "date", pattern = "x", no_such_field = 1 }, "mine.rule", "no_such_field")
     refused(rule { kind = "date", pattern = function() end }, "mine.rule", "function")
     refused({ name = "mine", remove = { rules = { "zh.no.such" } } }, "zh.no.such")
@@ -227,11 +275,12 @@ describe("a rule pack", function()
   it("loads 200,000 names in about a second", function()
     local names = {}
     for i = 1, 200000 do names[i] = ("Person%d Number%d"):format(i, i * 7) end
+    local bare = newsextract.engine():size()
     local before = os.clock()
     local engine = assert(engine_with { name = "many", words = { person = names } })
     local seconds = os.clock() - before
-    assert.is_true(seconds < 3, ("took %.2f s"):format(seconds)) -- a slow machine gets room
-    assert.is_true(engine:size() < 80e6)
+    assert.is_true(seconds < 10, ("took %.2f s"):format(seconds)) -- of the processor; a busy machine gets room
+    assert.is_true(engine:size() - bare < 80e6)
     assert.same({ "Person77 Number539" }, persons(engine, "Then Person77 Number539 said so."))
   end)
 end)
