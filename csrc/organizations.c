@@ -101,6 +101,10 @@ static bool opening_quote(const ne_entity_state *s, uint32_t at) {
 /* An organisation that ends in the Chinese suffix of this hit. */
 static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suffix) {
   if (!ne_names_is_han(s, hit->start) || !s->rules->shapes[NE_SHAPE_HAN_ORGANIZATION].present) return;
+  /* 技术, 会, 部 end ordinary words more often than names: something must speak for them */
+  if (suffix->weight < 0.5f && !ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) &&
+      !ne_names_at(s, ne_names_skip(s, hit->end), NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL))
+    return;
   bool latin = false, place = false;
   uint32_t start = left_edge(s, hit->start, LEFT_MAX, &latin, &place);
   unsigned cues = 0;
@@ -187,21 +191,43 @@ static void weak(ne_entity_state *s, const ne_hit *hit) {
   ne_names_try(s, NE_SHAPE_WEAK_ORGANIZATION, hit->start, hit->end, cues);
 }
 
-void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
-  static const struct { ne_class class; ne_type type; } known[] = {
-    {NE_CLASS_PERSON, NE_PERSON}, {NE_CLASS_ORGANIZATION, NE_ORGANIZATION},
-    {NE_CLASS_PLACE, NE_PLACE}, {NE_CLASS_PRODUCT, NE_PRODUCT}};
-  for (size_t i = 0; i < count; i++) {
-    const ne_entry *best = NULL;
-    ne_type type = NE_PERSON;
-    if (ne_edge_is(s, hits[i].start, NE_EDGE_DATE)) continue;
-    for (size_t k = 0; k < sizeof known / sizeof known[0]; k++) {
-      const ne_entry *entry = as(s, &hits[i], known[k].class);
-      if (entry && (!best || entry->weight > best->weight)) {
-        best = entry;
-        type = known[k].type;
-      }
+/* What a word may be, by its entries: one of each kind. */
+typedef struct kinds {
+  const ne_entry *person, *organization, *place, *product; /* names */
+  const ne_entry *suffix, *unit, *hidden;                  /* parts of names, and words that hide one */
+} kinds;
+
+static kinds kinds_of(const ne_entity_state *s, const ne_hit *hit) {
+  kinds k = {NULL, NULL, NULL, NULL, NULL, NULL, NULL};
+  for (uint32_t e = hit->entry; e != NE_NONE;) {
+    const ne_entry *entry = ne_lexicon_entry(s->finder->lexicon, e);
+    const ne_entry **kind = NULL;
+    switch (entry->class) {
+      case NE_CLASS_PERSON: kind = &k.person; break;
+      case NE_CLASS_ORGANIZATION: kind = &k.organization; break;
+      case NE_CLASS_PLACE: kind = &k.place; break;
+      case NE_CLASS_PRODUCT: kind = &k.product; break;
+      case NE_CLASS_ORG_SUFFIX: kind = &k.suffix; break;
+      case NE_CLASS_ORG_UNIT: kind = &k.unit; break;
+      case NE_CLASS_GENERIC_ORG:
+      case NE_CLASS_GUARD_NAME: kind = &k.hidden; break;
+      default: break;
     }
+    if (kind && !*kind) *kind = entry;
+    e = entry->next;
+  }
+  return k;
+}
+
+void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    if (ne_edge_is(s, hits[i].start, NE_EDGE_DATE)) continue;
+    kinds kinds = kinds_of(s, &hits[i]);
+    const ne_entry *best = kinds.person;
+    ne_type type = NE_PERSON;
+    if (kinds.organization && (!best || kinds.organization->weight > best->weight)) best = kinds.organization, type = NE_ORGANIZATION;
+    if (kinds.place && (!best || kinds.place->weight > best->weight)) best = kinds.place, type = NE_PLACE;
+    if (kinds.product && (!best || kinds.product->weight > best->weight)) best = kinds.product, type = NE_PRODUCT;
     if (best && best->weight >= 1) {
       if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE)) continue;
       uint32_t length = hits[i].end - hits[i].start;
@@ -219,16 +245,17 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
                    (ne_names_at(s, hits[i].end, NE_AS(OF_WORD), &of) && ne_names_at(s, ne_names_skip(s, of), NE_AS(CLUB_POST), NULL)));
       ne_mention *mention = ne_names_add(s, club ? NE_ORGANIZATION : type, hits[i].start, hits[i].end, best->rule, 1, club ? NE_CUED(TITLE_AFTER) : 0);
       if (!club) mention->entry = hits[i].entry;
-    } else if (as(s, &hits[i], NE_CLASS_GENERIC_ORG) || as(s, &hits[i], NE_CLASS_GUARD_NAME)) {
+    } else if (kinds.hidden) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
     } else if (best) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_WEAK;
     }
   }
   for (size_t i = 0; i < count; i++) {
+    kinds kinds = kinds_of(s, &hits[i]);
+    const ne_entry *suffix = kinds.suffix;
     if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) {
       /* 主权财富基金|首席投资官: the suffix was taken for a department */
-      const ne_entry *suffix = as(s, &hits[i], NE_CLASS_ORG_SUFFIX);
       if (!suffix || suffix->weight < 0.4f || !ne_edge_is(s, hits[i].start, NE_EDGE_ROLE_START) || !ne_names_han_ends(s, hits[i].start) ||
           ne_edge_is(s, hits[i].start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END) || !ne_edge_is(s, hits[i].end, NE_EDGE_TITLE))
         continue;
@@ -237,11 +264,8 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       if (s->found.count > found && s->found.items[found].end == hits[i].end) ne_roles_trim(s, hits[i].end);
       continue;
     }
-    const ne_entry *organization = as(s, &hits[i], NE_CLASS_ORGANIZATION);
-    if (organization && organization->weight < 1 && ne_edge_is(s, hits[i].start, NE_EDGE_WEAK)) weak(s, &hits[i]);
-    const ne_entry *suffix = as(s, &hits[i], NE_CLASS_ORG_SUFFIX);
-    const ne_entry *unit = as(s, &hits[i], NE_CLASS_ORG_UNIT);
+    if (kinds.organization && kinds.organization->weight < 1 && ne_edge_is(s, hits[i].start, NE_EDGE_WEAK)) weak(s, &hits[i]);
     if (suffix) by_suffix(s, &hits[i], suffix);
-    else if (unit) by_unit(s, &hits[i], unit);
+    else if (kinds.unit) by_unit(s, &hits[i], kinds.unit);
   }
 }
