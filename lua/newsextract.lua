@@ -153,10 +153,10 @@ local core = require "newsextract.core"
 ---@field feed fun(paths: string|string[]): newsextract.source
 ---@field from fun(iterator: fun(): string|table|nil): newsextract.source
 ---@field where fun(conditions: newsextract.conditions): newsextract.stage
----@field moves fun(): newsextract.stage
----@field jsonl fun(target: string|file*): newsextract.sink
----@field csv fun(target: string|file*): newsextract.sink
----@field html fun(target: string|file*, options?: table): newsextract.sink
+---@field moves fun(): table
+---@field jsonl fun(target: string|userdata): newsextract.sink
+---@field csv fun(target: string|userdata): newsextract.sink
+---@field html fun(target: string|userdata, options?: table): newsextract.sink
 ---@field sqlite fun(path: string, options?: table): newsextract.sink
 ---@field has_sqlite fun(): boolean
 ---@field collect fun(list: table): newsextract.sink

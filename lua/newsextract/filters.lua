@@ -165,7 +165,7 @@ function filters.where(conditions)
 end
 
 --- A stage that turns a document into rows, one for each move: flat tables with the columns of the CSV report.
----@return newsextract.stage
+---@return table
 function filters.moves()
   return {
     name = "moves",

@@ -20,6 +20,7 @@ local newsextract = require "newsextract"
 local nginx = {}
 
 ---@class newsextract.service
+---@field api_keys? string[]
 local service = {}
 service.__index = service
 

@@ -99,7 +99,7 @@ end
 
 --- A sink that writes each item as one line of JSON: a document in the form of the command's output, any other table as it
 --- is. `target` is a path or an open file.
----@param target string|file*
+---@param target string|userdata
 ---@return newsextract.sink
 function sinks.jsonl(target)
   local out = target_of("jsonl", target)
@@ -123,7 +123,7 @@ function sinks.jsonl(target)
 end
 
 --- A sink that writes moves as comma-separated values for a spreadsheet, one line a move.
----@param target string|file*
+---@param target string|userdata
 ---@return newsextract.sink
 function sinks.csv(target)
   local report = require "newsextract.reports.csv"
@@ -152,7 +152,7 @@ function sinks.csv(target)
 end
 
 --- A sink that writes one page of all articles, to be opened in a browser. It cannot be resumed. `options`: title.
----@param target string|file*
+---@param target string|userdata
 ---@param options? { title?: string }
 ---@return newsextract.sink
 function sinks.html(target, options)

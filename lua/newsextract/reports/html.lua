@@ -18,7 +18,9 @@ end
 --- Text for a page: well-formed, harmless, and nothing in it is markup.
 ---@param text any
 ---@return string
-report.escape = escape
+function report.escape(text)
+  return escape(text)
+end
 
 local function name_of(slot) return slot and (slot.name or slot.text) end
 
