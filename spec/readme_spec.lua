@@ -58,7 +58,7 @@ end)
 describe("the examples", function()
   for _, path in ipairs { "examples/departures.lua" } do
     it("run: " .. path, function()
-      local status, out, err = shell.run(('"${LUA:-%s}" %s examples/articles/*.md'):format(
+      local status, out, err = shell.run(("%s %s examples/articles/*.md"):format(
         shell.lua == "luajit" and "luajit" or "lua" .. shell.lua, path))
       assert.equal("", err)
       assert.equal(0, status)
