@@ -27,6 +27,10 @@ local function parser_of(argparse)
   parser:option("--format", "table on a terminal, jsonl otherwise; html is one page"):choices(FORMATS)
   parser:option("--input", 'jsonl: lines of {"id","text","date","title"}'):choices { "text", "jsonl" }:default "text"
   parser:option("--date", "Reference date for articles that carry none."):argname "<YYYY-MM-DD>"
+  parser:option("--prefer", "Which way a bare weekday, month or day is read; news: past, unless a future word governs.")
+    :choices { "news", "past", "future", "nearest" }:default "news"
+  parser:flag("--day-first", "1/2/2024 is 1 February.")
+  parser:flag("--narrative", "Resolve dates against the text's own last one, as histories are written.")
   parser:option("--only", "Which lists: entities, dates, events, with commas between."):argname "<lists>"
   parser:option("--offsets", "Unit of start and end."):choices { "byte", "char" }:default "byte"
   parser:option("--pack", "Add a rule pack; may be repeated."):argname "<file>":count "*":init {}
@@ -127,7 +131,9 @@ end
 
 -- The words that give a worker the same options.
 local function words_of(options)
-  local words = { "--format", options.format, "--input", options.input, "--offsets", options.offsets }
+  local words = {
+    "--format", options.format, "--input", options.input, "--offsets", options.offsets, "--prefer", options.prefer,
+  }
   local function add(name, value)
     words[#words + 1] = "--" .. name
     words[#words + 1] = value
@@ -136,6 +142,8 @@ local function words_of(options)
   if options.only then add("only", options.only) end
   for _, pack in ipairs(options.pack) do add("pack", pack) end
   if options.explain then words[#words + 1] = "--explain" end
+  if options.day_first then words[#words + 1] = "--day-first" end
+  if options.narrative then words[#words + 1] = "--narrative" end
   if options.quiet then words[#words + 1] = "--quiet" end
   if options.coloured then add("columns", tostring(options.columns or 0)) end
   return words
@@ -188,7 +196,8 @@ local function analyze(engine, article, options, report)
   end
   local doc, message = engine:analyze(article.text, {
     name = article.name, title = article.title, date = article.date or options.date, only = options.list,
-    explain = options.explain or nil,
+    explain = options.explain or nil, prefer = options.prefer, day_first = options.day_first or nil,
+    narrative = options.narrative or nil,
   })
   if not doc then
     article.fault = { code = "not_analyzed", message = message }
