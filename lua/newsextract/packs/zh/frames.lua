@@ -113,6 +113,9 @@ return {
       second = { type = "appointment", org = "dest", origin = "org", dest = "" },
       pattern = "e(?<org>O){in}{0,5}!{gap}(?<dest>[OS])",
       examples = { "Mira Murati从OpenAI加入了谷歌。" }, counter_examples = { "Mira Murati加入谷歌。" } },
+    { kind = "frame", name = "joins_in_post", triggers = "join return", priority = 53, weight = 0.9, type = "appointment", inherits = true,
+      pattern = "(?<role>R)D?Z[uTFL]{0,2}!{mod}H?{gap}(?<org>[OS])",
+      examples = { "Mira Murati以首席科学家的身份加入谷歌。" }, counter_examples = { "Mira Murati加入谷歌。" } },
     { kind = "frame", name = "joins", triggers = "join", priority = 50, weight = 0.85, type = "appointment", inherits = true,
       pattern = "!{mod}H?{gap}(?<org>[OS])", examples = { "Mira Murati加入谷歌。" }, counter_examples = { "小米加入联盟。" } },
     { kind = "frame", name = "joins_as", triggers = "join", priority = 48, weight = 0.85, type = "appointment", inherits = true,
@@ -178,7 +181,7 @@ return {
       pattern = "!{gap}(?<person>[PQ])[Zb]{bare}{0,3}?(?<role>R)",
       examples = { "公司宣布晋升Mira Murati为首席技术官。" }, counter_examples = { "Mira Murati晋升为首席技术官。" } },
     { kind = "frame", name = "takes_post", triggers = "take", priority = 50, weight = 0.9, type = "appointment", inherits = true,
-      pattern = "!{bare}{0,4}?(?<role>R)",
+      pattern = "!H?{bare}{0,4}?(?<role>R)",
       examples = { "Mira Murati出任首席执行官。", "Mira Murati升任OpenAI首席技术官。" }, counter_examples = { "Mira Murati上任。" } },
     { kind = "frame", name = "taker_after", triggers = "take", priority = 48, weight = 0.7, type = "appointment",
       pattern = "!{gap}D(?<person>[PQ])",
@@ -195,7 +198,7 @@ return {
       examples = { "本周，Mira Murati正式成为谷歌员工。" }, counter_examples = { "Mira Murati将担任首席执行官。" } },
     { kind = "frame", name = "becomes", triggers = "become", priority = 50, weight = 0.75, type = "appointment", inherits = true,
       needs = "time new future move then",
-      pattern = "!{bare}{0,3}?(?<role>R)",
+      pattern = "!H?{bare}{0,3}?(?<role>R)",
       examples = { "Mira Murati将担任首席执行官。", "2018年，Mira Murati担任首席技术官。" }, counter_examples = { "Mira Murati担任首席执行官多久了？" } },
 
     -- subject follows somebody
