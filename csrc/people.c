@@ -8,6 +8,10 @@ enum { SEGMENT_MAX = 8, TRANSLITERATION_MAX = 7 }; /* characters */
 static const unsigned STRONG = NE_CUED(TITLE_BEFORE) | NE_CUED(TITLE_AFTER) | NE_CUED(SAY_AFTER) | NE_CUED(HONORIFIC) | NE_CUED(GLOSS) |
                                NE_CUED(LIST) | NE_CUED(BEFORE) | NE_CUED(AFTER);
 
+/* Words that are looked for behind a candidate. */
+static const ne_classes BEHIND = NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) | NE_AS(PERSON_ADVERB) |
+                                 NE_AS(AND_WORD);
+
 /* What stands before and behind a candidate. */
 typedef struct surroundings {
   unsigned cues;
@@ -35,6 +39,10 @@ static surroundings look_after(const ne_entity_state *s, uint32_t start, uint32_
   surroundings around = {.cues = 0};
   uint32_t after = ne_names_skip(s, end);
   around.edge = !ne_names_is_han(s, after);
+  /* what most characters say at once: nothing that is a cue begins with them */
+  if (!around.edge && !ne_edge_is(s, after, NE_EDGE_ROLE_START | NE_EDGE_PERSON_START | NE_EDGE_DATE) &&
+      !(s->rules->vocabulary->han_first[ne_han_index(s->bytes, after)] & BEHIND))
+    return around;
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) around.cues |= NE_CUED(TITLE_AFTER);
   const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER), NULL);
   if (word) {

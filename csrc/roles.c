@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { MODIFIERS_MAX = 8, DEPARTMENT_MAX = 8 /* characters */ };
+enum { MODIFIERS_MAX = 8, DEPARTMENT_MAX = 8 /* characters */, OWNER_MAX = 96 /* bytes */ };
 
 static bool ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -143,6 +143,18 @@ void ne_roles_trim(ne_entity_state *s, uint32_t end) {
   }
 }
 
+/* 前OpenAI首席科学家, former Apple executive: the words stand before the organisation. */
+static void look_before_owner(const ne_entity_state *s, ne_mention *role) {
+  uint32_t at = ne_names_skip_back(s, role->start), of;
+  if (!ne_edge_is(s, at, NE_EDGE_ORG_END) && ne_names_before(s, at, NE_AS(OF_WORD), &of)) at = ne_names_skip_back(s, of);
+  if (!ne_edge_is(s, at, NE_EDGE_ORG_END)) return;
+  uint32_t limit = at > s->start + OWNER_MAX ? at - OWNER_MAX : s->start;
+  while (at > limit && !ne_edge_is(s, at - 1, NE_EDGE_ORG_START)) at--;
+  if (at == limit) return;
+  const ne_word *word = ne_names_before(s, ne_names_skip_back(s, at - 1), NE_AS(ROLE_FORMER) | NE_AS(ROLE_ACTING), NULL);
+  if (word) role->flags |= word->classes & NE_AS(ROLE_FORMER) ? NE_FORMER : NE_ACTING;
+}
+
 /* Whether bytes[from, to) ends in a word that organisations end in: 软件学院 is one, and no department. */
 static bool ends_in_suffix(const ne_entity_state *s, uint32_t from, uint32_t to) {
   for (uint32_t size = 3; size <= 12 && to >= from + size; size += 3) {
@@ -160,6 +172,7 @@ void ne_roles_extend(ne_entity_state *s, size_t found) {
   for (size_t i = found; i < s->found.count; i++) {
     ne_mention *role = &s->found.items[i];
     if (role->type != NE_ROLE) continue;
+    look_before_owner(s, role);
     uint32_t at = role->start, of;
     int characters = 0;
     bool stated = false;

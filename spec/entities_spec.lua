@@ -160,6 +160,7 @@ describe("posts", function()
     local former = of_rule("前首席财务官赵天成表示", "zh.roles.role_head")
     assert.equal("首席财务官", former.text)
     assert.is_true(former.former)
+    assert.is_true(of_rule("前OpenAI首席科学家赵天成表示", "zh.roles.role_head").former)
     assert.is_true(of_rule("代理首席执行官赵天成表示", "zh.roles.role_head").acting)
   end)
 
