@@ -93,6 +93,7 @@
   X(NAME, "name", WORD)                   /* organisation appoints object: 任命, names */ \
   X(TAKE, "take", WORD)                   /* subject takes a post: 出任, 上任 */ \
   X(BECOME, "become", WORD)               /* subject holds or takes a post: 担任, becomes */ \
+  X(TURN, "turn", WORD)                   /* subject becomes what it was not: 成为 */ \
   X(SUCCEED, "succeed", WORD)             /* subject follows object, in a post: 接替, succeeds */ \
   X(RETURN, "return", WORD)               /* subject comes back: 重返 */ \
   X(GO, "go", WORD)                       /* subject goes to, works at: 去了, starts at */ \

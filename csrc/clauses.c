@@ -15,7 +15,7 @@ char ne_word_symbol(ne_class class) {
 }
 
 bool ne_is_trigger(char symbol) {
-  return symbol && strchr("lxvdzpwjntbcrgf12", symbol) != NULL;
+  return symbol && strchr("lxvdzpwjntbcrgf123", symbol) != NULL;
 }
 
 void ne_reader_block(ne_reader *reader, uint32_t block) {

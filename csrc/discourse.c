@@ -46,7 +46,7 @@ static ne_tie *tie_for(ne_discourse *discourse, uint32_t person) {
       if (old[i].person != NE_NONE) *tie_place(discourse, old[i].person) = old[i];
     tie = tie_place(discourse, person);
   }
-  *tie = (ne_tie){person, NE_NONE, NE_NONE, NE_NONE, NE_NONE};
+  *tie = (ne_tie){person, NE_NONE, NE_NONE, NE_NONE, NE_NONE, NE_NONE};
   return tie;
 }
 
@@ -262,7 +262,7 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
     }
     note_person(discourse, node);
     for (uint32_t k = 0; node->symbol == NE_SYM_PEOPLE && k < node->count; k++) note_person(discourse, &line->members.items[node->first + k]);
-    if (node->symbol == 'b') { /* "was chief executive": the post that the person held */
+    if (node->symbol == 'b' || node->symbol == '3') { /* "was chief executive": the post that the person held */
       size_t role = i + 1;
       while (role < line->nodes.count && role < i + 4 && is_one_of(nodes[role].symbol, "uUMTN")) role++;
       for (size_t j = i; role < line->nodes.count && nodes[role].symbol == NE_SYM_ROLE && j > 0 && j + WINDOW > i; j--) {
@@ -287,6 +287,17 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
         const ne_node *member = &line->members.items[node->first + k];
         if (member->symbol == NE_SYM_PERSON) discourse->last = *member;
         if (member->org < NE_SELF) hear_org(discourse, member->org, 0.5f * weight);
+      }
+    }
+    if (node->symbol == 'f') { /* "founded X": nearest before is who, nearest behind what */
+      size_t org = i + 1;
+      while (org < line->nodes.count && org < i + 7 && is_one_of(nodes[org].symbol, "uUMTNDSq:")) org++;
+      for (size_t j = i; org < line->nodes.count && nodes[org].symbol == NE_SYM_ORG && j > 0 && j + WINDOW > i; j--) {
+        const ne_node *founder = nodes[j - 1].symbol == NE_SYM_PRONOUN ? ne_antecedent(discourse, line, j - 1) : &nodes[j - 1];
+        if (!founder || founder->symbol != NE_SYM_PERSON) continue;
+        ne_tie *tie = tie_for(discourse, discourse->mentions->items[founder->mention].cluster);
+        if (tie->founded == NE_NONE) tie->founded = nodes[org].mention;
+        break;
       }
     }
     if (node->symbol == 'V') {

@@ -21,6 +21,7 @@ typedef struct ne_tie {
   uint32_t person;    /* cluster; NE_NONE for an empty place */
   uint32_t role, org; /* mentions, NE_NONE where not told */
   uint32_t former_role, former_org;
+  uint32_t founded;   /* the organisation that the person founded, a mention */
 } ne_tie;
 
 typedef struct ne_discourse {

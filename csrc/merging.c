@@ -187,21 +187,37 @@ static void tie_successions(store *s) {
   }
 }
 
-/* One who left X and joined Y went from X to Y, where the times allow it and nothing else is told. */
-static void tie_sides(store *s) {
+/* Fills a slot of an organisation from a mention, unless it is the event's own. */
+static void take_org(store *s, ne_claim *event, ne_filler *slot, uint32_t *cluster, uint32_t mention) {
+  if (mention >= NE_SELF || !empty(slot)) return;
+  const ne_mention *org = &s->finder->mentions->items[mention];
+  if (org->cluster == event->org) return;
+  *slot = (ne_filler){org->start, org->end, mention, "article"};
+  *cluster = org->cluster;
+}
+
+/* One who left X for Y and joined Y from X told each side once: both moves know it. One who left and founded Y went there. */
+static void tie_sides(store *s, const ne_discourse *discourse) {
   for (size_t i = 0; i < s->events.count; i++) {
-    ne_claim *joined = &s->events.items[i];
-    if (joined->person == NE_NONE || joined->move.type != NE_APPOINTMENT || joined->org == NE_NONE) continue;
-    ne_claim probe = {.person = joined->person};
+    ne_claim *event = &s->events.items[i];
+    if (event->person == NE_NONE || event->org == NE_NONE) continue;
+    bool past = event->move.status == NE_HISTORICAL;
+    const ne_tie *tie = ne_tie_of(discourse, event->person);
+    if (event->move.type == NE_DEPARTURE) {
+      if (tie && !past) take_org(s, event, &event->move.dest_org, &event->dest, tie->founded);
+      continue;
+    }
+    ne_claim probe = {.person = event->person};
     probe.move.type = NE_DEPARTURE;
     uint32_t index = s->heads[key_of(s, &probe) & s->mask];
     for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
       ne_claim *left = &s->events.items[index];
-      if (left->person != joined->person || left->move.type != NE_DEPARTURE || left->org == joined->org || left->org == NE_NONE) continue;
-      bool told = left->dest == joined->org || joined->origin == left->org;
-      if (!told) continue;
-      take_slot(&left->move.dest_org, &left->dest, &joined->move.org, joined->org);
-      take_slot(&joined->move.origin_org, &joined->origin, &left->move.org, left->org);
+      if (left->person != event->person || left->move.type != NE_DEPARTURE || left->org == NE_NONE) continue;
+      if (left->org == event->org) continue;
+      if (left->dest == event->org || event->origin == left->org) {
+        take_slot(&left->move.dest_org, &left->dest, &event->move.org, event->org);
+        take_slot(&event->move.origin_org, &event->origin, &left->move.org, left->org);
+      }
     }
   }
 }
@@ -283,7 +299,7 @@ void ne_claims_merge(const ne_move_finder *finder, const ne_discourse *discourse
   fill_posts(&s, discourse);
   tie_successions(&s);
   tie_posts(&s);
-  tie_sides(&s);
+  tie_sides(&s, discourse);
   drop_known_groups(&s);
   for (size_t i = 0; i < s.events.count; i++)
     if (!s.events.items[i].dropped && s.events.items[i].move.score >= least_score)

@@ -131,7 +131,7 @@ static size_t own_subject(const scene *s, bool *closed) {
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LFi#T"))) return i - 1;
       if (is_one_of(before, "yBEecdzpx")) continue;
-      if (before == 'Y' && !is_one_of(trigger, "tbcj")) continue;
+      if (before == 'Y' && !is_one_of(trigger, "tb3cj")) continue;
       /* "most of her team was dismissed": the owner is not the one who moves */
       if (i + 1 < s->node && s->nodes[i].symbol == 'D' && is_one_of(s->nodes[i + 1].symbol, "UKWG")) {
         *closed = true;
@@ -259,7 +259,7 @@ static uint32_t org_before(const scene *s, uint32_t not) {
   bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp");
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
-    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, is_one_of(s->nodes[s->node].symbol, "tbc") ? "yEe" : agent ? "yEejwr" : "yEjwr")) && cluster_of(s, node->mention) != not)
+    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, is_one_of(s->nodes[s->node].symbol, "tb3c") ? "yEe" : agent ? "yEejwr" : "yEjwr")) && cluster_of(s, node->mention) != not)
       return node->mention;
     if (node->symbol == NE_SYM_SELF && agent) {
       const char *how;
@@ -278,7 +278,7 @@ static uint32_t org_before(const scene *s, uint32_t not) {
     uint32_t found = NE_NONE;
     while (i > s->floor && s->nodes[i - 1].clause == clause) {
       i--;
-      if (!agent && is_one_of(s->nodes[s->node].symbol, "tbc") && i > 0 && is_one_of(s->nodes[i - 1].symbol, "jwr") &&
+      if (!agent && is_one_of(s->nodes[s->node].symbol, "tb3c") && i > 0 && is_one_of(s->nodes[i - 1].symbol, "jwr") &&
           s->nodes[i].symbol == NE_SYM_ORG)
         return s->nodes[i].mention;
       const ne_node *verb = s->nodes[i + 1].symbol == 'T' ? &s->nodes[i + 2] : &s->nodes[i + 1];
@@ -604,7 +604,7 @@ static bool has_needs(const scene *s, const ne_frame_event *event, const ne_clai
         return true;
   if (needs & NE_NEEDS_MOVE) {
     for (size_t i = s->floor; i < s->node; i++)
-      if (ne_is_trigger(s->nodes[i].symbol) && !is_one_of(s->nodes[i].symbol, "bfg")) return true;
+      if (ne_is_trigger(s->nodes[i].symbol) && !is_one_of(s->nodes[i].symbol, "bfg3")) return true;
   }
   return false;
 }

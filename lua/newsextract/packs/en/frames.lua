@@ -6,7 +6,7 @@ return {
     { kind = "symbols", name = "who", pattern = "[PQGHJI]" },
     { kind = "symbols", name = "name", pattern = "[PQG]" },
     { kind = "symbols", name = "in", pattern = "[^PQGHJIK,;:!]" },
-    { kind = "symbols", name = "bare", pattern = "[^PQGHJIK,;:!lxvdzpwjntbcrgf12]" },
+    { kind = "symbols", name = "bare", pattern = "[^PQGHJIK,;:!lxvdzpwjntbcrgf123]" },
     { kind = "symbols", name = "gap", pattern = "[uTMDN#]{0,2}" },
     { kind = "symbols", name = "end", pattern = "(?=[,;:#TqaEV/imYBe]|$)" },
 
