@@ -207,7 +207,47 @@ local function evaluate(source, chunk_name)
   return pack
 end
 
---- Reads a rule pack from a file. The file is run as text in an empty environment.
+local refused_words = { ["while"] = true, ["repeat"] = true, ["for"] = true, ["goto"] = true, ["function"] = true }
+
+--- What makes `source` more than data, a loop, a function or a call, and its line; nil where nothing does. Strings and comments
+-- are passed over.
+local function more_than_data(source)
+  local at = 1
+  local function found(what)
+    local _, lines = source:sub(1, at):gsub("\n", "")
+    return what, lines + 1
+  end
+  while true do
+    at = source:find("[%a_(:%[\"'%-]", at)
+    if not at then return nil end
+    local sign = source:sub(at, at)
+    local comment = source:match("^%-%-", at)
+    local equals = source:match("^%[(=*)%[", comment and at + 2 or at)
+    if equals and (comment or sign == "[") then
+      local _, last = source:find("]" .. equals .. "]", at, true)
+      at = (last or #source) + 1
+    elseif comment then
+      at = source:find("\n", at, true) or #source + 1
+    elseif sign == '"' or sign == "'" then
+      repeat at = source:find("[\\" .. sign .. "]", at + 1) or #source + 1
+        local escaped = source:sub(at, at) == "\\"
+        if escaped then at = at + 1 end
+      until not escaped
+      at = at + 1
+    elseif sign == "(" or sign == ":" then
+      return found(sign)
+    elseif sign == "[" or sign == "-" then
+      at = at + 1
+    else
+      local word = source:match("^[%w_]+", at)
+      if refused_words[word] then return found(word) end
+      at = at + #word
+    end
+  end
+end
+
+--- Reads a rule pack from a file. The file is data: run as text in an empty environment, and refused where it has a loop, a function
+-- or a call.
 ---@param path string
 ---@return table? pack
 ---@return string? err
@@ -219,6 +259,8 @@ function newsextract.load_pack(path)
   source, err = file:read "*a"
   file:close()
   if not source then return nil, path .. ": " .. tostring(err) end
+  local what, line = more_than_data(source)
+  if what and source:sub(1, 1) ~= "\27" then return nil, ("%s:%d: '%s' has no place in a pack, which is data"):format(path, line, what) end
   local pack
   pack, err = evaluate(source, path)
   if not pack then return nil, err end
@@ -239,19 +281,26 @@ end
 
 local scalar = { string = true, number = true, boolean = true }
 
---- Writes a rule's fields into `fields`: nested tables become "outer.inner".
-local function flatten(fields, prefix, value)
+local DEPTH_MAX, FIELDS_MAX = 4, 256 -- of a rule
+
+--- Writes a rule's fields into `fields`: nested tables become "outer.inner". Gives how many they are, or nil and a message.
+local function flatten(fields, prefix, value, depth, count)
   for key, item in pairs(value) do
     local name = prefix .. tostring(key)
+    count = count + 1
+    if count > FIELDS_MAX then return nil, ("has more than %d fields"):format(FIELDS_MAX) end
     if scalar[type(item)] then
       fields[name] = tostring(item)
     elseif type(item) == "table" then
-      flatten(fields, name .. ".", item)
+      if depth == DEPTH_MAX then return nil, "field '" .. name .. "' is too deep a table" end
+      local err
+      count, err = flatten(fields, name .. ".", item, depth + 1, count)
+      if not count then return nil, err end
     else
       return nil, "field '" .. name .. "' is a " .. type(item)
     end
   end
-  return true
+  return count
 end
 
 local not_fields = { kind = true, name = true, examples = true, counter_examples = true, replace = true, why = true }
@@ -266,7 +315,7 @@ local function add_rule(builder, pack, language, position, rule)
     if not not_fields[key] then own[key] = value end
   end
   local fields = {}
-  local ok, err = flatten(fields, "", own)
+  local ok, err = flatten(fields, "", own, 1, 0)
   if not ok then return nil, ("%s: rule '%s': %s"):format(pack, name, err) end
   return builder:add(pack, language, rule.kind, name, fields)
 end

@@ -262,7 +262,10 @@ describe("a rule pack", function()
     assert.equal(path, pack.name)
     assert.same({ "晨曦微光" }, persons(assert(engine_with(path)), "晨曦微光表示满意。"))
     for source, message in pairs {
-      ["return os.time()"] = "os", ["return 1"] = "table", ["return {"] = "expected", ["\27Lua"] = "compiled",
+      ["return os.time()"] = "'('", ["return os.time"] = "os", ["return 1"] = "table", ["return {"] = "expected", ["\27Lua"] = "compiled",
+      ["while true do end"] = ":1: 'while'", ["local a = [[ for ]] -- goto\nreturn { ('x'):rep(9) }"] = ":2: '('",
+      ["return { name = [=[]]]=] .. '\\'' .. \"\\\\\", words = {}, rules = function() end }"] = "'function'",
+      ["local a = 'x' return { a:rep'9' }"] = "':'",
     } do
       write(source)
       local none, err = newsextract.load_pack(path)
@@ -270,6 +273,26 @@ describe("a rule pack", function()
       assert.is_truthy(err:find(message, 1, true), err)
     end
     os.remove(path)
+  end)
+
+  it("is data in every default pack", function()
+    for _, name in ipairs(require "newsextract.packs") do
+      local path = "lua/newsextract/packs/" .. name:gsub("%.", "/") .. ".lua"
+      assert.equal(name, assert(newsextract.load_pack(path)).name)
+    end
+  end)
+
+  it("is refused where its tables go in circles", function()
+    local circle = { kind = "date", name = "circle", pattern = "x" }
+    circle.again = circle
+    local engine, err = engine_with { name = "mine", language = "en", rules = { circle } }
+    assert.is_nil(engine)
+    assert.matches("mine.*too deep", err)
+    local wide = { kind = "date", name = "wide", pattern = "x" }
+    for i = 1, 300 do wide["f" .. i] = "x" end
+    engine, err = engine_with { name = "mine", language = "en", rules = { wide } }
+    assert.is_nil(engine)
+    assert.matches("mine.*more than 256 fields", err)
   end)
 
   it("loads 200,000 names in about a second", function()
