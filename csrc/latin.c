@@ -14,13 +14,15 @@ static inline bool is(const ne_token *t, ne_classes classes) { return t->word &&
  * Harold "Junior" Theriault. 0 where it is none. */
 static uint32_t nickname(const ne_entity_state *s, const ne_token *a, const ne_token *b) {
   if (!is(a, NE_AS(FIRST_NAME)) || b->letters != NE_TOKEN_CAPITALIZED || b->end >= s->end) return 0;
-  if (s->bytes[b->end] == '"') return b->start == a->end + 2 && s->bytes[a->end] == ' ' && s->bytes[a->end + 1] == '"' ? 1 : 0;
+  if (s->bytes[b->end] == '"')
+    return b->start == a->end + 2 && s->bytes[a->end] == ' ' && s->bytes[a->end + 1] == '"' ? 1 : 0;
   if (ne_names_bracket(s, a->end) != b->start) return 0;
   if (s->bytes[b->end] == ')') return 1;
   return b->end + 3 < s->end && !memcmp(s->bytes + b->end, "\xEF\xBC\x89", 3) ? 3 : 0;
 }
 
-/* Whether token `b` goes on the name that `a` is in: a blank between, perhaps particles (van der), or a nickname in brackets. */
+/* Whether token `b` goes on the name that `a` is in: a blank between, perhaps particles (van der), or a nickname in
+ * brackets. */
 static bool follows(const ne_entity_state *s, const ne_token *a, const ne_token *b) {
   uint32_t at = a->end;
   uint32_t sign = nickname(s, a, b);
@@ -56,9 +58,11 @@ static bool ordinary(const ne_token *t) {
 }
 
 /* A word of the kind that no name has: "A" is one, and the initial A. is none. */
-static bool function_word(const ne_token *t) { return is(t, NE_AS(FUNCTION_WORD)) && !(t->letters == NE_TOKEN_INITIAL && t->stopped); }
+static bool function_word(const ne_token *t) {
+  return is(t, NE_AS(FUNCTION_WORD)) && !(t->letters == NE_TOKEN_INITIAL && t->stopped);
+}
 
-/* ---- Organisations by suffix ----------------------------------------------------------------------------------------*/
+/* ---- Organisations by suffix ---- */
 
 /* The token that holds `at`, by bisection, or the first one after it. */
 static size_t token_at(const ne_entity_state *s, uint32_t at) {
@@ -92,7 +96,9 @@ static void by_nation(ne_entity_state *s, const ne_hit *hit) {
   if (i >= s->tokens.count || s->tokens.items[i].end > before || before - s->tokens.items[i].end > 1) return;
   const ne_token *t = &s->tokens.items[i];
   const char *value = is(t, NE_AS(COMMON)) ? ne_vocabulary_value(s->rules->vocabulary, t->word, NE_CLASS_COMMON) : NULL;
-  if (!(value && !strcmp(value, "nation")) && !(ne_edge_is(s, t->start, NE_EDGE_PLACE_START) && ne_edge_is(s, before, NE_EDGE_PLACE_END))) return;
+  if (!(value && !strcmp(value, "nation")) && !(ne_edge_is(s, t->start, NE_EDGE_PLACE_START) &&
+                                                ne_edge_is(s, before, NE_EDGE_PLACE_END)))
+    return;
   ne_names_try(s, NE_SHAPE_LATIN_ORGANIZATION, t->start, hit->end, NE_CUED(KNOWN_LAST) | NE_CUED(TYPICAL));
 }
 
@@ -122,8 +128,10 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
     size_t i = token_at(s, at);
     if (i < s->tokens.count && s->tokens.items[i].start == at && !is(&s->tokens.items[i], NE_AS(FUNCTION_WORD))) {
       end = s->tokens.items[i].end;
-      while (i + 1 < s->tokens.count && i - last < ORGANIZATION_TOKENS_MAX && follows(s, &s->tokens.items[i], &s->tokens.items[i + 1]) &&
-             !ne_edge_is(s, s->tokens.items[i + 1].start, NE_EDGE_TITLE | NE_EDGE_DATE) && !is(&s->tokens.items[i + 1], NE_AS(FUNCTION_WORD)))
+      while (i + 1 < s->tokens.count && i - last < ORGANIZATION_TOKENS_MAX &&
+             follows(s, &s->tokens.items[i], &s->tokens.items[i + 1]) &&
+             !ne_edge_is(s, s->tokens.items[i + 1].start, NE_EDGE_TITLE | NE_EDGE_DATE) &&
+             !is(&s->tokens.items[i + 1], NE_AS(FUNCTION_WORD)))
         end = s->tokens.items[++i].end;
       extended = true;
     }
@@ -131,7 +139,8 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
   if (first == last && !extended) return;
   if (legal && end < s->end && s->bytes[end] == '.') end++;
   const ne_entry *suffix = as(s, hit, NE_CLASS_ORG_SUFFIX);
-  unsigned cues = suffix->weight >= 0.5f ? NE_CUED(KNOWN_LAST) : organization_cues(s, s->tokens.items[first].start, end, 0); /* AI, Cloud: of products too */
+  unsigned cues = suffix->weight >= 0.5f ? NE_CUED(KNOWN_LAST)
+      : organization_cues(s, s->tokens.items[first].start, end, 0); /* AI, Cloud: of products too */
   bool known = false;
   for (size_t i = first; i < last; i++) known |= !ordinary(&s->tokens.items[i]);
   if (legal) cues |= NE_CUED(TYPICAL);
@@ -139,7 +148,7 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
   ne_names_try(s, NE_SHAPE_LATIN_ORGANIZATION, s->tokens.items[first].start, end, cues);
 }
 
-/* ---- Persons and organisations by context ---------------------------------------------------------------------------*/
+/* ---- Persons and organisations by context ---- */
 
 /* A post in apposition after a comma: ", the company's chief executive". */
 static bool apposition(const ne_entity_state *s, uint32_t at) {
@@ -153,7 +162,8 @@ static bool apposition(const ne_entity_state *s, uint32_t at) {
   for (; p < limit; p++) {
     char c = s->bytes[p];
     if (ne_edge_is(s, p, NE_EDGE_ROLE_START)) return true;
-    if (c == ',' || c == ';' || c == '(' || c == ')' || (c == '.' && p + 1 < limit && s->bytes[p + 1] == ' ')) return false;
+    if (c == ',' || c == ';' || c == '(' || c == ')' || (c == '.' && p + 1 < limit && s->bytes[p + 1] == ' '))
+      return false;
     if (c == ' ' && ++words > 6) return false;
     if (c == ' ' && ne_names_at(s, p + 1, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(AND_WORD), NULL)) return false;
   }
@@ -168,8 +178,10 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   if (ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE), NULL)) cues |= NE_CUED(HONORIFIC);
   /* a Chinese post right behind is of an organisation's: Pebblestack首席执行官 */
-  if ((ne_edge_is(s, after, NE_EDGE_ROLE_START) && !ne_names_is_han(s, after)) || apposition(s, after)) cues |= NE_CUED(TITLE_AFTER);
-  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER), NULL);
+  if ((ne_edge_is(s, after, NE_EDGE_ROLE_START) && !ne_names_is_han(s, after)) || apposition(s, after))
+    cues |= NE_CUED(TITLE_AFTER);
+  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) |
+                                    NE_AS(EPONYM_AFTER), NULL);
   if (word) {
     if (word->classes & NE_AS(HONORIFIC_AFTER)) cues |= NE_CUED(HONORIFIC);
     else if (word->classes & NE_AS(EPONYM_AFTER)) cues |= NE_CUED(EPONYM);
@@ -203,7 +215,8 @@ static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint
   const ne_word *word = ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL);
   if (word) cues |= NE_CUED(BEFORE) | (word->weight > 1 ? NE_CUED(OWNER) : 0); /* 加入 says more than 与 */
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
-  if (ne_names_at(s, end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
+  if (ne_names_at(s, end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START))
+    cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_before(s, before, NE_AS(ROLE_AREA), &of) && ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ROLE_END))
     cues |= NE_CUED(OWNER); /* chief executive of X */
   edge = ne_names_list_before(s, start);
@@ -231,8 +244,10 @@ static bool name_case(const ne_entity_state *s, const ne_token *t) {
 
 /* A surname that stands where a town does: in Lawrence, Windsor, Vermont. */
 static bool stands_for_place(const ne_entity_state *s, uint32_t start, uint32_t end) {
-  if (end < s->end && s->bytes[end] == ',' && ne_edge_is(s, ne_names_skip(s, end + 1), NE_EDGE_PLACE_START)) return true;
-  return ne_names_before(s, ne_names_skip_back(s, start), NE_AS(PLACE_BEFORE), NULL) && !ne_names_at(s, end, NE_AS(OF_WORD), NULL);
+  if (end < s->end && s->bytes[end] == ',' && ne_edge_is(s, ne_names_skip(s, end + 1), NE_EDGE_PLACE_START))
+    return true;
+  return ne_names_before(s, ne_names_skip_back(s, start), NE_AS(PLACE_BEFORE), NULL) &&
+      !ne_names_at(s, end, NE_AS(OF_WORD), NULL);
 }
 
 /* Whether Chinese text or punctuation stands beside [start, end). */
@@ -270,7 +285,8 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   bool first_known = is(&tokens[first], NE_AS(FIRST_NAME)), last_known = is(&tokens[last], NE_AS(LAST_NAME));
   /* Kimi, Devin: in Chinese text a lone name that a product has too is the product's */
   if (count == 1 && ne_edge_is(s, start, NE_EDGE_WEAK) && among_han(s, start, end)) first_known = last_known = false;
-  if (first_known && (count > 1 || tokens[first].word->weight >= 1 || !among_han(s, start, end))) cues |= NE_CUED(KNOWN_FIRST);
+  if (first_known && (count > 1 || tokens[first].word->weight >= 1 || !among_han(s, start, end)))
+    cues |= NE_CUED(KNOWN_FIRST);
   if (last_known) cues |= NE_CUED(KNOWN_LAST);
   if (count == 1 && last_known) cues |= NE_CUED(KNOWN_LAST);
   if (commons) cues |= NE_CUED(COMMON);
@@ -280,10 +296,12 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
     ne_shape shape = count > 1 ? NE_SHAPE_LATIN_FULL : NE_SHAPE_LATIN_SINGLE;
     if (count > 1 && initial_inside) cues |= NE_CUED(TYPICAL);
     if (count > 1 && is(&tokens[last], NE_AS(EPONYM_AFTER)) && !last_known) cues |= NE_CUED(EPONYM); /* Lincoln Park */
-    if (count == 1 && (organization & (NE_CUED(BEFORE) | NE_CUED(AFTER))) && !(cues & NE_CUED(TITLE_BEFORE))) cues |= NE_CUED(EPONYM);
+    if (count == 1 && (organization & (NE_CUED(BEFORE) | NE_CUED(AFTER))) && !(cues & NE_CUED(TITLE_BEFORE)))
+      cues |= NE_CUED(EPONYM);
     if (count == 1 && is(&tokens[first], NE_AS(COMMON))) cues |= NE_CUED(COMMON);
     /* Mullen Siding, City of Hayward Opera: a word of a longer name */
-    if (count == 1 && last + 1 < s->tokens.count && ordinary(&tokens[last + 1]) && !(cues & (NE_CUED(SAY_AFTER) | NE_CUED(AFTER))) &&
+    if (count == 1 && last + 1 < s->tokens.count && ordinary(&tokens[last + 1]) &&
+        !(cues & (NE_CUED(SAY_AFTER) | NE_CUED(AFTER))) &&
         tokens[last + 1].letters == NE_TOKEN_CAPITALIZED && follows(s, &tokens[last], &tokens[last + 1]))
       cues |= NE_CUED(EPONYM);
     if (count == 1 && stands_for_place(s, start, end)) cues |= NE_CUED(EPONYM);
@@ -311,13 +329,15 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     bool first = is(t, NE_AS(FIRST_NAME));
     bool next = i + 1 < s->tokens.count && follows(s, t, &tokens[i + 1]) && !covered(s, &tokens[i + 1]);
     /* an ordinary word, a function word, or what is part of something known begins no name */
-    if ((covered(s, t) && !(first && next && !ne_edge_is(s, t->start, NE_EDGE_TITLE | NE_EDGE_DATE) && ne_edge_is(s, t->end, NE_EDGE_PLACE_END))) ||
+    if ((covered(s, t) && !(first && next && !ne_edge_is(s, t->start, NE_EDGE_TITLE | NE_EDGE_DATE) &&
+                            ne_edge_is(s, t->end, NE_EDGE_PLACE_END))) ||
         function_word(t) || (ordinary(t) && (t->opening || !next)) ||
         (is(t, NE_AS(COMMON)) && t->opening && !next)) {
       i++;
       continue;
     }
-    if (is(t, NE_AS(COMMON)) && next && is(&tokens[i + 1], NE_AS(FIRST_NAME)) && (ordinary(t) || (t->opening && !is(t, NE_AS(LAST_NAME)))) &&
+    if (is(t, NE_AS(COMMON)) && next && is(&tokens[i + 1], NE_AS(FIRST_NAME)) &&
+        (ordinary(t) || (t->opening && !is(t, NE_AS(LAST_NAME)))) &&
         i + 2 < s->tokens.count && follows(s, &tokens[i + 1], &tokens[i + 2])) {
       i++; /* Will Tim Cook, Says Mary Barra, Italian Marco Tardelli */
       continue;
