@@ -25,7 +25,8 @@ typedef struct slot {
 enum { PIECE = 200 /* mentions or groups that are looked at between two pauses */ };
 
 /* What is done, one after the other; each is left and gone on with at `at`. */
-typedef enum phase { CLEARING, GROUPING, TELLING_IDS, GLOSSES, CLEARING_AGAIN, READING, LINKING, SOUNDS, NUMBERING, WRITING, DONE } phase;
+typedef enum phase { CLEARING, GROUPING, TELLING_IDS, GLOSSES, CLEARING_AGAIN, READING, LINKING, SOUNDS, NUMBERING,
+                    WRITING, DONE } phase;
 
 typedef struct ne_alias_joiner {
   const ne_entity_rules *rules;
@@ -44,7 +45,8 @@ typedef struct ne_alias_joiner {
 } joiner;
 
 /* What a key is of: the same letters mean different things. */
-enum { KEY_SPELLING = 1, KEY_ID, KEY_LAST, KEY_GIVEN, KEY_GIVEN_PREFIX, KEY_SHORT, KEY_OPENING, KEY_INITIALS, KEY_LAST_AND_GIVEN, KEY_LAST_AND_PREFIX };
+enum { KEY_SPELLING = 1, KEY_ID, KEY_LAST, KEY_GIVEN, KEY_GIVEN_PREFIX, KEY_SHORT, KEY_OPENING, KEY_INITIALS,
+      KEY_LAST_AND_GIVEN, KEY_LAST_AND_PREFIX };
 
 static uint64_t mixed(uint64_t hash, uint64_t with) {
   hash = (hash ^ with * 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
@@ -141,8 +143,11 @@ static parts parts_of(const joiner *j, uint32_t start, uint32_t end) {
       unsigned char c = (unsigned char)j->bytes[at];
       if (c == ' ' || c == '\n' || c == '.' || c == ',' || c == '\t') size = 1;
       else if (c == 0xC2 && at + 1 < end && (unsigned char)j->bytes[at + 1] == 0xB7) size = 2;
-      else if (at + 2 < end && ((c == 0xE2 && (unsigned char)j->bytes[at + 1] == 0x80 && ((unsigned char)j->bytes[at + 2] == 0xA2 || (unsigned char)j->bytes[at + 2] == 0xA7)) ||
-                                (c == 0xE3 && (unsigned char)j->bytes[at + 1] == 0x83 && (unsigned char)j->bytes[at + 2] == 0xBB)))
+      else if (at + 2 < end && ((c == 0xE2 && (unsigned char)j->bytes[at + 1] == 0x80 &&
+                                 ((unsigned char)j->bytes[at + 2] == 0xA2 ||
+                                  (unsigned char)j->bytes[at + 2] == 0xA7)) ||
+                                (c == 0xE3 && (unsigned char)j->bytes[at + 1] == 0x83 &&
+                                 (unsigned char)j->bytes[at + 2] == 0xBB)))
         size = 3;
     }
     if (!size) continue;
@@ -166,7 +171,8 @@ static void group_mention(joiner *j, uint32_t i) {
   const char *id = NULL;
   if (m->entry != NE_NONE) {
     static const ne_class classes[NE_TYPES] = {[NE_PERSON] = NE_CLASS_PERSON, [NE_ORGANIZATION] = NE_CLASS_ORGANIZATION,
-                                               [NE_PRODUCT] = NE_CLASS_PRODUCT, [NE_PLACE] = NE_CLASS_PLACE, [NE_ROLE] = NE_CLASS_ROLE_HEAD};
+                                               [NE_PRODUCT] = NE_CLASS_PRODUCT, [NE_PLACE] = NE_CLASS_PLACE,
+                                                   [NE_ROLE] = NE_CLASS_ROLE_HEAD};
     const ne_entry *entry = ne_lexicon_as(j->lexicon, m->entry, classes[m->type]);
     if (entry) id = entry->id || m->type == NE_ROLE ? entry->id : entry->text;
   }
@@ -187,7 +193,8 @@ static void tell_id(joiner *j, uint32_t g) {
   slot *s = find(j, key);
   if (!s->key) *s = (slot){.key = key, .group = g};
   else join(j, s->group, g);
-  if (j->groups.items[g].type == NE_ROLE) j->groups.items[root(j, g)].id = j->groups.items[g].id = NULL; /* a post is called as the article does */
+  /* a post is called as the article does */
+  if (j->groups.items[g].type == NE_ROLE) j->groups.items[root(j, g)].id = j->groups.items[g].id = NULL;
 }
 
 /* The lexicon's Latin name gives a first name even where the article has none: Sam of 奥特曼. */
@@ -207,7 +214,8 @@ static void read_person(joiner *j, uint32_t number) {
   parts p = parts_of(j, m->start, m->end);
   bool suffix = false;
   while (p.count > 1) {
-    const ne_word *word = ne_vocabulary_exactly(j->rules->vocabulary, j->bytes, p.items[p.count - 1].start, p.items[p.count - 1].end);
+    const ne_word *word = ne_vocabulary_exactly(j->rules->vocabulary, j->bytes, p.items[p.count - 1].start,
+                                                p.items[p.count - 1].end);
     if (!word || !(word->classes & NE_AS(NAME_SUFFIX))) break;
     p.count--;
     suffix = true;
@@ -241,7 +249,8 @@ static void read_person(joiner *j, uint32_t number) {
   }
   claim(j, mixed(g->given, KEY_GIVEN), number);
   if (!latin(j, m->start)) return;
-  for (uint32_t end = p.items[0].start + 3; end < p.items[0].end && end < p.items[0].start + 16; end++) /* Josh of Joshua */
+  /* Josh of Joshua */
+  for (uint32_t end = p.items[0].start + 3; end < p.items[0].end && end < p.items[0].start + 16; end++)
     claim(j, mixed(spelling(j, p.items[0].start, end), KEY_GIVEN_PREFIX), number);
 }
 
@@ -276,7 +285,8 @@ static void link_gloss(joiner *j, uint32_t i) {
   else if (at + 3 <= j->length && !memcmp(j->bytes + at, "\xEF\xBC\x88", 3)) inside = at + 3;
   if (!inside || inside != b->start || b->end >= j->length) return;
   bool closes = j->bytes[b->end] == ')' || (b->end + 3 <= j->length && (!memcmp(j->bytes + b->end, "\xEF\xBC\x89", 3) ||
-                                                                      !memcmp(j->bytes + b->end, "\xEF\xBC\x8C", 3))) || j->bytes[b->end] == ',';
+                                                                      !memcmp(j->bytes + b->end, "\xEF\xBC\x8C",
+                                                                              3))) || j->bytes[b->end] == ',';
   if (closes && may_join(j, a->cluster, b->cluster)) join(j, a->cluster, b->cluster);
 }
 
@@ -290,7 +300,8 @@ static void read_organization(joiner *j, uint32_t number) {
   char initials[9];
   int count = 0;
   while (kept > 1) {
-    const ne_word *word = ne_vocabulary_exactly(j->rules->vocabulary, j->bytes, p.items[kept - 1].start, p.items[kept - 1].end);
+    const ne_word *word = ne_vocabulary_exactly(j->rules->vocabulary, j->bytes, p.items[kept - 1].start,
+                                                p.items[kept - 1].end);
     if (!word || !(word->classes & NE_AS(LEGAL_FORM))) break;
     kept--;
   }
@@ -300,7 +311,8 @@ static void read_organization(joiner *j, uint32_t number) {
   for (int i = 0; i < p.count && i < 8; i++) {
     char c = j->bytes[p.items[i].start];
     if (c >= 'A' && c <= 'Z') initials[count++] = (char)(c | 0x20);
-    if (i + 1 == kept && count >= 3) claim(j, mixed(ne_folded_hash(initials, 0, (uint32_t)count), KEY_INITIALS), number);
+    if (i + 1 == kept && count >= 3)
+      claim(j, mixed(ne_folded_hash(initials, 0, (uint32_t)count), KEY_INITIALS), number);
   }
   if (count >= 3 && kept < p.count) claim(j, mixed(ne_folded_hash(initials, 0, (uint32_t)count), KEY_INITIALS), number);
 }
@@ -332,7 +344,9 @@ static void link_sounds(joiner *j) {
     if (!x->full && j->groups.items[root(j, g)].full) continue; /* a form of a fuller name, which is asked itself */
     bool is_latin = latin(j, j->mentions->items[x->first].start);
     if (is_latin && others < SOUND_CANDIDATES_MAX) other[others++] = g;
-    else if (!is_latin && hans < SOUND_CANDIDATES_MAX && j->mentions->items[x->first].end - j->mentions->items[x->first].start >= 6) han[hans++] = g;
+    else if (!is_latin && hans < SOUND_CANDIDATES_MAX &&
+             j->mentions->items[x->first].end - j->mentions->items[x->first].start >= 6)
+      han[hans++] = g;
   }
   for (int i = 0; i < hans; i++) {
     uint32_t best = NE_NONE;

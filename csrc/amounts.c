@@ -28,7 +28,8 @@ static uint32_t read_digits(const ne_entity_state *s, uint32_t at, double *value
     if (digit(c)) {
       whole = whole * 10 + (c - '0');
       if (point) scale *= 10;
-    } else if (c == ',' && !point && p + 3 < s->end && digit(s->bytes[p + 1]) && digit(s->bytes[p + 2]) && digit(s->bytes[p + 3])) {
+    } else if (c == ',' && !point && p + 3 < s->end && digit(s->bytes[p + 1]) && digit(s->bytes[p + 2]) &&
+               digit(s->bytes[p + 3])) {
     } else if (c == '.' && !point && p + 1 < s->end && digit(s->bytes[p + 1])) {
       point = true;
     } else {
@@ -60,7 +61,8 @@ static number read_number(const ne_entity_state *s, uint32_t at) {
       has_current = n.any = true;
       continue;
     }
-    const ne_word *word = ne_names_at(s, from, NE_AS(NUMERAL) | NE_AS(MULTIPLIER) | NE_AS(VAGUE_NUMERAL) | NE_AS(MORE_AFTER), &to);
+    const ne_word *word = ne_names_at(s, from, NE_AS(NUMERAL) | NE_AS(MULTIPLIER) | NE_AS(VAGUE_NUMERAL) |
+                                      NE_AS(MORE_AFTER), &to);
     if (!word) break;
     if (word->classes & NE_AS(MORE_AFTER) && n.any) {
       n.end = to;
@@ -117,7 +119,8 @@ static bool people_follow(const ne_entity_state *s, uint32_t at, uint32_t *start
   return false;
 }
 
-static uint32_t add(ne_entity_state *s, ne_shape shape, ne_type type, uint32_t start, uint32_t end, double value, const char *unit) {
+static uint32_t add(ne_entity_state *s, ne_shape shape, ne_type type, uint32_t start, uint32_t end, double value,
+                    const char *unit) {
   if (!s->rules->shapes[shape].present) return start;
   ne_mention *m = ne_names_add(s, type, start, end, s->rules->shapes[shape].rule, 1, 0);
   m->value = value;
@@ -125,7 +128,8 @@ static uint32_t add(ne_entity_state *s, ne_shape shape, ne_type type, uint32_t s
   return end;
 }
 
-static uint32_t add_people(ne_entity_state *s, uint32_t start, uint32_t end, uint32_t head_start, uint32_t head_end, double value,
+static uint32_t add_people(ne_entity_state *s, uint32_t start, uint32_t end, uint32_t head_start, uint32_t head_end,
+                           double value,
                            const char *unit) {
   if (!s->rules->shapes[NE_SHAPE_COUNT].present) return start;
   ne_mention *m = ne_names_add(s, NE_COUNT, start, end, s->rules->shapes[NE_SHAPE_COUNT].rule, 1, 0);
@@ -146,39 +150,48 @@ uint32_t ne_amounts_at(ne_entity_state *s, uint32_t at) {
   if (p >= s->end || (sign && p - to > 1)) return at;
   number n = read_number(s, p);
   if (!n.any) return at;
-  if (sign && sign->classes & NE_AS(PERCENT_BEFORE)) return add(s, NE_SHAPE_PERCENT, NE_PERCENT, at, n.end, n.value, NULL);
+  if (sign && sign->classes & NE_AS(PERCENT_BEFORE))
+    return add(s, NE_SHAPE_PERCENT, NE_PERCENT, at, n.end, n.value, NULL);
   if (sign) {
     /* $20 million, 人民币500万元 */
     const ne_word *again = ne_names_at(s, ne_names_skip(s, n.end), NE_AS(CURRENCY), &to);
-    return add(s, NE_SHAPE_MONEY, NE_MONEY, at, again ? to : n.end, n.value, ne_vocabulary_value(v, sign, NE_CLASS_CURRENCY_SIGN));
+    return add(s, NE_SHAPE_MONEY, NE_MONEY, at, again ? to : n.end, n.value,
+               ne_vocabulary_value(v, sign, NE_CLASS_CURRENCY_SIGN));
   }
   /* 3-5位, 10%~20%: the span goes over both, the value is the first. */
   number second = {0};
-  if (!n.words && n.end + 1 < s->end && (s->bytes[n.end] == '-' || s->bytes[n.end] == '~') && digit(s->bytes[n.end + 1])) {
+  if (!n.words && n.end + 1 < s->end && (s->bytes[n.end] == '-' || s->bytes[n.end] == '~') &&
+      digit(s->bytes[n.end + 1])) {
     second = read_number(s, n.end + 1);
     if (second.any) n.end = second.end;
   }
   uint32_t next = ne_names_skip(s, n.end);
   if (next - n.end > 1) next = n.end;
-  const ne_word *unit = ne_names_at(s, next, NE_AS(PERCENT_WORD) | NE_AS(CURRENCY) | NE_AS(COUNT_UNIT) | NE_AS(MEASURE), &unit_end);
-  if (unit && unit->classes & NE_AS(PERCENT_WORD)) return add(s, NE_SHAPE_PERCENT, NE_PERCENT, at, unit_end, n.value, NULL);
+  const ne_word *unit = ne_names_at(s, next, NE_AS(PERCENT_WORD) | NE_AS(CURRENCY) | NE_AS(COUNT_UNIT) |
+                                    NE_AS(MEASURE), &unit_end);
+  if (unit && unit->classes & NE_AS(PERCENT_WORD))
+    return add(s, NE_SHAPE_PERCENT, NE_PERCENT, at, unit_end, n.value, NULL);
   if (unit && unit->classes & NE_AS(CURRENCY))
     return add(s, NE_SHAPE_MONEY, NE_MONEY, at, unit_end, n.value, ne_vocabulary_value(v, unit, NE_CLASS_CURRENCY));
   if (unit && unit->classes & NE_AS(COUNT_UNIT)) {
     uint32_t noun_start, noun_end;
     const char *name = ne_vocabulary_value(v, unit, NE_CLASS_COUNT_UNIT);
-    if (people_follow(s, unit_end, &noun_start, &noun_end)) return add_people(s, at, noun_end, noun_start, noun_end, n.value, name);
+    if (people_follow(s, unit_end, &noun_start, &noun_end))
+      return add_people(s, at, noun_end, noun_start, noun_end, n.value, name);
     /* 人 counts people by itself; others need a post, a name or the end of the phrase. */
     if (unit->weight > 1 || unit->classes & NE_AS(PEOPLE_NOUN) || ne_edge_is(s, unit_end, NE_EDGE_ROLE_START))
       return add_people(s, at, unit_end, unit->classes & NE_AS(PEOPLE_NOUN) ? next : unit_end, unit_end, n.value, name);
     if (!ne_names_is_han(s, unit_end)) return add_people(s, at, unit_end, unit_end, unit_end, n.value, name);
-    if (unit->classes & NE_AS(MEASURE)) return add(s, NE_SHAPE_COUNT, NE_COUNT, at, unit_end, n.value, ne_vocabulary_value(v, unit, NE_CLASS_MEASURE));
+    if (unit->classes & NE_AS(MEASURE))
+      return add(s, NE_SHAPE_COUNT, NE_COUNT, at, unit_end, n.value, ne_vocabulary_value(v, unit, NE_CLASS_MEASURE));
     return at;
   }
-  if (unit) return add(s, NE_SHAPE_COUNT, NE_COUNT, at, unit_end, n.value, ne_vocabulary_value(v, unit, NE_CLASS_MEASURE));
+  if (unit)
+    return add(s, NE_SHAPE_COUNT, NE_COUNT, at, unit_end, n.value, ne_vocabulary_value(v, unit, NE_CLASS_MEASURE));
   /* two other executives */
   if (next > n.end || !ne_names_is_han(s, n.end)) {
-    if (people_follow(s, n.end, &unit_start, &unit_end)) return add_people(s, at, unit_end, unit_start, unit_end, n.value, NULL);
+    if (people_follow(s, n.end, &unit_start, &unit_end))
+      return add_people(s, at, unit_end, unit_start, unit_end, n.value, NULL);
   }
   return at;
 }

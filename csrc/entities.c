@@ -13,7 +13,7 @@ static const char *const cue_names[] = {
   NE_CUE_LIST(CUE_OF)
 };
 
-/* ---- Rules ----------------------------------------------------------------------------------------------------------*/
+/* ---- Rules ---- */
 
 ne_entity_rules *ne_entity_rules_new(ne_arena *arena) {
   ne_entity_rules *rules = ne_alloc_zero(arena, sizeof *rules);
@@ -22,7 +22,9 @@ ne_entity_rules *ne_entity_rules_new(ne_arena *arena) {
   return rules;
 }
 
-bool ne_entity_rules_takes(const char *kind) { return !strcmp(kind, "shape") || !strcmp(kind, "list") || ne_sounds_takes(kind); }
+bool ne_entity_rules_takes(const char *kind) {
+  return !strcmp(kind, "shape") || !strcmp(kind, "list") || ne_sounds_takes(kind);
+}
 
 static void add_shape(ne_entity_rules *rules, const ne_record *record, uint16_t rule, ne_refusal *refusal) {
   const char *known[NE_CUES + 4] = {"shape", "base", "least"};
@@ -41,7 +43,8 @@ static void add_shape(ne_entity_rules *rules, const ne_record *record, uint16_t 
 }
 
 static bool looked_up(int class) {
-  return class >= NE_CLASS_PERSON && class <= NE_CLASS_VAGUE_NUMERAL && ne_class_layer((ne_class)class) == NE_LAYER_LOOKUP;
+  return class >= NE_CLASS_PERSON && class <= NE_CLASS_VAGUE_NUMERAL &&
+      ne_class_layer((ne_class)class) == NE_LAYER_LOOKUP;
 }
 
 /* A list gives many words of one class at once: they are separated by white space and share their weight. */
@@ -50,7 +53,8 @@ static void add_list(ne_entity_rules *rules, const ne_record *record, ne_refusal
   ne_record_check(record, known, refusal);
   const char *name = ne_record_get(record, "class");
   int class = name ? ne_class_find(name) : -1;
-  if (!looked_up(class)) ne_refuse(refusal, record, "class", 0, "no class whose words are looked up: %.60s", name ? name : "none is given");
+  if (!looked_up(class))
+    ne_refuse(refusal, record, "class", 0, "no class whose words are looked up: %.60s", name ? name : "none is given");
   float weight = (float)ne_record_number(record, "weight", 1, refusal);
   const char *words = ne_record_get(record, "words");
   if (!words) ne_refuse(refusal, record, "words", 0, "a list needs words");
@@ -88,7 +92,8 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
   size_t entries = ne_lexicon_size(lexicon);
   for (uint32_t i = 0; i < entries; i++) {
     const ne_entry *entry = ne_lexicon_entry(lexicon, i);
-    if (looked_up(entry->class)) ne_vocabulary_add(rules->vocabulary, entry->text, entry->class, entry->weight, entry->value);
+    if (looked_up(entry->class))
+      ne_vocabulary_add(rules->vocabulary, entry->text, entry->class, entry->weight, entry->value);
   }
   for (size_t i = 0; i < ne_vocabulary_size(rules->vocabulary); i++) {
     const ne_word *word = ne_vocabulary_word(rules->vocabulary, i);
@@ -105,7 +110,8 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
       unsigned char first = (unsigned char)word->text[0];
       uint32_t letters = 0;
       while ((word->text[letters] | 32) >= 'a' && (word->text[letters] | 32) <= 'z') letters++;
-      if (first >= 0xC2 && !ne_han_at(word->text, word->length, 0)) rules->signs[first] |= (uint64_t)1 << ((unsigned char)word->text[1] & 63);
+      if (first >= 0xC2 && !ne_han_at(word->text, word->length, 0))
+        rules->signs[first] |= (uint64_t)1 << ((unsigned char)word->text[1] & 63);
       if (first < 0x80 && letters > 1) {
         unsigned key = numeral_key(first, (unsigned char)word->text[1], letters);
         rules->numeral_words[key >> 6] |= (uint64_t)1 << (key & 63);
@@ -117,7 +123,7 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
 
 void ne_entity_rules_free(ne_entity_rules *rules) { (void)rules; }
 
-/* ---- What the rooms share -------------------------------------------------------------------------------------------*/
+/* ---- What the rooms share ---- */
 
 static const float SCORE_STEP = 0.001f; /* sums of tenths are not exact */
 
@@ -129,7 +135,9 @@ uint32_t ne_names_skip(const ne_entity_state *s, uint32_t at) {
 
 uint32_t ne_names_skip_back(const ne_entity_state *s, uint32_t at) {
   int breaks = 0;
-  while (at > s->start && (s->bytes[at - 1] == ' ' || s->bytes[at - 1] == '\t' || (s->bytes[at - 1] == '\n' && !breaks++))) at--;
+  while (at > s->start && (s->bytes[at - 1] == ' ' || s->bytes[at - 1] == '\t' ||
+                           (s->bytes[at - 1] == '\n' && !breaks++)))
+    at--;
   return at;
 }
 
@@ -156,11 +164,13 @@ static void mark_edges(ne_entity_state *s, ne_type type, uint32_t start, uint32_
 }
 
 static ne_mention new_mention(ne_type type, uint32_t start, uint32_t end, uint16_t rule, float score, unsigned cues) {
-  return (ne_mention){.start = start, .end = end, .head_start = start, .head_end = end, .cluster = NE_NONE, .entry = NE_NONE,
+  return (ne_mention){.start = start, .end = end, .head_start = start, .head_end = end, .cluster = NE_NONE,
+                      .entry = NE_NONE,
                       .value = NAN, .score = score, .rule = rule, .cues = (uint16_t)cues, .type = (uint8_t)type};
 }
 
-ne_mention *ne_names_add(ne_entity_state *s, ne_type type, uint32_t start, uint32_t end, uint16_t rule, float score, unsigned cues) {
+ne_mention *ne_names_add(ne_entity_state *s, ne_type type, uint32_t start, uint32_t end, uint16_t rule, float score,
+                         unsigned cues) {
   mark_edges(s, type, start, end);
   ne_mention *mention = NE_PUSH(s->arena, &s->found);
   *mention = new_mention(type, start, end, rule, score, cues);
@@ -244,7 +254,8 @@ uint32_t ne_names_list_before(const ne_entity_state *s, uint32_t at) {
   if (edge >= s->start + 3 && is_at(s, edge - 3, "\xE3\x80\x81")) return ne_names_skip_back(s, edge - 3);
   bool word = ne_names_before(s, edge, NE_AS(AND_WORD), &start) != NULL;
   if (word) edge = ne_names_skip_back(s, start);
-  if (edge > s->start && (s->bytes[edge - 1] == ',' || s->bytes[edge - 1] == '/')) return ne_names_skip_back(s, edge - 1);
+  if (edge > s->start && (s->bytes[edge - 1] == ',' || s->bytes[edge - 1] == '/'))
+    return ne_names_skip_back(s, edge - 1);
   return word ? edge : at;
 }
 
@@ -257,7 +268,7 @@ uint32_t ne_names_list_after(const ne_entity_state *s, uint32_t at) {
   return comma ? edge : at;
 }
 
-/* ---- First pass -----------------------------------------------------------------------------------------------------*/
+/* ---- First pass ---- */
 
 void ne_entities_begin(ne_entity_finder *finder) {
   ne_entity_state *s = ne_alloc_zero(finder->arena, sizeof *s);
@@ -337,7 +348,8 @@ static uint32_t read_token(ne_entity_state *s, uint32_t at) {
   else if (!smalls) token.letters = NE_TOKEN_CAPITALS;
   else if (!inner_upper) token.letters = NE_TOKEN_CAPITALIZED;
   else token.letters = NE_TOKEN_MIXED;
-  if (token.letters == NE_TOKEN_CAPITALS && memchr(s->bytes + at, '.', p - at) && (p - at) % 2 == 1 && p - at < 8 && s->bytes[at + 1] == '.')
+  if (token.letters == NE_TOKEN_CAPITALS && memchr(s->bytes + at, '.', p - at) && (p - at) % 2 == 1 && p - at < 8 &&
+      s->bytes[at + 1] == '.')
     token.letters = NE_TOKEN_INITIAL; /* J.K */
   token.word = simple ? ne_vocabulary_stretch(s->rules->vocabulary, s->bytes, at, p, token.hash)
                       : ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, at, p);
@@ -346,7 +358,8 @@ static uint32_t read_token(ne_entity_state *s, uint32_t at) {
   uint32_t before = ne_names_skip_back(s, at);
   unsigned char last = before > s->start ? (unsigned char)s->bytes[before - 1] : '.';
   const ne_token *previous = s->tokens.count > s->first_token ? &s->tokens.items[s->tokens.count - 1] : NULL;
-  token.opening = last == '.' || last == '!' || last == '?' || last == '"' || last == ':' || last == '*' || last == ';' ||
+  token.opening = last == '.' || last == '!' || last == '?' || last == '"' || last == ':' || last == '*' ||
+                  last == ';' ||
                   (last == 0x9C && before - s->start > 2 && (unsigned char)s->bytes[before - 3] == 0xE2);
   if (previous && previous->stopped && previous->end + 1 == before) token.opening = false;
   *NE_PUSH(s->arena, &s->tokens) = token;
@@ -375,7 +388,8 @@ static uint32_t read_handle(ne_entity_state *s, uint32_t at) {
 static uint32_t read_work(ne_entity_state *s, uint32_t at) {
   uint32_t inner = at + 3, limit = at + 150 < s->end ? at + 150 : s->end;
   uint32_t p = inner;
-  while (p + 3 <= limit && memcmp(s->bytes + p, "\xE3\x80\x8B", 3) != 0 && memcmp(s->bytes + p, "\xE3\x80\x8A", 3) != 0 &&
+  while (p + 3 <= limit && memcmp(s->bytes + p, "\xE3\x80\x8B", 3) != 0 &&
+         memcmp(s->bytes + p, "\xE3\x80\x8A", 3) != 0 &&
          s->bytes[p] != '\n')
     p++;
   if (p + 3 > limit || p == inner || memcmp(s->bytes + p, "\xE3\x80\x8B", 3) != 0) return inner;
@@ -421,8 +435,9 @@ static void mark_dates(ne_entity_state *s) {
 static inline uint64_t sign_bit(unsigned char second) { return (uint64_t)1 << (second & 63); }
 
 /* What may stand behind the first character of an amount in words. */
-static const ne_classes IN_AMOUNTS = NE_AS(NUMERAL) | NE_AS(MULTIPLIER) | NE_AS(VAGUE_NUMERAL) | NE_AS(MORE_AFTER) | NE_AS(COUNT_UNIT) | NE_AS(MEASURE) |
-                                     NE_AS(CURRENCY) | NE_AS(PERCENT_WORD) | NE_AS(PEOPLE_NOUN) | NE_AS(PEOPLE_ADJECTIVE);
+static const ne_classes IN_AMOUNTS = NE_AS(NUMERAL) | NE_AS(MULTIPLIER) | NE_AS(VAGUE_NUMERAL) | NE_AS(MORE_AFTER) |
+                                     NE_AS(COUNT_UNIT) | NE_AS(MEASURE) | NE_AS(CURRENCY) | NE_AS(PERCENT_WORD) |
+                                     NE_AS(PEOPLE_NOUN) | NE_AS(PEOPLE_ADJECTIVE);
 
 static inline bool may_be_amount(const ne_entity_state *s, uint32_t at) {
   const ne_vocabulary *v = s->rules->vocabulary;
@@ -440,7 +455,8 @@ static void walk(ne_entity_state *s) {
     uint32_t size;
     if (c >= 0xE4 && c <= 0xE9) {
       uint8_t flags = ne_names_han(s, at);
-      if (c == 0xE4 && bytes[at + 1] == 0xB8 && bytes[at + 2] == 0xA8 && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
+      if (c == 0xE4 && bytes[at + 1] == 0xB8 && bytes[at + 2] == 0xA8 &&
+          ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
         ne_people_byline(s, at + 3); /* 丨 for a bar */
       if (flags && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
         if (flags & NE_HAN_NUMBER && may_be_amount(s, at)) {
@@ -457,7 +473,8 @@ static void walk(ne_entity_state *s) {
     } else if (lower(c)) {
       uint32_t p = at + 1;
       while (p < s->end && lower(bytes[p])) p++;
-      bool plain = p == s->end || (!upper(bytes[p]) && !digit(bytes[p]) && bytes[p] != '-' && (bytes[p] < 0xC3 || bytes[p] > 0xDF));
+      bool plain = p == s->end || (!upper(bytes[p]) && !digit(bytes[p]) && bytes[p] != '-' &&
+                                   (bytes[p] < 0xC3 || bytes[p] > 0xDF));
       if (!plain) {
         at = read_token(s, at);
       } else {
@@ -483,7 +500,8 @@ static void walk(ne_entity_state *s) {
       }
       at = next;
     } else if (c < 0x80) {
-      if ((c == ':' || c == '|') && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL)) ne_people_byline(s, at + 1);
+      if ((c == ':' || c == '|') && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
+        ne_people_byline(s, at + 1);
       if (c == '$') {
         uint32_t next = ne_amounts_at(s, at);
         at = next > at ? next : at + 1;
@@ -505,7 +523,8 @@ static void walk(ne_entity_state *s) {
       at = read_work(s, at);
     } else {
       /* ： ｜ 丨 │ */
-      if (at + 3 <= s->end && ((c == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A) || (c == 0xEF && bytes[at + 1] == 0xBD && bytes[at + 2] == 0x9C) ||
+      if (at + 3 <= s->end && ((c == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A) ||
+                               (c == 0xEF && bytes[at + 1] == 0xBD && bytes[at + 2] == 0x9C) ||
                                (c == 0xE2 && bytes[at + 1] == 0x94 && bytes[at + 2] == 0x82)) &&
           ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
         ne_people_byline(s, at + 3);
@@ -515,7 +534,8 @@ static void walk(ne_entity_state *s) {
   }
 }
 
-void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[NE_LAYERS], const size_t counts[NE_LAYERS]) {
+void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[NE_LAYERS],
+                     const size_t counts[NE_LAYERS]) {
   ne_entity_state *s = finder->state;
   s->start = finder->prose->runs.items[run].start;
   s->end = finder->prose->runs.items[run].end;

@@ -4,13 +4,15 @@
 
 enum { CLUBS_MAX = 16 }; /* clubs of one article that are called by their places */
 
-static const unsigned OF_THE_PLACE = NE_CUED(COMMON) | NE_CUED(EPONYM); /* these cues hold where they stand and nowhere else */
+/* these cues hold where they stand and nowhere else */
+static const unsigned OF_THE_PLACE = NE_CUED(COMMON) | NE_CUED(EPONYM);
 
-/* ---- Doubtful candidates --------------------------------------------------------------------------------------------*/
+/* ---- Doubtful candidates ---- */
 
 static unsigned neighbours(const ne_entity_state *s, const ne_mention *m) {
   bool person = m->type == NE_PERSON;
-  uint16_t end_edge = person ? NE_EDGE_PERSON_END : NE_EDGE_ORG_END, start_edge = person ? NE_EDGE_PERSON_START : NE_EDGE_ORG_START;
+  uint16_t end_edge = person ? NE_EDGE_PERSON_END : NE_EDGE_ORG_END, start_edge = person ? NE_EDGE_PERSON_START
+      : NE_EDGE_ORG_START;
   unsigned cues = 0;
   uint32_t edge = ne_names_list_before(s, m->start), outside;
   if (edge != m->start && ne_edge_is(s, edge, end_edge)) cues |= NE_CUED(LIST);
@@ -29,7 +31,9 @@ static void mutual(ne_entity_state *s, size_t doubtful) {
     if (next == a->mention.end) continue;
     for (size_t k = i + 1; k < s->doubtful.count && k < i + 6; k++) {
       ne_doubt *b = &s->doubtful.items[k];
-      if (b->mention.start != next || b->mention.type != NE_PERSON || b->shape != a->shape || b->mention.cues & OF_THE_PLACE) continue;
+      if (b->mention.start != next || b->mention.type != NE_PERSON || b->shape != a->shape ||
+          b->mention.cues & OF_THE_PLACE)
+        continue;
       a->mention.cues |= NE_CUED(LIST);
       b->mention.cues |= NE_CUED(LIST);
       ne_names_again(s, a, NE_CUED(LIST));
@@ -93,7 +97,7 @@ static void try_with_evidence(ne_entity_state *s, evidence_table *table, size_t 
   ne_names_again(s, doubt, e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0));
 }
 
-/* ---- Shorter forms --------------------------------------------------------------------------------------------------*/
+/* ---- Shorter forms ---- */
 
 typedef struct form {
   uint64_t hash;        /* of the key: the first capitalised token, or the first two Han characters */
@@ -118,7 +122,8 @@ typedef struct forms {
 } forms;
 
 static bool guessed(const ne_entity_state *s, const ne_mention *m) {
-  return m->type == NE_ORGANIZATION && m->entry == NE_NONE && m->rule == s->rules->shapes[NE_SHAPE_CONTEXT_ORGANIZATION].rule;
+  return m->type == NE_ORGANIZATION && m->entry == NE_NONE &&
+      m->rule == s->rules->shapes[NE_SHAPE_CONTEXT_ORGANIZATION].rule;
 }
 
 static bool latin_at(const ne_entity_state *s, uint32_t at) {
@@ -138,7 +143,8 @@ static bool same_tail(const ne_entity_state *s, const ne_mention *a, const ne_me
   return a->end - a->start >= 4 && b->end - b->start >= 4 && !memcmp(s->bytes + a->end - 4, s->bytes + b->end - 4, 4);
 }
 
-static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t start, uint32_t end, uint32_t key, bool first) {
+static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t start, uint32_t end, uint32_t key,
+                     bool first) {
   const ne_mention *m = &s->found.items[owner];
   bool han = ne_han_at(s->bytes, end, key);
   if (han && end - key < 6) return;
@@ -171,7 +177,8 @@ static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t star
     return;
   }
   *NE_PUSH(s->arena, &f->all) = (form){.hash = hash, .start = start, .end = end, .key = key, .next = *bucket, .owner = owner,
-                                       .whole = whole, .type = m->type, .careful = careful, .first = first, .guessed = guessed(s, m)};
+                                       .whole = whole, .type = m->type, .careful = careful, .first = first,
+                                           .guessed = guessed(s, m)};
   *bucket = (uint32_t)f->all.count;
   if (han) {
     f->han = true;
@@ -207,14 +214,16 @@ static void latin_person_forms(ne_entity_state *s, forms *f, uint32_t owner) {
   while (p > first + 1 && tokens[p - 1].word && tokens[p - 1].word->classes & NE_AS(NAME_PARTICLE)) p--;
   if (p < last) add_form(s, f, owner, tokens[p].start, tokens[last].end, tokens[p].start, false);
   if (tokens[last].letters != NE_TOKEN_INITIAL) add_form(s, f, owner, start, tokens[last].end, start, false);
-  if (tokens[first].letters != NE_TOKEN_INITIAL) add_form(s, f, owner, tokens[first].start, tokens[first].end, tokens[first].start, true);
+  if (tokens[first].letters != NE_TOKEN_INITIAL)
+    add_form(s, f, owner, tokens[first].start, tokens[first].end, tokens[first].start, true);
 }
 
 static uint32_t dot_size(const char *bytes, uint32_t at, uint32_t end) {
   const unsigned char *p = (const unsigned char *)bytes + at;
   if (p[0] == '.') return 1;
   if (p[0] == 0xC2 && at + 2 <= end && p[1] == 0xB7) return 2;
-  if (at + 3 <= end && ((p[0] == 0xE2 && (p[1] == 0x80 || p[1] == 0x8B) && (p[2] == 0xA2 || p[2] == 0xA7 || p[2] == 0x85)) ||
+  if (at + 3 <= end && ((p[0] == 0xE2 && (p[1] == 0x80 || p[1] == 0x8B) &&
+                         (p[2] == 0xA2 || p[2] == 0xA7 || p[2] == 0x85)) ||
                         (p[0] == 0xE3 && p[1] == 0x83 && p[2] == 0xBB)))
     return 3;
   return 0;
@@ -248,7 +257,8 @@ static void organization_forms(ne_entity_state *s, forms *f, uint32_t owner) {
     size_t last = token;
     while (last + 1 < s->tokens.count && s->tokens.items[last + 1].end <= m.end) last++;
     size_t kept = last;
-    while (kept > token && s->tokens.items[kept].word && s->tokens.items[kept].word->classes & NE_AS(LEGAL_FORM)) kept--;
+    while (kept > token && s->tokens.items[kept].word && s->tokens.items[kept].word->classes & NE_AS(LEGAL_FORM))
+      kept--;
     if (kept < last) {
       const ne_token *t = &s->tokens.items[kept];
       bool ordinary = kept == token && t->word && t->word->classes & (NE_AS(COMMON) | NE_AS(FIRST_NAME));
@@ -262,8 +272,10 @@ static void organization_forms(ne_entity_state *s, forms *f, uint32_t owner) {
 
 static inline unsigned char small(unsigned char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; }
 
-/* Where the form ends if it stands at `at`, else 0: blanks match a line break, capitals of a headline match any case. */
-static uint32_t match_form(const ne_entity_state *s, const form *f, uint32_t key, uint32_t limit, bool capitals, uint32_t *start) {
+/* Where the form ends if it stands at `at`, else 0: blanks match a line break, capitals of a headline match any
+ * case. */
+static uint32_t match_form(const ne_entity_state *s, const form *f, uint32_t key, uint32_t limit, bool capitals,
+                           uint32_t *start) {
   const char *bytes = s->bytes;
   uint32_t lead = f->key - f->start;
   if (key < lead) return 0;
@@ -311,7 +323,8 @@ static size_t find_latin(ne_entity_state *s, forms *f, size_t i, size_t *run) {
     uint32_t start;
     if (form->dropped || form->hash != t->hash) continue;
     uint32_t end = match_form(s, form, t->start, within.end, t->letters == NE_TOKEN_CAPITALS, &start);
-    if (!end || end < t->end || start < within.start || !ne_boundary(s->bytes, start, s->finder->text->length, end)) continue;
+    if (!end || end < t->end || start < within.start || !ne_boundary(s->bytes, start, s->finder->text->length, end))
+      continue;
     if (form->careful && t->opening) continue;
     bool longer = !best || end - start > best_end - best_start;
     bool surer = best && end - start == best_end - best_start && best->guessed && form->type == NE_PERSON;
@@ -339,7 +352,9 @@ static void find_han(ne_entity_state *s, forms *f, ne_run run) {
       for (uint32_t n = f->buckets[hash & f->mask]; n; n = f->all.items[n - 1].next) {
         const form *form = &f->all.items[n - 1];
         uint32_t length = form->end - form->start;
-        if (form->dropped || form->hash != hash || at + length > end || memcmp(bytes + at, bytes + form->start, length) != 0) continue;
+        if (form->dropped || form->hash != hash || at + length > end ||
+            memcmp(bytes + at, bytes + form->start, length) != 0)
+          continue;
         if (!best || length > best->end - best->start) best = form;
       }
       if (best) {
@@ -347,8 +362,10 @@ static void find_han(ne_entity_state *s, forms *f, ne_run run) {
         bool part = false;
         /* a piece of a transliterated name is no name: 库克 in 扎库克 */
         if (best->type == NE_PERSON && ne_han_flags(s->rules, s->bytes, best->end, best->start) & NE_HAN_TRANSLIT) {
-          if (at >= start + 3 && ne_han_flags(s->rules, s->bytes, end, at - 3) & NE_HAN_TRANSLIT_STRONG && to - at < 9) part = true;
-          if (to + 3 <= end && ne_han_flags(s->rules, s->bytes, end, to) & NE_HAN_TRANSLIT_STRONG && to - at < 9) part = true;
+          if (at >= start + 3 && ne_han_flags(s->rules, s->bytes, end, at - 3) & NE_HAN_TRANSLIT_STRONG && to - at < 9)
+            part = true;
+          if (to + 3 <= end && ne_han_flags(s->rules, s->bytes, end, to) & NE_HAN_TRANSLIT_STRONG && to - at < 9)
+            part = true;
         }
         if (!part) {
           add_short(s, best, at, to);
@@ -377,7 +394,7 @@ static void read_forms(ne_entity_state *s, forms *f, uint32_t i) {
   }
 }
 
-/* ---- Overlaps -------------------------------------------------------------------------------------------------------*/
+/* ---- Overlaps ---- */
 
 static bool earlier(const ne_mention *a, const ne_mention *b) {
   return a->start != b->start ? a->start < b->start : a->end > b->end;
@@ -386,7 +403,8 @@ static bool earlier(const ne_mention *a, const ne_mention *b) {
 static void sort(ne_mention *items, ne_mention *spare, size_t count) {
   for (size_t width = 1; width < count; width *= 2) {
     for (size_t from = 0; from < count; from += 2 * width) {
-      size_t middle = from + width < count ? from + width : count, to = from + 2 * width < count ? from + 2 * width : count;
+      size_t middle = from + width < count ? from + width : count, to = from + 2 * width < count ? from + 2 * width
+          : count;
       if (middle >= to || !earlier(&items[middle], &items[middle - 1])) continue; /* in order already */
       memcpy(spare, items + from, (middle - from) * sizeof *items);
       size_t a = 0, b = middle, out = from, length = middle - from;
@@ -406,8 +424,10 @@ static void order_run(ne_entity_state *s, size_t run) {
 /* Which of two that overlap is kept: the longer, then the type that is surer of itself, then the higher score. A person's
  * last name is no organisation because it stands where one may. */
 static bool better(const ne_entity_state *s, const ne_mention *a, const ne_mention *b) {
-  static const uint8_t rank[NE_TYPES] = {[NE_PERSON] = 6, [NE_ORGANIZATION] = 7, [NE_ROLE] = 5, [NE_PRODUCT] = 4, [NE_PLACE] = 3,
-                                         [NE_WORK] = 2, [NE_MONEY] = 8, [NE_PERCENT] = 8, [NE_COUNT] = 8, [NE_HANDLE] = 9};
+  static const uint8_t rank[NE_TYPES] = {[NE_PERSON] = 6, [NE_ORGANIZATION] = 7, [NE_ROLE] = 5, [NE_PRODUCT] = 4,
+                                         [NE_PLACE] = 3,
+                                         [NE_WORK] = 2, [NE_MONEY] = 8, [NE_PERCENT] = 8, [NE_COUNT] = 8,
+                                             [NE_HANDLE] = 9};
   uint32_t la = a->end - a->start, lb = b->end - b->start;
   if (la != lb) return la > lb;
   if ((a->entry != NE_NONE) != (b->entry != NE_NONE)) return a->entry != NE_NONE;
@@ -422,7 +442,7 @@ static bool beside(const ne_entity_state *s, uint32_t from, uint32_t to) {
   return to - from <= 2 || (to - from == 3 && (unsigned char)s->bytes[from] >= 0xE3);
 }
 
-/* ---- The end of the article, piece by piece --------------------------------------------------------------------------*/
+/* ---- The end of the article, piece by piece ---- */
 
 enum {
   PIECE = 200,     /* mentions, candidates or tokens between two pauses */
@@ -433,7 +453,8 @@ enum {
 
 /* What is done, one after the other; each is left and gone on with at `at`. */
 typedef enum phase {
-  CLEARING_EVIDENCE, GATHERING, TRYING, CLEARING_FORMS, READING, LATIN, HAN, ORDERING_RUNS, ORDERING, SETTLING, POSTS, DONE
+  CLEARING_EVIDENCE, GATHERING, TRYING, CLEARING_FORMS, READING, LATIN, HAN, ORDERING_RUNS, ORDERING, SETTLING, POSTS,
+      DONE
 } phase;
 
 typedef struct ne_form_work {
@@ -536,7 +557,8 @@ static bool work_on(ne_entity_state *s, work *w) {
       return stop == s->doubtful.count;
     case TRYING:
       s->start = s->end = 0; /* no run any more: edges are not looked at */
-      for (stop = least(w->at + PIECE, s->doubtful.count); w->at < stop; w->at++) try_with_evidence(s, &w->table, w->at);
+      for (stop = least(w->at + PIECE, s->doubtful.count); w->at < stop; w->at++)
+        try_with_evidence(s, &w->table, w->at);
       return stop == s->doubtful.count;
     case CLEARING_FORMS:
       stop = least(w->at + CLEARED, w->forms.mask + 1);
@@ -554,7 +576,8 @@ static bool work_on(ne_entity_state *s, work *w) {
       return w->at >= s->tokens.count;
     case HAN:
       count = w->forms.han ? s->finder->prose->runs.count : 0;
-      for (stop = least(w->at + RUNS, count); w->at < stop; w->at++) find_han(s, &w->forms, s->finder->prose->runs.items[w->at]);
+      for (stop = least(w->at + RUNS, count); w->at < stop; w->at++)
+        find_han(s, &w->forms, s->finder->prose->runs.items[w->at]);
       return stop == count;
     case ORDERING_RUNS:
       for (stop = least(w->at + RUNS, s->run_ends.count); w->at < stop; w->at++) order_run(s, w->at);

@@ -161,12 +161,14 @@ static inline bool ne_edge_is(const ne_entity_state *s, uint32_t at, uint16_t bi
 }
 
 /* Adds a mention; marks its edges. */
-ne_mention *ne_names_add(ne_entity_state *s, ne_type type, uint32_t start, uint32_t end, uint16_t rule, float score, unsigned cues);
+ne_mention *ne_names_add(ne_entity_state *s, ne_type type, uint32_t start, uint32_t end, uint16_t rule, float score,
+                         unsigned cues);
 
 /* The score of a shape with these cues; `least` is not looked at. */
 float ne_names_score(const ne_entity_state *s, ne_shape shape, unsigned cues);
 
-/* Adds a candidate of `shape` as a mention or, where its cues are too few, as a doubtful one. Returns whether it is a mention. */
+/* Adds a candidate of `shape` as a mention or, where its cues are too few, as a doubtful one. Returns whether it is
+ * a mention. */
 bool ne_names_try(ne_entity_state *s, ne_shape shape, uint32_t start, uint32_t end, unsigned cues);
 
 /* The flags of the Han character at `at`, 0 where there is none. */
@@ -178,7 +180,8 @@ static inline bool ne_names_is_han(const ne_entity_state *s, uint32_t at) { retu
 static inline bool ne_names_han_ends(const ne_entity_state *s, uint32_t at) {
   return at >= s->start + 3 && ne_han_at(s->bytes, s->end, at - 3);
 }
-static inline uint8_t ne_names_han(const ne_entity_state *s, uint32_t at) { return ne_han_flags(s->rules, s->bytes, s->end, at); }
+static inline uint8_t ne_names_han(const ne_entity_state *s, uint32_t at) { return ne_han_flags(s->rules, s->bytes,
+    s->end, at); }
 
 /* Skips blanks, one line break at most, within the run. */
 uint32_t ne_names_skip(const ne_entity_state *s, uint32_t at);
@@ -187,11 +190,13 @@ uint32_t ne_names_skip_back(const ne_entity_state *s, uint32_t at);
 static inline const ne_word *ne_names_at(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *end) {
   return ne_vocabulary_at(s->rules->vocabulary, s->bytes, s->end, at, classes, end);
 }
-static inline const ne_word *ne_names_before(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *start) {
+static inline const ne_word *ne_names_before(const ne_entity_state *s, uint32_t at, ne_classes classes,
+                                             uint32_t *start) {
   return ne_vocabulary_before(s->rules->vocabulary, s->bytes, s->start, at, classes, start);
 }
 
-/* Whether an ordinary word goes over an edge of the Chinese [start, end), so that the characters belong to another word. */
+/* Whether an ordinary word goes over an edge of the Chinese [start, end), so that the characters belong to another
+ * word. */
 bool ne_names_cut(const ne_entity_state *s, uint32_t start, uint32_t end);
 
 /* The shape that a doubtful candidate has, tried again with more cues. */
@@ -204,7 +209,8 @@ uint32_t ne_names_verb(const ne_entity_state *s, uint32_t at);
 uint32_t ne_names_bracket(const ne_entity_state *s, uint32_t at);
 bool ne_names_bracket_before(const ne_entity_state *s, uint32_t at, uint32_t *outside);
 
-/* A sign between members of a list, 、 or "and", ends at `at` (or begins there): its other side. `at` itself where none does. */
+/* A sign between members of a list, 、 or "and", ends at `at` (or begins there): its other side. `at` itself where
+ * none does. */
 uint32_t ne_names_list_before(const ne_entity_state *s, uint32_t at);
 uint32_t ne_names_list_after(const ne_entity_state *s, uint32_t at);
 

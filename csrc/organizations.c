@@ -14,7 +14,8 @@ static inline bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' &
 static bool all_common(const ne_entity_state *s, uint32_t from, uint32_t to) {
   while (from < to) {
     uint32_t end;
-    const ne_word *word = ne_vocabulary_at(s->rules->vocabulary, s->bytes, to, from, NE_AS(COMMON) | NE_AS(ORG_CUT), &end);
+    const ne_word *word = ne_vocabulary_at(s->rules->vocabulary, s->bytes, to, from, NE_AS(COMMON) | NE_AS(ORG_CUT),
+                                           &end);
     if (!word) return false;
     from = end;
   }
@@ -31,7 +32,8 @@ static bool ends_in_word(const ne_entity_state *s, uint32_t start, uint32_t end)
 
 /* Whether a word ends at `at` that no name goes over. "And" is none between characters of transliterations (霍兰德和奈特). */
 static bool cut_at(const ne_entity_state *s, uint32_t at) {
-  const ne_word *word = ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(AND_WORD), NULL);
+  const ne_word *word = ne_names_before(s, at, NE_AS(ORG_CUT) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(AND_WORD),
+                                        NULL);
   if (!word) return false;
   uint32_t to;
   if (word->length == 3 && !(word->classes & NE_AS(OF_WORD)) && ne_names_han_ends(s, at)) {
@@ -39,7 +41,8 @@ static bool cut_at(const ne_entity_state *s, uint32_t at) {
     const ne_word *longer = ne_names_before(s, at, NE_AS(COMMON), NULL);
     if (longer && longer->length > 3) return false; /* 能 of 智能 */
   }
-  if (word->classes & NE_AS(AND_WORD) && word->length == 3 && at >= s->start + 6 && ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG &&
+  if (word->classes & NE_AS(AND_WORD) && word->length == 3 && at >= s->start + 6 &&
+      ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG &&
       ne_names_han(s, at - 6) & NE_HAN_TRANSLIT_STRONG)
     return false;
   return true;
@@ -47,7 +50,8 @@ static bool cut_at(const ne_entity_state *s, uint32_t at) {
 
 static uint32_t dot_before(const ne_entity_state *s, uint32_t at) {
   if (at >= s->start + 5 && !memcmp(s->bytes + at - 2, "\xC2\xB7", 2) && ne_names_han_ends(s, at - 2)) return 2;
-  if (at >= s->start + 6 && (!memcmp(s->bytes + at - 3, "\xE2\x80\xA2", 3) || !memcmp(s->bytes + at - 3, "\xE3\x83\xBB", 3)) &&
+  if (at >= s->start + 6 && (!memcmp(s->bytes + at - 3, "\xE2\x80\xA2", 3) ||
+                             !memcmp(s->bytes + at - 3, "\xE3\x83\xBB", 3)) &&
       ne_names_han_ends(s, at - 3))
     return 3;
   return 0;
@@ -62,7 +66,8 @@ static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, b
     if (at < suffix && ne_edge_is(s, at, NE_EDGE_ROLE_END | NE_EDGE_PERSON_END)) break;
     if (ne_edge_is(s, at - 1, NE_EDGE_TITLE)) break;
     /* no word cuts inside a known name: 对|中国, not 对中|国 */
-    bool inside = ne_edge_is(s, at, NE_EDGE_NAMED) && ne_edge_is(s, at - 1, NE_EDGE_NAMED) && !ne_edge_is(s, at, NE_EDGE_ORG_START | NE_EDGE_PLACE_START);
+    bool inside = ne_edge_is(s, at, NE_EDGE_NAMED) && ne_edge_is(s, at - 1, NE_EDGE_NAMED) &&
+        !ne_edge_is(s, at, NE_EDGE_ORG_START | NE_EDGE_PLACE_START);
     if (!inside && cut_at(s, at)) break;
     if (ne_names_han_ends(s, at)) {
       if (*latin) break;
@@ -80,7 +85,9 @@ static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, b
     uint32_t edge = ne_names_skip_back(s, at);
     if (edge <= s->start || !letter(s->bytes[edge - 1]) || at - edge > 1) break;
     uint32_t p = edge;
-    while (p > s->start && (letter(s->bytes[p - 1]) || (s->bytes[p - 1] == '-' && p - 1 > s->start && letter(s->bytes[p - 2])))) p--;
+    while (p > s->start && (letter(s->bytes[p - 1]) || (s->bytes[p - 1] == '-' && p - 1 > s->start &&
+                                                        letter(s->bytes[p - 2]))))
+      p--;
     if (s->bytes[p] >= 'a' && s->bytes[p] <= 'z') {
       bool capital = false;
       for (uint32_t q = p; q < edge; q++) capital |= s->bytes[q] >= 'A' && s->bytes[q] <= 'Z';
@@ -110,7 +117,8 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   unsigned cues = 0;
   if (start == hit->start) {
     /* 财政部, 商务部: the word is a name by itself, unless it is inside another */
-    if (suffix->value && !strcmp(suffix->value, "agency") && hit->end - hit->start >= 9 && suffix->weight > 0.5f && !as(s, hit, NE_CLASS_GENERIC_ORG))
+    if (suffix->value && !strcmp(suffix->value, "agency") && hit->end - hit->start >= 9 && suffix->weight > 0.5f &&
+        !as(s, hit, NE_CLASS_GENERIC_ORG))
       ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, hit->end, NE_CUED(KNOWN_LAST) | NE_CUED(TYPICAL));
     return;
   }
@@ -119,11 +127,13 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   if (ne_edge_is(s, hit->start, NE_EDGE_ORG_END) && generic) return;
   /* 伊朗政府 is one, 亚洲公司 is any */
   bool agency = suffix->value && !strcmp(suffix->value, "agency");
-  if (generic && !agency && ne_edge_is(s, start, NE_EDGE_PLACE_START) && ne_edge_is(s, hit->start, NE_EDGE_PLACE_END)) return;
+  if (generic && !agency && ne_edge_is(s, start, NE_EDGE_PLACE_START) && ne_edge_is(s, hit->start, NE_EDGE_PLACE_END))
+    return;
   /* 微软安全, 芬兰健康: a field of work beside a name of its own makes no new name */
   if (suffix->weight < 0.4f && (latin || ne_edge_is(s, hit->start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END))) return;
   if (latin && start < hit->start) { /* AI公司, SaaS平台: an ordinary word in Latin letters is no name either */
-    const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, ne_names_skip_back(s, hit->start));
+    const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start,
+                                                ne_names_skip_back(s, hit->start));
     if (word && word->classes & NE_AS(COMMON)) return;
   }
   uint32_t inner = hit->start - start;
@@ -141,11 +151,13 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   if (!latin && inner < 6) cues |= NE_CUED(EPONYM); /* one character before the suffix: 总公司, 分公司 */
   uint32_t after = ne_names_skip(s, hit->end);
   if (ne_names_at(s, after, NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(AFTER);
-  if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) || ne_edge_is(s, hit->start, NE_EDGE_TITLE)) cues |= NE_CUED(TITLE_AFTER);
+  if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) || ne_edge_is(s, hit->start, NE_EDGE_TITLE))
+    cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_before(s, start, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   uint32_t end = hit->end;
   if (generic && !ne_names_han_ends(s, hit->start)) end = ne_names_skip_back(s, hit->start);
-  if (ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, end, cues) && end == hit->end) s->found.items[s->found.count - 1].head_start = hit->start;
+  if (ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, end, cues) && end == hit->end)
+    s->found.items[s->found.count - 1].head_start = hit->start;
 }
 
 /* A unit: 超级对齐团队, “超级对齐”团队, 谷歌云部门. */
@@ -162,7 +174,9 @@ static void by_unit(ne_entity_state *s, const ne_hit *hit, const ne_entry *unit)
     cues |= NE_CUED(GLOSS);
   } else {
     start = left_edge(s, start, 8, &latin, &place);
-    if (start == hit->start || ne_edge_is(s, hit->start, NE_EDGE_ORG_END) || ne_edge_is(s, ne_names_skip_back(s, hit->start), NE_EDGE_ORG_END)) return;
+    if (start == hit->start || ne_edge_is(s, hit->start, NE_EDGE_ORG_END) ||
+        ne_edge_is(s, ne_names_skip_back(s, hit->start), NE_EDGE_ORG_END))
+      return;
     if (ends_in_word(s, hit->start, hit->end)) return;
     if (all_common(s, start, hit->start)) cues |= NE_CUED(COMMON);
     else cues |= NE_CUED(TYPICAL);
@@ -179,7 +193,8 @@ static void weak(ne_entity_state *s, const ne_hit *hit) {
   unsigned cues = 0;
   uint32_t after = ne_names_skip(s, hit->end), before = ne_names_skip_back(s, hit->start);
   if (ne_names_is_han(s, hit->start) && ne_names_cut(s, hit->start, hit->end)) return;
-  if (ne_names_at(s, hit->end, NE_AS(VENUE_AFTER), NULL) && ne_names_before(s, before, NE_AS(PLACE_BEFORE), NULL)) return;
+  if (ne_names_at(s, hit->end, NE_AS(VENUE_AFTER), NULL) && ne_names_before(s, before, NE_AS(PLACE_BEFORE), NULL))
+    return;
   if (ne_names_at(s, after, NE_AS(ORG_AFTER), NULL)) cues |= NE_CUED(AFTER);
   if (ne_names_at(s, after, NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(SAY_AFTER);
   if (ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
@@ -225,25 +240,31 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     kinds kinds = kinds_of(s, &hits[i]);
     const ne_entry *best = kinds.person;
     ne_type type = NE_PERSON;
-    if (kinds.organization && (!best || kinds.organization->weight > best->weight)) best = kinds.organization, type = NE_ORGANIZATION;
+    if (kinds.organization && (!best || kinds.organization->weight > best->weight))
+      best = kinds.organization, type = NE_ORGANIZATION;
     if (kinds.place && (!best || kinds.place->weight > best->weight)) best = kinds.place, type = NE_PLACE;
     if (kinds.product && (!best || kinds.product->weight > best->weight)) best = kinds.product, type = NE_PRODUCT;
     if (best && best->weight >= 1) {
       if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE)) continue;
       uint32_t length = hits[i].end - hits[i].start;
-      if (length <= 6 && ne_names_is_han(s, hits[i].start) && ne_names_cut(s, hits[i].start, hits[i].end)) continue; /* 多大 in 多大的 */
+      /* 多大 in 多大的 */
+      if (length <= 6 && ne_names_is_han(s, hits[i].start) && ne_names_cut(s, hits[i].start, hits[i].end)) continue;
       if (type == NE_ORGANIZATION && ne_names_at(s, hits[i].end, NE_AS(VENUE_AFTER), NULL) &&
           ne_names_before(s, ne_names_skip_back(s, hits[i].start), NE_AS(PLACE_BEFORE), NULL)) {
         for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
         continue; /* 在推特上 */
       }
-      if (!ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE)) ne_roles_trim(s, hits[i].end);
+      if (!ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE))
+        ne_roles_trim(s, hits[i].end);
       /* Portsmouth manager, Detroit's coach, Southampton are: a club is called by its place */
       uint32_t after = ne_names_skip(s, hits[i].end), of;
-      bool club = type == NE_PLACE && !ne_names_before(s, ne_names_skip_back(s, hits[i].start), NE_AS(AND_WORD), NULL) &&
+      bool club = type == NE_PLACE && !ne_names_before(s, ne_names_skip_back(s, hits[i].start), NE_AS(AND_WORD),
+                                                       NULL) &&
                   (ne_names_at(s, after, NE_AS(CLUB_POST), NULL) ||
-                   (ne_names_at(s, hits[i].end, NE_AS(OF_WORD), &of) && ne_names_at(s, ne_names_skip(s, of), NE_AS(CLUB_POST), NULL)));
-      ne_mention *mention = ne_names_add(s, club ? NE_ORGANIZATION : type, hits[i].start, hits[i].end, best->rule, 1, club ? NE_CUED(TITLE_AFTER) : 0);
+                   (ne_names_at(s, hits[i].end, NE_AS(OF_WORD), &of) &&
+                    ne_names_at(s, ne_names_skip(s, of), NE_AS(CLUB_POST), NULL)));
+      ne_mention *mention = ne_names_add(s, club ? NE_ORGANIZATION : type, hits[i].start, hits[i].end, best->rule, 1,
+                                         club ? NE_CUED(TITLE_AFTER) : 0);
       if (!club) mention->entry = hits[i].entry;
     } else if (kinds.hidden) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
@@ -256,15 +277,18 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     const ne_entry *suffix = kinds.suffix;
     if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) {
       /* 主权财富基金|首席投资官: the suffix was taken for a department */
-      if (!suffix || suffix->weight < 0.4f || !ne_edge_is(s, hits[i].start, NE_EDGE_ROLE_START) || !ne_names_han_ends(s, hits[i].start) ||
-          ne_edge_is(s, hits[i].start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END) || !ne_edge_is(s, hits[i].end, NE_EDGE_TITLE))
+      if (!suffix || suffix->weight < 0.4f || !ne_edge_is(s, hits[i].start, NE_EDGE_ROLE_START) ||
+          !ne_names_han_ends(s, hits[i].start) ||
+          ne_edge_is(s, hits[i].start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END) ||
+              !ne_edge_is(s, hits[i].end, NE_EDGE_TITLE))
         continue;
       size_t found = s->found.count;
       by_suffix(s, &hits[i], suffix);
       if (s->found.count > found && s->found.items[found].end == hits[i].end) ne_roles_trim(s, hits[i].end);
       continue;
     }
-    if (kinds.organization && kinds.organization->weight < 1 && ne_edge_is(s, hits[i].start, NE_EDGE_WEAK)) weak(s, &hits[i]);
+    if (kinds.organization && kinds.organization->weight < 1 && ne_edge_is(s, hits[i].start, NE_EDGE_WEAK))
+      weak(s, &hits[i]);
     if (suffix) by_suffix(s, &hits[i], suffix);
     else if (kinds.unit) by_unit(s, &hits[i], kinds.unit);
   }

@@ -5,12 +5,12 @@
 enum { SEGMENT_MAX = 8, TRANSLITERATION_MAX = 7 }; /* characters */
 
 /* Without one of these a candidate is not worth a closer look. */
-static const unsigned STRONG = NE_CUED(TITLE_BEFORE) | NE_CUED(TITLE_AFTER) | NE_CUED(SAY_AFTER) | NE_CUED(HONORIFIC) | NE_CUED(GLOSS) |
-                               NE_CUED(LIST) | NE_CUED(BEFORE) | NE_CUED(AFTER);
+static const unsigned STRONG = NE_CUED(TITLE_BEFORE) | NE_CUED(TITLE_AFTER) | NE_CUED(SAY_AFTER) | NE_CUED(HONORIFIC) |
+                               NE_CUED(GLOSS) | NE_CUED(LIST) | NE_CUED(BEFORE) | NE_CUED(AFTER);
 
 /* Words that are looked for behind a candidate. */
-static const ne_classes BEHIND = NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) | NE_AS(PERSON_ADVERB) |
-                                 NE_AS(AND_WORD);
+static const ne_classes BEHIND = NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) |
+                                 NE_AS(EPONYM_AFTER) | NE_AS(PERSON_ADVERB) | NE_AS(AND_WORD);
 
 /* What stands before and behind a candidate. */
 typedef struct surroundings {
@@ -27,7 +27,8 @@ static surroundings look_before(const ne_entity_state *s, uint32_t start) {
   const ne_word *word = ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE) | NE_AS(PERSON_BEFORE), NULL);
   if (word) around.cues |= word->classes & NE_AS(PERSON_BEFORE) ? NE_CUED(BEFORE) : NE_CUED(HONORIFIC);
   around.edge = !ne_names_han_ends(s, before);
-  if (around.edge && ne_names_bracket_before(s, start, &outside) && ne_edge_is(s, outside, NE_EDGE_PERSON_END | NE_EDGE_ROLE_END))
+  if (around.edge && ne_names_bracket_before(s, start, &outside) &&
+      ne_edge_is(s, outside, NE_EDGE_PERSON_END | NE_EDGE_ROLE_END))
     around.cues |= NE_CUED(GLOSS);
   uint32_t other = ne_names_list_before(s, start);
   around.listed = other != start;
@@ -44,7 +45,8 @@ static surroundings look_after(const ne_entity_state *s, uint32_t start, uint32_
       !(s->rules->vocabulary->han_first[ne_han_index(s->bytes, after)] & BEHIND))
     return around;
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) around.cues |= NE_CUED(TITLE_AFTER);
-  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER), NULL);
+  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) |
+                                    NE_AS(EPONYM_AFTER), NULL);
   if (word) {
     if (word->classes & NE_AS(HONORIFIC_AFTER)) around.cues |= NE_CUED(HONORIFIC);
     else if (word->classes & NE_AS(EPONYM_AFTER)) around.cues |= NE_CUED(EPONYM);
@@ -74,7 +76,8 @@ static surroundings look_after(const ne_entity_state *s, uint32_t start, uint32_
   }
   /* （Kazunobu Morita）, （总裁）, and not （H&E） */
   uint32_t inside = ne_names_bracket(s, end);
-  if (inside && inside + 1 < s->end && ((s->bytes[inside] >= 'A' && s->bytes[inside] <= 'Z' && s->bytes[inside + 1] >= 'a') ||
+  if (inside && inside + 1 < s->end && ((s->bytes[inside] >= 'A' && s->bytes[inside] <= 'Z' &&
+                                         s->bytes[inside + 1] >= 'a') ||
                                         ne_edge_is(s, inside, NE_EDGE_ROLE_START)))
     around.cues |= NE_CUED(GLOSS);
   return around;
@@ -86,13 +89,15 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   return before.cues | after.cues | (before.edge && after.edge ? NE_CUED(ALONE) : 0);
 }
 
-/* ---- Chinese, Japanese and Korean names -----------------------------------------------------------------------------*/
+/* ---- Chinese, Japanese and Korean names ---- */
 
-/* Whether a word can begin at `at`, so that a name may end there: no Han character, or one that begins something known. */
+/* Whether a word can begin at `at`, so that a name may end there: no Han character, or one that begins something
+ * known. */
 static bool ends_before(const ne_entity_state *s, uint32_t at) {
   if (!ne_names_is_han(s, at)) return true;
   if (ne_edge_is(s, at, NE_EDGE_COVERED)) return true;
-  return ne_names_at(s, at, ~(NE_AS(SURNAME) | NE_AS(GIVEN_CHAR) | NE_AS(TRANSLIT_CHAR) | NE_AS(FIRST_NAME) | NE_AS(NUMERAL)), NULL) != NULL;
+  return ne_names_at(s, at, ~(NE_AS(SURNAME) | NE_AS(GIVEN_CHAR) | NE_AS(TRANSLIT_CHAR) | NE_AS(FIRST_NAME) |
+                              NE_AS(NUMERAL)), NULL) != NULL;
 }
 
 /* Whether the character at `at` is a word of the kind that names do not have: 的, 在. */
@@ -105,7 +110,8 @@ static bool function_character(const ne_entity_state *s, uint32_t at) {
   return word && word->classes & words;
 }
 
-/* The cues of the reading [start, end), whose given name begins at `given`, with those that are known of its surroundings. */
+/* The cues of the reading [start, end), whose given name begins at `given`, with those that are known of its
+ * surroundings. */
 static unsigned han_cues(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned cues) {
   /* typical: characters of given names, or one of them beside one that is no function word */
   uint32_t typical = 0, others = 0, to;
@@ -127,18 +133,21 @@ static unsigned han_cues(const ne_entity_state *s, uint32_t start, uint32_t give
 /* Whether a word can end at `at`, so that a name may begin there. */
 static bool begins_after(const ne_entity_state *s, uint32_t at) {
   if (!ne_names_han_ends(s, at) || ne_edge_is(s, at - 3, NE_EDGE_COVERED)) return true;
-  return ne_names_before(s, at, ~(NE_AS(SURNAME) | NE_AS(GIVEN_CHAR) | NE_AS(TRANSLIT_CHAR) | NE_AS(FIRST_NAME) | NE_AS(NUMERAL)), NULL) != NULL;
+  return ne_names_before(s, at, ~(NE_AS(SURNAME) | NE_AS(GIVEN_CHAR) | NE_AS(TRANSLIT_CHAR) | NE_AS(FIRST_NAME) |
+                                  NE_AS(NUMERAL)), NULL) != NULL;
 }
 
 /* Whether [start, end) can be nothing but a name: a surname that is hardly a word (weight 3), typical characters, and words that
  * end and begin at its edges. */
 static bool bare_name(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end) {
-  if (!(ne_names_han(s, start) & NE_HAN_COMMON_SURNAME) || !(ne_names_han(s, given) & ne_names_han(s, given + 3) & NE_HAN_GIVEN)) return false;
-  if (ne_names_han(s, start) & ne_names_han(s, given) & ne_names_han(s, given + 3) & NE_HAN_TRANSLIT_STRONG) return false; /* 贾维斯 */
+  uint8_t shared = ne_names_han(s, given) & ne_names_han(s, given + 3);
+  if (!(ne_names_han(s, start) & NE_HAN_COMMON_SURNAME) || !(shared & NE_HAN_GIVEN)) return false;
+  if (shared & ne_names_han(s, start) & NE_HAN_TRANSLIT_STRONG) return false; /* 贾维斯 */
   const ne_word *surname = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, given);
   if (!surname || surname->weight < 3) return false;
   return begins_after(s, start) && !(han_cues(s, start, given, end, 0) & NE_CUED(COMMON)) &&
-         !ne_names_at(s, given, NE_AS(COMMON) | NE_AS(ORG_CUT), NULL) && !ne_names_at(s, given + 3, NE_AS(COMMON) | NE_AS(ORG_CUT), NULL);
+         !ne_names_at(s, given, NE_AS(COMMON) | NE_AS(ORG_CUT), NULL) &&
+             !ne_names_at(s, given + 3, NE_AS(COMMON) | NE_AS(ORG_CUT), NULL);
 }
 
 static bool free_han(const ne_entity_state *s, uint32_t from, uint32_t to) {
@@ -184,7 +193,8 @@ void ne_people_han(ne_entity_state *s, uint32_t at) {
   /* 李 丹: a blank inside, where a name of two characters is set to the width of three */
   if (given < s->end && s->bytes[given] == ' ' && ne_names_is_han(s, given + 1)) {
     uint32_t end = given + 4;
-    if (!ne_names_is_han(s, end) && ne_names_han(s, given + 1) & NE_HAN_GIVEN && !ne_edge_is(s, given + 1, NE_EDGE_COVERED))
+    if (!ne_names_is_han(s, end) && ne_names_han(s, given + 1) & NE_HAN_GIVEN &&
+        !ne_edge_is(s, given + 1, NE_EDGE_COVERED))
       ne_names_try(s, NE_SHAPE_HAN_NAME, at, end, cues | cues_around(s, at, end));
     return;
   }
@@ -206,7 +216,8 @@ void ne_people_han(ne_entity_state *s, uint32_t at) {
     if (characters == 2 && !free_han(s, given + 3, end)) break;
     surroundings after = look_after(s, at, end);
     if (!((before.cues | after.cues) & STRONG) && !before.listed && !after.listed) {
-      if (characters == 2 && !one && bare_name(s, at, given, end)) ne_names_try(s, NE_SHAPE_BARE_NAME, at, end, NE_CUED(TYPICAL) | after.cues);
+      if (characters == 2 && !one && bare_name(s, at, given, end))
+        ne_names_try(s, NE_SHAPE_BARE_NAME, at, end, NE_CUED(TYPICAL) | after.cues);
       continue;
     }
     unsigned around = cues | before.cues | after.cues | (before.edge && after.edge ? NE_CUED(ALONE) : 0);
@@ -219,13 +230,14 @@ void ne_people_han(ne_entity_state *s, uint32_t at) {
   if (one > 0) ne_names_try(s, NE_SHAPE_HAN_NAME, at, given + 3, one_cues);
 }
 
-/* ---- Transliterated names -------------------------------------------------------------------------------------------*/
+/* ---- Transliterated names ---- */
 
 /* Whether a word that is no part of a name begins at `at`: what follows a name. */
 static bool follows_name(const ne_entity_state *s, uint32_t at) {
   if (ne_edge_is(s, at, NE_EDGE_COVERED) && !ne_edge_is(s, at, NE_EDGE_NAMED)) return true;
   if (ne_edge_is(s, at, NE_EDGE_ROLE_START | NE_EDGE_ORG_START | NE_EDGE_DATE)) return true;
-  return ne_names_at(s, at, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(ORG_CUT) | NE_AS(AND_WORD) |
+  return ne_names_at(s, at, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(ORG_CUT) |
+                     NE_AS(AND_WORD) |
                      NE_AS(OF_WORD) | NE_AS(ORG_AFTER), NULL) != NULL;
 }
 
@@ -239,11 +251,13 @@ static bool dot_at(const ne_entity_state *s, uint32_t at, uint32_t *size) {
   if (at >= s->end) return false;
   if (p[0] == '.') return *size = 1, ne_names_is_han(s, at + 1);
   if (p[0] == '-') /* 约翰-吉安南德雷亚: between characters that are hardly anything else */
-    return *size = 1, at >= s->start + 3 && ne_names_han(s, at - 3) & NE_HAN_TRANSLIT_STRONG && ne_names_han(s, at + 1) & NE_HAN_TRANSLIT_STRONG;
+    return *size = 1, at >= s->start + 3 && ne_names_han(s, at - 3) & NE_HAN_TRANSLIT_STRONG &&
+        ne_names_han(s, at + 1) & NE_HAN_TRANSLIT_STRONG;
   if (p[0] == 0xC2 && at + 2 <= s->end && p[1] == 0xB7) return *size = 2, ne_names_is_han(s, at + 2);
   if (at + 3 > s->end) return false;
   *size = 3;
-  if ((p[0] == 0xE2 && p[1] == 0x80 && (p[2] == 0xA2 || p[2] == 0xA7)) || (p[0] == 0xE3 && p[1] == 0x83 && p[2] == 0xBB) ||
+  if ((p[0] == 0xE2 && p[1] == 0x80 && (p[2] == 0xA2 || p[2] == 0xA7)) ||
+      (p[0] == 0xE3 && p[1] == 0x83 && p[2] == 0xBB) ||
       (p[0] == 0xE2 && p[1] == 0x8B && p[2] == 0x85))
     return ne_names_is_han(s, at + 3);
   return false;
@@ -260,17 +274,23 @@ static uint32_t dotted_start(const ne_entity_state *s, uint32_t dot) {
          !ne_edge_is(s, at - 3, NE_EDGE_TITLE)) {
     uint8_t flags = ne_names_han(s, at - 3);
     if (!(flags & NE_HAN_TRANSLIT) && length > 0) break;
-    if (length > 0 && !(flags & NE_HAN_TRANSLIT_STRONG) && ne_names_before(s, at, NE_AS(AND_WORD) | NE_AS(OF_WORD), NULL)) break;
+    if (length > 0 && !(flags & NE_HAN_TRANSLIT_STRONG) && ne_names_before(s, at, NE_AS(AND_WORD) | NE_AS(OF_WORD),
+                                                                           NULL))
+      break;
     at -= 3;
     length++;
     if (flags & NE_HAN_TRANSLIT) strong = at;
   }
   at = strong < dot ? strong : at;
   uint32_t end;
-  for (uint32_t p = at; p < at + 6 && dot - p >= 6; p += 3) /* 男|子克雷格, 宣|布阿隆: a word that begins before the stretch ends in it */
-    if (ne_names_before(s, p + 3, NE_AS(PERSON_BEFORE) | NE_AS(COMMON) | NE_AS(ORG_CUT) | NE_AS(ORG_AFTER), &end) && end < at) return p + 3;
+  /* 男|子克雷格, 宣|布阿隆: a word that begins before the stretch ends in it */
+  for (uint32_t p = at; p < at + 6 && dot - p >= 6; p += 3)
+    if (ne_names_before(s, p + 3, NE_AS(PERSON_BEFORE) | NE_AS(COMMON) | NE_AS(ORG_CUT) | NE_AS(ORG_AFTER), &end) &&
+        end < at)
+      return p + 3;
   while (dot - at > 6 && ne_names_han_ends(s, at) && !ne_edge_is(s, at, NE_EDGE_ROLE_END | NE_EDGE_ORG_END)) {
-    const ne_word *word = ne_names_at(s, at, NE_AS(ORG_CUT) | NE_AS(COMMON) | NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD), &end);
+    const ne_word *word = ne_names_at(s, at, NE_AS(ORG_CUT) | NE_AS(COMMON) | NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD),
+                                      &end);
     if (!word || end >= dot) break;
     at = end;
   }
@@ -286,7 +306,8 @@ static uint32_t dotted_end(const ne_entity_state *s, uint32_t from) {
     if (length >= 1 && !(ne_names_han(s, at) & NE_HAN_TRANSLIT)) break;
     /* a word begins here that goes beyond what can be a name: 考虑, 补充 */
     const ne_word *word = length >= 1 ? ne_names_at(s, at, NE_AS(COMMON) | NE_AS(SAY_AFTER), &to) : NULL;
-    if (word && to > at + 3 && (word->classes & NE_AS(SAY_AFTER) || !(ne_names_han(s, to - 3) & NE_HAN_TRANSLIT))) break;
+    if (word && to > at + 3 && (word->classes & NE_AS(SAY_AFTER) || !(ne_names_han(s, to - 3) & NE_HAN_TRANSLIT)))
+      break;
     if (length >= 1 && ne_names_at(s, at, NE_AS(HONORIFIC_AFTER), &to) && to >= at + 6) break; /* 贝奇|博士 */
     if (length >= 1 && follows_name(s, at) && !(ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG) &&
         !(length >= 2 && ne_names_at(s, at + 3, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), &to) && to >= at + 9))
@@ -340,17 +361,20 @@ void ne_people_byline(ne_entity_state *s, uint32_t at) {
   if (from > at + 1 || !s->rules->shapes[NE_SHAPE_BYLINE].present) return;
   while (ne_names_is_han(s, end) && !ne_edge_is(s, end, NE_EDGE_COVERED)) end += 3;
   if (end - from < 6 || end - from > 12) return;
-  bool closed = end >= s->end || s->bytes[end] == ' ' || s->bytes[end] == '\n' || s->bytes[end] == '*' || ne_names_list_after(s, end) != end;
+  bool closed = end >= s->end || s->bytes[end] == ' ' || s->bytes[end] == '\n' || s->bytes[end] == '*' ||
+      ne_names_list_after(s, end) != end;
   if (closed) ne_names_try(s, NE_SHAPE_BYLINE, from, end, 0);
 }
 
-/* Where the name may begin within a stretch of typical characters: behind the words that stand before names (妻子玛格丽特, 和马斯克). */
+/* Where the name may begin within a stretch of typical characters: behind the words that stand before names (妻子玛格丽特,
+ * 和马斯克). */
 static uint32_t transliterated_start(const ne_entity_state *s, uint32_t at) {
   uint32_t start = at, from;
   for (int i = 0; i < 3 && ne_names_is_han(s, at + 3 * (uint32_t)i); i++) {
     uint32_t p = at + 3 * (uint32_t)i + 3;
     if (!(ne_names_han(s, p) & NE_HAN_TRANSLIT)) break;
-    const ne_word *word = ne_names_before(s, p, NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD) | NE_AS(ORG_BEFORE) | NE_AS(OF_WORD) | NE_AS(ORG_CUT), &from);
+    const ne_word *word = ne_names_before(s, p, NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD) | NE_AS(ORG_BEFORE) |
+                                          NE_AS(OF_WORD) | NE_AS(ORG_CUT), &from);
     if (word && (from < at || !(ne_names_han(s, p - 3) & NE_HAN_TRANSLIT_STRONG) || word->length >= 6)) start = p;
   }
   return start;
@@ -378,7 +402,8 @@ uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at) {
     length++;
   }
   uint32_t next = end > first ? end : first + 3;
-  if (length < 2 || length > TRANSLITERATION_MAX || strong < 1 || dot_at(s, end, &size) || !s->rules->shapes[NE_SHAPE_TRANSLITERATED].present)
+  if (length < 2 || length > TRANSLITERATION_MAX || strong < 1 || dot_at(s, end, &size) ||
+      !s->rules->shapes[NE_SHAPE_TRANSLITERATED].present)
     return next;
   if (at > s->start + 2 && (dot_at(s, at - 3, &size) || dot_at(s, at - 2, &size))) return next;
   unsigned cues = cues_around(s, at, end);

@@ -45,7 +45,9 @@ static void look_before(const ne_entity_state *s, ne_mention *role) {
 static void by_frame(ne_entity_state *s, const ne_hit *hits, size_t count, uint16_t rule) {
   for (size_t i = 0; i < count; i++) {
     const ne_entry *opening = as(s, &hits[i], NE_CLASS_ROLE_MODIFIER);
-    if (!opening || !opening->value || strcmp(opening->value, "opens") != 0 || ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) continue;
+    if (!opening || !opening->value || strcmp(opening->value, "opens") != 0 ||
+        ne_edge_is(s, hits[i].start, NE_EDGE_TITLE))
+      continue;
     uint32_t at = hits[i].end, end;
     bool tail = false;
     for (int units = 0; units < 12 && at < s->end && !tail; units++) {
@@ -80,7 +82,8 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     if (!head || ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) continue;
     uint32_t start = hits[i].start, end = hits[i].end;
     bool named_after = ne_names_at(s, end, NE_AS(ROLE_AFTER), NULL) != NULL;
-    if (end - start <= 9 && !named_after && ne_names_is_han(s, start) && ne_names_cut(s, start, end)) continue; /* 大使 in 扩大使用 */
+    /* 大使 in 扩大使用 */
+    if (end - start <= 9 && !named_after && ne_names_is_han(s, start) && ne_names_cut(s, start, end)) continue;
     uint32_t bare_start = start, bare_end = end;
     float weight = head->weight;
     int modifiers = 0;
@@ -92,7 +95,8 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
         if (!modifiers || !joined_by_and(s, left->end, start)) break;
       }
       /* UnDetectable AI首席技术官: the modifier is part of a Latin name */
-      if (left->start > s->start + 1 && s->bytes[left->start - 1] == ' ' && ascii_letter(s->bytes[left->start]) && ascii_letter(s->bytes[left->start - 2]) &&
+      if (left->start > s->start + 1 && s->bytes[left->start - 1] == ' ' && ascii_letter(s->bytes[left->start]) &&
+          ascii_letter(s->bytes[left->start - 2]) &&
           ne_names_is_han(s, left->end))
         break;
       start = left->start;
@@ -108,7 +112,9 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       while (j < count && hits[j].start < at) j++;
       while (j < count && areas < MODIFIERS_MAX) {
         bool part = as(s, &hits[j], NE_CLASS_ROLE_MODIFIER) != NULL;
-        if (!part || (hits[j].start != at && !(areas && (joined(s, at, hits[j].start) || joined_by_and(s, at, hits[j].start))))) break;
+        if (!part || (hits[j].start != at && !(areas && (joined(s, at, hits[j].start) ||
+                                                         joined_by_and(s, at, hits[j].start)))))
+          break;
         end = at = hits[j].end;
         last = j;
         areas++;
@@ -117,7 +123,9 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       modifiers += areas;
     }
     float score = weight >= 1 || (modifiers && weight >= 0.5f) ? 1 : weight;
-    if (score < 1 && weight >= 0.5f && (named_after || ne_names_before(s, ne_names_skip_back(s, start), NE_AS(ROLE_BEFORE), NULL))) score = 1;
+    if (score < 1 && weight >= 0.5f && (named_after || ne_names_before(s, ne_names_skip_back(s, start),
+                                                                       NE_AS(ROLE_BEFORE), NULL)))
+      score = 1;
     ne_mention *role = ne_names_add(s, NE_ROLE, start, end, head->rule ? head->rule : rule->rule, score, 0);
     role->head_start = bare_start;
     role->head_end = bare_end;
@@ -146,12 +154,14 @@ void ne_roles_trim(ne_entity_state *s, uint32_t end) {
 /* 前OpenAI首席科学家, former Apple executive: the words stand before the organisation. */
 static void look_before_owner(const ne_entity_state *s, ne_mention *role) {
   uint32_t at = ne_names_skip_back(s, role->start), of;
-  if (!ne_edge_is(s, at, NE_EDGE_ORG_END) && ne_names_before(s, at, NE_AS(OF_WORD), &of)) at = ne_names_skip_back(s, of);
+  if (!ne_edge_is(s, at, NE_EDGE_ORG_END) && ne_names_before(s, at, NE_AS(OF_WORD), &of))
+    at = ne_names_skip_back(s, of);
   if (!ne_edge_is(s, at, NE_EDGE_ORG_END)) return;
   uint32_t limit = at > s->start + OWNER_MAX ? at - OWNER_MAX : s->start;
   while (at > limit && !ne_edge_is(s, at - 1, NE_EDGE_ORG_START)) at--;
   if (at == limit) return;
-  const ne_word *word = ne_names_before(s, ne_names_skip_back(s, at - 1), NE_AS(ROLE_FORMER) | NE_AS(ROLE_ACTING), NULL);
+  const ne_word *word = ne_names_before(s, ne_names_skip_back(s, at - 1), NE_AS(ROLE_FORMER) | NE_AS(ROLE_ACTING),
+                                        NULL);
   if (word) role->flags |= word->classes & NE_AS(ROLE_FORMER) ? NE_FORMER : NE_ACTING;
 }
 
@@ -159,7 +169,8 @@ static void look_before_owner(const ne_entity_state *s, ne_mention *role) {
 static bool ends_in_suffix(const ne_entity_state *s, uint32_t from, uint32_t to) {
   for (uint32_t size = 3; size <= 12 && to >= from + size; size += 3) {
     uint32_t length;
-    uint32_t entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, to - size, &length);
+    uint32_t entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, to - size,
+                                        &length);
     if (entry == NE_NONE || length != size) continue;
     const ne_entry *suffix = ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ORG_SUFFIX);
     if (suffix && suffix->weight >= 0.65f) return true;
@@ -167,7 +178,8 @@ static bool ends_in_suffix(const ne_entity_state *s, uint32_t from, uint32_t to)
   return false;
 }
 
-/* A department that no list knows belongs to the post where an organisation or a verb stands before it: Corti客户加速主管, 担任… */
+/* A department that no list knows belongs to the post where an organisation or a verb stands before it: Corti客户加速主管,
+ * 担任… */
 void ne_roles_extend(ne_entity_state *s, size_t found) {
   for (size_t i = found; i < s->found.count; i++) {
     ne_mention *role = &s->found.items[i];
@@ -186,8 +198,10 @@ void ne_roles_extend(ne_entity_state *s, size_t found) {
     }
     /* OpenAI的客户加速主管 */
     bool owned = ne_edge_is(s, at, NE_EDGE_ORG_END) ||
-                 (ne_names_before(s, at, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ORG_END));
-    if (characters < 2 || characters >= DEPARTMENT_MAX || !(owned || stated) || ends_in_suffix(s, at, role->start)) continue;
+                 (ne_names_before(s, at, NE_AS(OF_WORD), &of) &&
+                  ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ORG_END));
+    if (characters < 2 || characters >= DEPARTMENT_MAX || !(owned || stated) || ends_in_suffix(s, at, role->start))
+      continue;
     *ne_edge(s, role->start) &= (uint16_t)~NE_EDGE_ROLE_START;
     *ne_edge(s, at) |= NE_EDGE_ROLE_START;
     for (uint32_t p = at; p < role->start; p++) *ne_edge(s, p) |= NE_EDGE_COVERED | NE_EDGE_TITLE;

@@ -19,7 +19,8 @@ struct ne_sounds {
 bool ne_sounds_takes(const char *kind) { return strcmp(kind, "sounds") == 0; }
 
 /* Reads the next "left=right" of a table; returns where to go on, or NULL at the end. */
-static const char *read_pair(const char *p, const char **left, size_t *left_length, const char **right, size_t *right_length) {
+static const char *read_pair(const char *p, const char **left, size_t *left_length, const char **right,
+                             size_t *right_length) {
   p += strspn(p, " \t\r\n");
   if (!*p) return NULL;
   size_t length = strcspn(p, " \t\r\n");
@@ -45,7 +46,8 @@ void ne_sounds_add(ne_sounds **place, ne_arena *arena, const ne_record *record, 
       int size;
       uint32_t code = ne_decode(c, left + left_length, &size);
       if (code < HAN_FIRST || code > HAN_LAST || right_length >= SOUND_MAX)
-        ne_refuse(refusal, record, "han", (size_t)(c - table) + 1, "expected characters=sounds of at most %d letters", SOUND_MAX - 1);
+        ne_refuse(refusal, record, "han", (size_t)(c - table) + 1, "expected characters=sounds of at most %d letters",
+                  SOUND_MAX - 1);
       char *out = sounds->han[code - HAN_FIRST];
       memcpy(out, right, right_length);
       out[right_length] = 0;
@@ -56,7 +58,8 @@ void ne_sounds_add(ne_sounds **place, ne_arena *arena, const ne_record *record, 
   table = p = ne_record_get(record, "latin");
   while (p && (p = read_pair(p, &left, &left_length, &right, &right_length))) {
     if (!left_length || left_length > 4 || right_length >= SOUND_MAX || sounds->latin_count == LATIN_RULES_MAX)
-      ne_refuse(refusal, record, "latin", (size_t)(left - table) + 1, "expected letters=sounds, four letters at most, %d pairs at most", LATIN_RULES_MAX);
+      ne_refuse(refusal, record, "latin", (size_t)(left - table) + 1,
+                "expected letters=sounds, four letters at most, %d pairs at most", LATIN_RULES_MAX);
     latin_rule *rule = &sounds->latin[sounds->latin_count++];
     memcpy(rule->letters, left, left_length);
     memcpy(rule->sound, right, right_length);
@@ -64,7 +67,8 @@ void ne_sounds_add(ne_sounds **place, ne_arena *arena, const ne_record *record, 
   }
 }
 
-bool ne_sounds_of(const ne_sounds *sounds, const char *bytes, uint32_t start, uint32_t end, char out[NE_SOUNDS_MAX + 1]) {
+bool ne_sounds_of(const ne_sounds *sounds, const char *bytes, uint32_t start, uint32_t end,
+                  char out[NE_SOUNDS_MAX + 1]) {
   int count = 0;
   for (uint32_t at = start; at < end;) {
     unsigned char c = (unsigned char)bytes[at];
@@ -131,7 +135,8 @@ int ne_sounds_alike(const char *a, const char *b) {
   int lx = kept(a, x), ly = kept(b, y);
   int least = lx < ly ? lx : ly;
   if (!least) return 0;
-  if (lx == ly && !memcmp(x, y, (size_t)lx)) return least >= 3 || (least == 2 && distance(a, (int)strlen(a), b, (int)strlen(b)) == 0) ? 2 : 1;
+  if (lx == ly && !memcmp(x, y, (size_t)lx))
+    return least >= 3 || (least == 2 && distance(a, (int)strlen(a), b, (int)strlen(b)) == 0) ? 2 : 1;
   if (least >= 3 && distance(x, lx, y, ly) == 1) return 1;
   return 0;
 }

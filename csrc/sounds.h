@@ -18,7 +18,8 @@ bool ne_sounds_takes(const char *kind);
 void ne_sounds_add(ne_sounds **sounds, ne_arena *arena, const ne_record *record, ne_refusal *refusal);
 
 /* Writes the consonants of bytes[start, end) to `out`, NUL-terminated; false where a character is in no table. */
-bool ne_sounds_of(const ne_sounds *sounds, const char *bytes, uint32_t start, uint32_t end, char out[NE_SOUNDS_MAX + 1]);
+bool ne_sounds_of(const ne_sounds *sounds, const char *bytes, uint32_t start, uint32_t end,
+                  char out[NE_SOUNDS_MAX + 1]);
 
 /* How alike two are: 0 not, 1 where something else must agree, 2 surely. */
 int ne_sounds_alike(const char *a, const char *b);

@@ -5,7 +5,8 @@
 typedef struct node {
   uint64_t hash;   /* of the units so far; 0 is an empty slot */
   uint32_t word;   /* index + 1 of the word that ends here, 0 for none */
-  uint16_t below;  /* the classes of the words that end here or go on, folded: what is not in it need not be looked for */
+  /* the classes of the words that end here or go on, folded: what is not in it need not be looked for */
+  uint16_t below;
 } node;
 
 /* A set of classes in 16 bits: several share one. */
@@ -158,7 +159,8 @@ static void note_edges(ne_vocabulary *v, const char *text, uint32_t length, ne_c
   }
   if (length >= 3 && ne_han_at(text, length, length - 3)) {
     v->han_last[ne_han_index(text, length - 3)] |= class;
-    if (length == 3 || length < 6 || !ne_han_at(text, length - 3, length - 6)) v->han_alone[ne_han_index(text, length - 3)] |= class;
+    if (length == 3 || length < 6 || !ne_han_at(text, length - 3, length - 6))
+      v->han_alone[ne_han_index(text, length - 3)] |= class;
     else note_pair(v->last_pairs, ne_han_index(text, length - 3), ne_han_index(text, length - 6));
   } else {
     unsigned char c = (unsigned char)text[length - 1];
@@ -190,7 +192,8 @@ void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class cla
   uint32_t index = UINT32_MAX;
   bool exact = has_capital(text);
   for (const ne_word *w = word_at(v, last->word); w; w = word_at(v, w->other))
-    if (w->exact == exact && w->length == length && !memcmp(w->text, text, length)) index = (uint32_t)(w - v->words.items);
+    if (w->exact == exact && w->length == length && !memcmp(w->text, text, length))
+      index = (uint32_t)(w - v->words.items);
   if (index == UINT32_MAX) {
     index = (uint32_t)v->words.count;
     uint32_t sibling = last->word;
@@ -274,7 +277,8 @@ const ne_word *ne_vocabulary_find_at(const ne_vocabulary *vocabulary, const char
   return found;
 }
 
-const ne_word *ne_vocabulary_find_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t at,
+const ne_word *ne_vocabulary_find_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start,
+                                         uint32_t at,
                                     ne_classes classes, uint32_t *edge) {
   const ne_words *v = vocabulary->words;
   const ne_word *found = NULL;
@@ -310,7 +314,8 @@ const ne_word *ne_vocabulary_exactly(const ne_vocabulary *vocabulary, const char
   return n ? fitting(v, n, bytes, start, end - start, ~(ne_classes)0) : NULL;
 }
 
-const ne_word *ne_vocabulary_stretch(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end, uint64_t hash) {
+const ne_word *ne_vocabulary_stretch(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end,
+                                     uint64_t hash) {
   const ne_words *v = vocabulary->words;
   const node *n = find(v, mix(FORWARD, hash));
   return n ? fitting(v, n, bytes, start, end - start, ~(ne_classes)0) : NULL;

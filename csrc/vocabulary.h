@@ -64,29 +64,35 @@ const ne_word *ne_vocabulary_word(const ne_vocabulary *vocabulary, size_t index)
 /* The value of the entry of `class`, or NULL. */
 const char *ne_vocabulary_value(const ne_vocabulary *vocabulary, const ne_word *word, ne_class class);
 
-/* The longest word of one of `classes` that begins at `at`, within bytes[.., end), or NULL; `*edge` is where it ends. */
+/* The longest word of one of `classes` that begins at `at`, within bytes[.., end), or NULL; `*edge` is where it
+ * ends. */
 const ne_word *ne_vocabulary_find_at(const ne_vocabulary *vocabulary, const char *bytes, uint32_t end, uint32_t at,
                                      ne_classes classes, uint32_t *edge);
 static inline const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char *bytes, uint32_t end, uint32_t at,
                                               ne_classes classes, uint32_t *edge) {
   if (at >= end) return NULL;
   if (!ne_han_at(bytes, end, at))
-    return v->first[(unsigned char)bytes[at]] & classes ? ne_vocabulary_find_at(v, bytes, end, at, classes, edge) : NULL;
+    return v->first[(unsigned char)bytes[at]] & classes ? ne_vocabulary_find_at(v, bytes, end, at, classes, edge)
+        : NULL;
   uint32_t index = ne_han_index(bytes, at);
   if (!(v->han_first[index] & classes)) return NULL;
-  if (!(v->han_alone[index] & classes) && ne_han_at(bytes, end, at + 3) && !ne_pair_in(v->first_pairs, index, ne_han_index(bytes, at + 3)))
+  if (!(v->han_alone[index] & classes) && ne_han_at(bytes, end, at + 3) &&
+      !ne_pair_in(v->first_pairs, index, ne_han_index(bytes, at + 3)))
     return NULL;
   return ne_vocabulary_find_at(v, bytes, end, at, classes, edge);
 }
 
 /* The longest that ends at `at`, within bytes[start, ..); `*edge` is where it begins. `edge` may be NULL. */
-const ne_word *ne_vocabulary_find_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t at,
+const ne_word *ne_vocabulary_find_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start,
+                                         uint32_t at,
                                          ne_classes classes, uint32_t *edge);
-static inline const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, uint32_t start, uint32_t at,
+static inline const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const char *bytes, uint32_t start,
+                                                  uint32_t at,
                                                   ne_classes classes, uint32_t *edge) {
   if (at <= start) return NULL;
   if (at < start + 3 || !ne_han_at(bytes, at, at - 3))
-    return v->last[(unsigned char)bytes[at - 1]] & classes ? ne_vocabulary_find_before(v, bytes, start, at, classes, edge) : NULL;
+    return v->last[(unsigned char)bytes[at - 1]] & classes ? ne_vocabulary_find_before(v, bytes, start, at, classes,
+                                                                                       edge) : NULL;
   uint32_t index = ne_han_index(bytes, at - 3);
   if (!(v->han_last[index] & classes)) return NULL;
   if (!(v->han_alone[index] & classes) && at >= start + 6 && ne_han_at(bytes, at - 3, at - 6) &&
@@ -99,7 +105,8 @@ static inline const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const 
 const ne_word *ne_vocabulary_exactly(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end);
 
 /* The same for a stretch of letters and digits whose ne_folded_hash is known. */
-const ne_word *ne_vocabulary_stretch(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end, uint64_t hash);
+const ne_word *ne_vocabulary_stretch(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end,
+                                     uint64_t hash);
 
 /* A hash of letters without regard to ASCII case. */
 uint64_t ne_folded_hash(const char *bytes, uint32_t start, uint32_t end);
