@@ -208,17 +208,41 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   return cues;
 }
 
+/* Whether a person ends before `at`, perhaps with an auxiliary between: "Karen Weil has". */
+static bool person_before(const ne_entity_state *s, uint32_t at) {
+  for (int words = 0; words < 3; words++) {
+    at = ne_names_skip_back(s, at);
+    if (ne_edge_is(s, at, NE_EDGE_PERSON_END)) return true;
+    if (!ne_names_before(s, at, NE_AS(FUNCTION_WORD), &at)) return false;
+  }
+  return false;
+}
+
+/* Whether a post or a first name begins at `at`: what an organisation names, dismisses or speaks of. */
+static bool somebody_at(const ne_entity_state *s, uint32_t at) {
+  at = ne_names_skip(s, at);
+  if (ne_edge_is(s, at, NE_EDGE_ROLE_START)) return true;
+  size_t i = token_at(s, at);
+  return i < s->tokens.count && s->tokens.items[i].start == at && is(&s->tokens.items[i], NE_AS(FIRST_NAME)) &&
+         s->tokens.items[i].letters == NE_TOKEN_CAPITALIZED;
+}
+
 static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint32_t end, unsigned around) {
   unsigned cues = around & (NE_CUED(TITLE_BEFORE) | NE_CUED(SAY_AFTER) | NE_CUED(EPONYM) | NE_CUED(HONORIFIC));
   uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end), edge, of;
-  if (ne_names_at(s, after, NE_AS(ORG_AFTER), NULL)) cues |= NE_CUED(AFTER);
-  const ne_word *word = ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL);
+  const ne_word *word = ne_names_at(s, after, NE_AS(ORG_AFTER), &edge);
+  if (word) cues |= NE_CUED(AFTER) | (word->weight > 1 || (!ne_names_is_han(s, after) && somebody_at(s, edge)) ? NE_CUED(OWNER) : 0);
+  else if (cues & NE_CUED(SAY_AFTER) && ne_names_at(s, after, NE_AS(SAY_AFTER), &edge) && !ne_names_is_han(s, after) &&
+           ne_edge_is(s, ne_names_skip(s, edge), NE_EDGE_ROLE_START))
+    cues |= NE_CUED(AFTER); /* X said finance director Weil */
+  word = ne_names_before(s, before, NE_AS(ORG_BEFORE), &edge);
   if (word) cues |= NE_CUED(BEFORE) | (word->weight > 1 ? NE_CUED(OWNER) : 0); /* 加入 says more than 与 */
+  if (word && word->value && !strcmp(word->value, "move") && person_before(s, edge)) cues |= NE_CUED(OWNER); /* Karen Weil left X */
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_at(s, end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START))
     cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_before(s, before, NE_AS(ROLE_AREA), &of) && ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ROLE_END))
-    cues |= NE_CUED(OWNER); /* chief executive of X */
+    cues |= NE_CUED(OWNER) | (ne_names_han_ends(s, before) ? 0 : NE_CUED(BEFORE)); /* chief executive of X */
   edge = ne_names_list_before(s, start);
   if (edge != start && ne_edge_is(s, edge, NE_EDGE_ORG_END)) cues |= NE_CUED(LIST);
   edge = ne_names_list_after(s, end);

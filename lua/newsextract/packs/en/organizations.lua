@@ -2723,7 +2723,9 @@ return {
       { value = "company", weight = 0.6, lines = [[
         Systems | Solutions | Services | Networks | Network | Technology | Energy | Entertainment | Communications | Media | International |
         Worldwide | Global | Associates | Brothers | Products | Healthcare | Medical | Sciences | Materials | Electric | Resources |
-        Transportation | Lines | Computer | Computers | Devices | Biomedical | Dynamics ]] },
+        Transportation | Lines | Computer | Computers | Devices | Biomedical | Dynamics | Trading | Freight | Mobility | Retail | Brands |
+        Biosystems | Brewery | Rail | Water | Gas | Minerals | Metals | Packaging | Beverages | Payments | Hospitality | Homes |
+        Restaurants | Sportswear | Outfitters | Credit | Lending ]] },
       { value = "company", weight = 0.4, lines = [[
         AI | Cloud | Data | Security | Virtual | Space | Digital | Power | Air | Express | Care | Markets | Computing | Design | Designs |
         Film | Films | Music | Works | Interests | Optics | Factory | Sports | Health | Science | Machines ]] },
