@@ -287,6 +287,31 @@ describe("a pipeline", function()
     assert.same({ 2, 0, 2, 0 }, (function(s) return { s.read, s.skipped, s.kept, s.failed } end)(run(folder .. "/then.jsonl")))
   end)
 
+  it("keeps what failed, to be read again", function()
+    local kept, list = folder .. "/kept.jsonl", {}
+    local function refuse(article)
+      if article.name == "two" then return nil, "not yet" end
+      return article
+    end
+    local full = { name = "full", write = function(item) return item.name ~= "three" or nil, "full" end,
+      flush = function() return true end }
+    newsextract.pipeline {
+      { { name = "one", text = ONE }, { name = "two", text = TWO, date = "2025-01-01", title = "\"T\"" }, { name = "three", text = "3" } },
+      refuse, full, kept = kept, on_fault = function() end,
+    }()
+    if has_cjson then
+      newsextract.pipeline { newsextract.lines(kept), stage, newsextract.collect(list) }()
+      assert.same({ "two", "three" }, names(list))
+      assert.equal("2025-01-01", list[1].date)
+    end
+    -- A sink that fails only when it is flushed, as a database does that cannot commit.
+    full.flush = function() return nil, "locked" end
+    os.remove(kept)
+    local summary = newsextract.pipeline { { { name = "one", text = ONE } }, full, kept = kept, on_fault = function() end }()
+    assert.equal(1, summary.failed)
+    assert.truthy(shell.read(kept):find("Ann Lee", 1, true))
+  end)
+
   it("pulls: nothing is read before it is asked for", function()
     local read = 0
     local run = newsextract.pipeline {

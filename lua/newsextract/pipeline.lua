@@ -13,6 +13,7 @@
 -- @module newsextract.pipeline
 
 local filters = require "newsextract.filters"
+local json = require "newsextract.json"
 local sinks = require "newsextract.sinks"
 local sources = require "newsextract.sources"
 
@@ -172,7 +173,7 @@ end
 
 -- ---- The run --------------------------------------------------------------------------------------------------------
 
-local OPTIONS = { state = true, on_fault = true, batch = true, analysis = true }
+local OPTIONS = { state = true, on_fault = true, batch = true, analysis = true, kept = true }
 
 local function tell(fault)
   io.stderr:write("newsextract: ", fault.name, ": ", fault.stage, ": ", fault.message, "\n")
@@ -186,16 +187,38 @@ local function fail(self, name, stage, message)
   self.on_fault(fault)
 end
 
+-- Writes articles that failed as lines of JSON that newsextract.lines reads.
+local function keep(self, articles)
+  if not self.kept then return end
+  local lines = {}
+  for _, article in ipairs(articles) do
+    if type(article) == "table" and type(article.text) == "string" then
+      lines[#lines + 1] = json.encode { id = article.name, text = article.text, date = article.date, title = article.title }
+        .. "\n"
+    end
+  end
+  if #lines == 0 then return end
+  local file, message = io.open(self.kept, "ab")
+  local ok = file
+  if ok then ok, message = file:write(table.concat(lines)) end
+  if file then
+    local closed, late = file:close()
+    ok, message = ok and closed, message or late
+  end
+  if not ok then self.on_fault { name = self.kept, stage = "kept", message = tostring(message) } end
+end
+
 local function flush(self)
   if #self.pending == 0 then return end
-  local pending = self.pending
-  self.pending = {}
+  local pending, articles = self.pending, self.articles
+  self.pending, self.articles = {}, {}
   for _, stage in ipairs(self.stages) do
     if stage.sink and stage.sink.flush then
       local ok, message = guarded(stage.sink.flush)
       if not ok then
         -- None of them is known to be written: each is told, and stays undone.
         for _, name in ipairs(pending) do fail(self, name, stage.name, message) end
+        keep(self, articles)
         return
       end
     end
@@ -272,7 +295,10 @@ function pipeline:step()
     fail(self, name, "read", article.fault.message)
   elseif advance(self, name, article, 1) then
     self.pending[#self.pending + 1] = name
+    if self.kept then self.articles[#self.articles + 1] = article end
     if #self.pending >= self.batch then flush(self) end
+  else
+    keep(self, { article })
   end
   return true
 end
@@ -333,8 +359,9 @@ local exports = {
 --- Puts a pipeline together. The first item is a source (`newsextract.files`, an iterator, a list of texts), the others
 --- are stages: an engine analyses, a function gives the item that goes on, or nil to drop it, or nil and what is wrong;
 --- a sink keeps what it is given and lets it pass. `state` is a file of the names that are done: a second run with the
---- same state goes on where the first ended, and an item that failed is tried again. `on_fault` is called with each
---- failure (default: a line on standard error). `analysis` holds the options of every analysis, such as `date`. A
+--- same state goes on where the first ended, and an item that failed is tried again. `kept` is a file to which articles
+--- that failed are added, as lines that `newsextract.lines` reads. `on_fault` is called with each failure (default: a
+--- line on standard error). `analysis` holds the options of every analysis, such as `date`. A
 --- document is closed when the next article is taken: keep `doc:totable()`.
 ---@param stages table
 ---@return newsextract.pipeline
@@ -350,8 +377,8 @@ function exports.pipeline(stages)
     if type(key) == "number" then count = math.max(count, key) end
   end
   local self = setmetatable({
-    source = source_of(stages[1]), stages = {}, pending = {}, documents = {}, deliver = nothing,
-    on_fault = stages.on_fault or tell, batch = stages.batch or 64,
+    source = source_of(stages[1]), stages = {}, pending = {}, articles = {}, documents = {}, deliver = nothing,
+    on_fault = stages.on_fault or tell, batch = stages.batch or 64, kept = stages.kept,
     summary = { read = 0, skipped = 0, kept = 0, failed = 0, faults = {} },
   }, pipeline)
   for position = 2, count do
