@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { NEIGHBOURS_MAX = 4, NEIGHBOUR_GAP = 4 /* bytes */ };
+
 /* A cluster while it grows: a tree of a union-find forest, one leaf a spelling. */
 typedef struct group {
   uint32_t parent;      /* itself where it is a root */
@@ -13,6 +15,8 @@ typedef struct group {
   uint64_t last, given; /* keys of the last and first part of a name with several, 0 where it has one */
   uint8_t type;
   bool full;            /* several parts */
+  uint8_t besides;
+  uint32_t beside[NEIGHBOURS_MAX]; /* mentions of posts and organisations that stand beside it */
   char sounds[NE_SOUNDS_MAX + 1]; /* of its last part; "" where there are none */
 } group;
 
@@ -184,6 +188,16 @@ static void group_mention(joiner *j, uint32_t i) {
   g->mentions++;
   if (!g->id) g->id = id;
   m->cluster = s->group;
+  if (m->type != NE_PERSON) return;
+  /* 首席执行官舒尔曼, John Schulman, chief scientist; and the organisation of the post before */
+  for (uint32_t n = i; n > 0 && n + 2 > i && g->besides < NEIGHBOURS_MAX; n--) {
+    const ne_mention *left = &j->mentions->items[n - 1], *right = &j->mentions->items[n];
+    if ((left->type != NE_ROLE && left->type != NE_ORGANIZATION) || right->start - left->end > NEIGHBOUR_GAP) break;
+    g->beside[g->besides++] = n - 1;
+  }
+  if (i + 1 < j->mentions->count && g->besides < NEIGHBOURS_MAX && j->mentions->items[i + 1].type == NE_ROLE &&
+      j->mentions->items[i + 1].start - m->end <= NEIGHBOUR_GAP)
+    g->beside[g->besides++] = i + 1;
 }
 
 static void tell_id(joiner *j, uint32_t g) {
@@ -333,6 +347,15 @@ static void link_short_organization(joiner *j, uint32_t number) {
 
 enum { SOUND_CANDIDATES_MAX = 64 };
 
+/* Whether a post or an organisation stands beside both. */
+static bool same_neighbour(joiner *j, const group *a, const group *b) {
+  for (int i = 0; i < a->besides; i++)
+    for (int k = 0; k < b->besides; k++)
+      if (root(j, j->mentions->items[a->beside[i]].cluster) == root(j, j->mentions->items[b->beside[k]].cluster))
+        return true;
+  return false;
+}
+
 /* Persons in Chinese characters and in Latin ones that sound alike. Where the sounds alone do not decide, a post or an
  * organisation that stands beside both must. */
 static void link_sounds(joiner *j) {
@@ -355,6 +378,7 @@ static void link_sounds(joiner *j) {
     for (int k = 0; k < others; k++) {
       if (!may_join(j, han[i], other[k])) continue;
       int how = ne_sounds_alike(j->groups.items[han[i]].sounds, j->groups.items[other[k]].sounds);
+      if (how == 1 && same_neighbour(j, &j->groups.items[han[i]], &j->groups.items[other[k]])) how = 2;
       if (how < alike || how < 2) continue;
       if (how == alike && root(j, other[k]) != root(j, best)) unique = false;
       if (how > alike) unique = true;
