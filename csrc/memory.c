@@ -22,7 +22,12 @@ enum { GAP = 0 };
 #define UNPOISON(bytes, size) ((void)0)
 #endif
 
-enum { ALIGNMENT = 16, SMALLEST_BLOCK = 16 * 1024, LARGEST_BLOCK = 8 * 1024 * 1024 };
+enum {
+  ALIGNMENT = 16,
+  SMALLEST_BLOCK = 16 * 1024,
+  LARGEST_BLOCK = 8 * 1024 * 1024,
+  LARGE_LIST = 256 * 1024 /* bytes from which on a list has a block of its own */
+};
 
 struct ne_block_of_memory {
   ne_block_of_memory *next;
@@ -99,7 +104,7 @@ static void next_block(ne_arena *arena, size_t size) {
   ne_block_of_memory *last = arena->current;
   while (last && last->next) {
     last = last->next;
-    if (last->size >= size) {
+    if (!last->used && last->size >= size) {
       arena->current = last;
       return;
     }
@@ -156,12 +161,49 @@ char *ne_copy(ne_arena *arena, const char *bytes, size_t length) {
   return copy;
 }
 
+/* Moves a list of `old_bytes` into a block that holds nothing else, or makes the one that it has larger: the allocator may know
+ * how to do that without a copy, and no old copies stay behind. */
+static void *grow_large(ne_arena *arena, void *items, size_t old_bytes, size_t new_bytes) {
+  ne_block_of_memory **own = NULL, **link = &arena->first;
+  for (; *link; link = &(*link)->next) {
+    ne_block_of_memory *block = *link;
+    if (items == items_of(block) && block != arena->current && block->used == old_bytes) break;
+    if (!own && block != arena->current && !block->used && block->size >= new_bytes) own = link;
+  }
+  ne_block_of_memory *block = *link;
+  if (block && block->size < new_bytes) {
+    block = arena->allocator.resize(arena->allocator.user, block, head_size + block->size, head_size + new_bytes);
+    if (!block) longjmp(*arena->escape, 1);
+    block->size = new_bytes;
+    *link = block;
+  } else if (!block && own) {
+    block = *own;
+    UNPOISON(items_of(block), new_bytes);
+    memcpy(items_of(block), items, old_bytes);
+  } else if (!block) {
+    block = arena->allocator.resize(arena->allocator.user, NULL, 0, head_size + new_bytes);
+    if (!block) longjmp(*arena->escape, 1);
+    *block = (ne_block_of_memory){.next = arena->first, .size = new_bytes};
+    arena->first = block;
+    memcpy(items_of(block), items, old_bytes);
+  }
+  UNPOISON(items_of(block), new_bytes);
+  block->used = new_bytes;
+  arena->used += new_bytes - old_bytes;
+  return items_of(block);
+}
+
 void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_t size) {
   size_t grown = *capacity < 8 ? 8 : 2 * *capacity;
   if (grown < need) grown = need;
   if (grown > SIZE_MAX / 2 / size) longjmp(*arena->escape, 1);
   size_t old_bytes = *capacity * size, new_bytes = grown * size;
   ne_block_of_memory *block = arena->current;
+  if (old_bytes >= LARGE_LIST) {
+    items = grow_large(arena, items, old_bytes, new_bytes);
+    *capacity = grown;
+    return items;
+  }
   *capacity = grown;
   if (items && items == arena->last && !GAP && block->size - block->used >= new_bytes - old_bytes) {
     block->used += new_bytes - old_bytes;
