@@ -336,8 +336,19 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   if (first_known) organization |= NE_CUED(KNOWN_FIRST);
   if (!names && !digits) organization |= NE_CUED(TYPICAL);
   if (digits) organization |= NE_CUED(ALONE);
-  if (commons == count) organization |= NE_CUED(COMMON);
+  /* 加入Augment: in Chinese text a capital letter means something, and the verb says what */
+  bool foreign = among_han(s, start, end);
+  bool told = organization & NE_CUED(OWNER) && organization & NE_CUED(BEFORE) && !(organization & NE_CUED(EPONYM)) && !capitals && foreign;
+  if (commons == count && foreign && count == 1 && !told) return;
+  if (commons == count && !told) organization |= NE_CUED(COMMON);
   ne_names_try(s, NE_SHAPE_CONTEXT_ORGANIZATION, start, end, organization);
+}
+
+/* Whether the Latin words from token `i` on stand in Chinese text, so that their capitals are no matter of sentences. */
+static bool foreign_row(const ne_entity_state *s, size_t i) {
+  size_t last = i;
+  while (last + 1 < s->tokens.count && last - i < PERSON_TOKENS_MAX && follows(s, &s->tokens.items[last], &s->tokens.items[last + 1])) last++;
+  return among_han(s, s->tokens.items[i].start, s->tokens.items[last].end);
 }
 
 void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
@@ -352,10 +363,11 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     const ne_token *t = &tokens[i];
     bool first = is(t, NE_AS(FIRST_NAME));
     bool next = i + 1 < s->tokens.count && follows(s, t, &tokens[i + 1]) && !covered(s, &tokens[i + 1]);
+    bool foreign = t->letters != NE_TOKEN_CAPITALS && foreign_row(s, i);
     /* an ordinary word, a function word, or what is part of something known begins no name */
     if ((covered(s, t) && !(first && next && !ne_edge_is(s, t->start, NE_EDGE_TITLE | NE_EDGE_DATE) &&
                             ne_edge_is(s, t->end, NE_EDGE_PLACE_END))) ||
-        function_word(t) || (ordinary(t) && (t->opening || !next)) ||
+        function_word(t) || (ordinary(t) && !foreign && (t->opening || !next)) ||
         (is(t, NE_AS(COMMON)) && t->opening && !next)) {
       i++;
       continue;
@@ -372,7 +384,7 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       bool after_first = is(&tokens[last], NE_AS(FIRST_NAME)) || tokens[last].letters == NE_TOKEN_INITIAL;
       if (function_word(n) || ne_edge_is(s, n->start, NE_EDGE_TITLE | NE_EDGE_DATE | NE_EDGE_PERSON_START)) break;
       if (covered(s, n) && !(after_first && ne_edge_is(s, n->end, NE_EDGE_PLACE_END))) break;
-      if (ordinary(n) && !after_first) break;
+      if (ordinary(n) && !after_first && !foreign) break;
       last++;
     }
     decide(s, i, last);

@@ -22,7 +22,7 @@ return {
     { kind = "frame", name = "leaving", triggers = "leave exit", priority = 58, weight = 0.8, type = "departure",
       pattern = "(?<person>{who}){in}{0,24}!(?<org>[OS])?D",
       examples = { "Mira Murati离职的消息传来。" }, counter_examples = { "他采访了退休的教师。" } },
-    { kind = "frame", name = "attribute", triggers = "leave exit", priority = 57, pattern = "!(?:(?:[OSR]{1,2})?D|K)",
+    { kind = "frame", name = "attribute", triggers = "leave exit", priority = 57, pattern = "!(?:(?:[OSR]{1,2})?D(?!S)|K)",
       examples = { "这是退休的决定。" }, counter_examples = { "Mira Murati辞职。" } },
     { kind = "frame", name = "leaves_for", triggers = "leave exit", priority = 55, weight = 0.85, type = "departure", inherits = true,
       second = { type = "appointment", org = "dest", origin = "org", dest = "", subtype = "join" },
