@@ -410,7 +410,9 @@ uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at) {
   if (!(cues & STRONG)) return next;
   if (strong * 3 >= (uint32_t)length * 2) cues |= NE_CUED(TYPICAL);
   uint32_t to;
-  if (ne_names_cut(s, at, end) || (ne_names_at(s, at, NE_AS(COMMON), &to) && to > at + 3)) cues |= NE_CUED(COMMON);
+  const ne_word *word = ne_names_at(s, at, NE_AS(COMMON), &to);
+  if (word && word->weight >= 1 && to >= end) return next; /* 文章 */
+  if (ne_names_cut(s, at, end) || (word && to > at + 3)) cues |= NE_CUED(COMMON);
   if (length > 2) cues |= NE_CUED(KNOWN_LAST);
   ne_names_try(s, NE_SHAPE_TRANSLITERATED, at, end, cues);
   return next;
