@@ -320,7 +320,7 @@ static void read_organization(joiner *j, uint32_t number) {
     kept--;
   }
   if (kept < p.count) claim(j, mixed(spelling(j, m->start, p.items[kept - 1].end), KEY_SHORT), number);
-  if (kept > 1 && !g->id && latin(j, m->start)) /* Agility of Agility Robotics */
+  if (kept > 1 && latin(j, m->start)) /* Agility of Agility Robotics */
     for (int i = 1; i < kept; i++) claim(j, mixed(spelling(j, m->start, p.items[i - 1].end), KEY_OPENING), number);
   for (int i = 0; i < p.count && i < 8; i++) {
     char c = j->bytes[p.items[i].start];

@@ -87,7 +87,7 @@ static bool same_move(const store *s, const ne_claim *a, const ne_claim *b) {
   bool a_joins = a->trigger == 'j' || a->trigger == 'r', b_joins = b->trigger == 'j' || b->trigger == 'r';
   if (a_joins != b_joins && a->sentence != b->sentence) {
     if (times > 0) return true;
-    return a->move.status == b->move.status && a->move.status != NE_HISTORICAL;
+    return a->move.status != NE_HISTORICAL && b->move.status != NE_HISTORICAL;
   }
   return true;
 }
