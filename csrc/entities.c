@@ -445,6 +445,11 @@ static inline bool may_be_amount(const ne_entity_state *s, uint32_t at) {
          v->han_first[ne_han_index(s->bytes, at)] & (NE_AS(PERCENT_BEFORE) | NE_AS(CURRENCY_SIGN));
 }
 
+enum {
+  HAN_TRIGGERS = NE_HAN_SURNAME | NE_HAN_TRANSLIT | NE_HAN_NUMBER | NE_HAN_NICKNAME | NE_HAN_DOUBLE_SURNAME,
+  HAN_BAR = 0x4E28 - NE_HAN_FIRST /* 丨, which is written for a bar */
+};
+
 /* Walks the run once: Latin words, amounts, works and handles; Chinese names are tried where a character allows it. */
 static void walk(ne_entity_state *s) {
   const ne_entity_rules *rules = s->rules;
@@ -454,10 +459,14 @@ static void walk(ne_entity_state *s) {
     unsigned char c = bytes[at];
     uint32_t size;
     if (c >= 0xE4 && c <= 0xE9) {
-      uint8_t flags = ne_names_han(s, at);
-      if (c == 0xE4 && bytes[at + 1] == 0xB8 && bytes[at + 2] == 0xA8 &&
-          ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
-        ne_people_byline(s, at + 3); /* 丨 for a bar */
+      uint32_t index = ne_han_index(s->bytes, at); /* beyond the table for what has three bytes and is in no list */
+      uint8_t flags = index < NE_HAN_COUNT ? rules->han[index] & HAN_TRIGGERS : 0;
+      if (!flags && index != HAN_BAR) {
+        at += 3;
+        continue;
+      }
+      if (index == HAN_BAR && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
+        ne_people_byline(s, at + 3);
       if (flags && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
         if (flags & NE_HAN_NUMBER && may_be_amount(s, at)) {
           uint32_t next = ne_amounts_at(s, at);
