@@ -233,7 +233,9 @@ static void drop_known_groups(store *s) {
     for (size_t j = 0; j < s->events.count && j < 1024; j++) {
       const ne_claim *one = &s->events.items[j];
       if (one->person == NE_NONE || one->move.type != group->move.type || times_agree(one, group) < 0) continue;
-      if (one->org != group->org && one->org != NE_NONE && group->org != NE_NONE) continue;
+      bool holder = group->move.group_count == 1 && group->role != NE_NONE; /* the chief of a headline is named below */
+      if (one->org != group->org && one->org != NE_NONE && group->org != NE_NONE && !(holder && (one->role == NE_NONE || one->role == group->role)))
+        continue;
       if (one->move.status == NE_HISTORICAL && group->move.status != NE_HISTORICAL) continue;
       known++;
     }
