@@ -66,6 +66,30 @@ static void note_person(ne_discourse *discourse, const ne_node *node) {
   if (node->symbol == NE_SYM_PERSON) note_tie(discourse, node->mention, node->role, node->org, node->flags & NE_NODE_FORMER);
 }
 
+/* "was most recently founder of X", "comes from X": where the person of the clause was before, by the word at `node`. */
+static void note_past(ne_discourse *discourse, const ne_line *line, size_t node) {
+  const ne_node *nodes = line->nodes.items;
+  size_t i = node + 1;
+  bool recent = false;
+  while (i < line->nodes.count && i < node + 4 && is_one_of(nodes[i].symbol, "uTMN@#S")) recent |= is_one_of(nodes[i++].symbol, "T@");
+  if (i == line->nodes.count) return;
+  uint32_t org = nodes[i].symbol == NE_SYM_ROLE ? nodes[i].org : nodes[i].symbol == NE_SYM_ORG && nodes[node].symbol == '@' ? nodes[i].mention : NE_NONE;
+  if (org >= NE_SELF) return;
+  for (size_t k = node; k > 0 && k + WINDOW > node; k--) {
+    const ne_node *who = nodes[k - 1].symbol == NE_SYM_PRONOUN ? ne_antecedent(discourse, line, k - 1) : &nodes[k - 1];
+    if (!who || who->symbol != NE_SYM_PERSON) {
+      if (ne_is_trigger(nodes[k - 1].symbol)) return;
+      continue;
+    }
+    ne_tie *tie = tie_for(discourse, discourse->mentions->items[who->mention].cluster);
+    if (tie->former_org == NE_NONE || recent) {
+      tie->former_org = org;
+      tie->former_role = nodes[i].symbol == NE_SYM_ROLE ? nodes[i].role : NE_NONE;
+    }
+    return;
+  }
+}
+
 /* Whether the node is no subject: what follows "with", "by", "to" is none. */
 static bool oblique(const ne_line *line, size_t node) {
   const ne_node *nodes = line->nodes.items;
@@ -273,9 +297,13 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
         break;
       }
     }
+    bool copula = node->symbol == 'B' && node->entry && node->entry->class == NE_CLASS_PASSIVE && strcmp(node->entry->language, "en") == 0;
+    bool came = node->symbol == '@' && node->entry && node->entry->value && strcmp(node->entry->value, "tie") == 0;
+    if (copula || came) note_past(discourse, line, i);
     if (node->symbol == NE_SYM_PERSON) {
       discourse->last = *node;
-      if (!subject && !oblique(line, i)) subject = node;
+      bool owner = i + 2 < line->nodes.count && nodes[i + 1].symbol == 'D' && is_one_of(nodes[i + 2].symbol, "PQ"); /* A's deputy B */
+      if (!subject && !oblique(line, i) && !owner) subject = node;
     }
     if (node->symbol == NE_SYM_PRONOUN) pronoun = true;
     if (node->symbol == NE_SYM_PEOPLE) {

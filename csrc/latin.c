@@ -335,6 +335,8 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   if (count == 1 && tokens[first].letters == NE_TOKEN_INITIAL) return;
   if (first_known) organization |= NE_CUED(KNOWN_FIRST);
   if (!names && !digits) organization |= NE_CUED(TYPICAL);
+  if (count == 1 && !tokens[first].word && !tokens[first].opening && organization & NE_CUED(TITLE_AFTER))
+    organization |= NE_CUED(TYPICAL); /* the exit of Intergrid boss Paul Strand */
   if (digits) organization |= NE_CUED(ALONE);
   /* 加入Augment: in Chinese text a capital letter means something, and the verb says what */
   bool foreign = among_han(s, start, end);

@@ -79,6 +79,24 @@ static void fold_brackets(folding *f) {
   finish(f);
 }
 
+/* "the startup Lumio": the name says which. */
+static void fold_self(folding *f) {
+  begin(f);
+  while (more(f)) {
+    const ne_node *self = ahead(f, 0);
+    bool named = self->symbol == NE_SYM_SELF && self->entry && self->entry->class == NE_CLASS_SELF && ahead_symbol(f, 1) == NE_SYM_ORG &&
+                 strlen(self->entry->text) >= 6 && strcmp(self->entry->language, "en") == 0;
+    if (named) f->at++;
+    else keep(f);
+  }
+  finish(f);
+}
+
+static bool capital(const folding *f, const ne_node *node) {
+  char c = f->text->bytes[f->mentions->items[node->mention].start];
+  return c >= 'A' && c <= 'Z';
+}
+
 /* Whether the organisation at `back` belongs to a verb before it, not to the noun after it. */
 static bool governed(folding *f, size_t back) { return is_one_of(done_symbol(f, back + 1), "lxjrwgepviE"); }
 
@@ -126,6 +144,10 @@ static void fold_roles(folding *f) {
       uint32_t org = NE_NONE;
       size_t next = skip;
       if (is_one_of(ahead_symbol(f, next), "OS") && ahead_symbol(f, next + 1) == NE_SYM_ROLE) org = org_of(ahead(f, next++));
+      /* "named A president and Chief Financial Officer B treasurer" */
+      if (ahead_symbol(f, next) == NE_SYM_ROLE && ahead_symbol(f, next + 1) == NE_SYM_PERSON && skip && !capital(f, &role) &&
+          capital(f, ahead(f, next)))
+        break;
       if (ahead_symbol(f, next) != NE_SYM_ROLE || (skip && ahead_symbol(f, next + 1) == NE_SYM_PERSON && org != NE_NONE)) break;
       /* "A 、 B person" lists two posts of one holder only where no name came between */
       member = *ahead(f, next);
@@ -225,12 +247,19 @@ static void fold_after(folding *f, ne_node *person) {
   }
   if (ahead_symbol(f, 0) != ',') return;
   size_t role = 1;
-  if (is_one_of(ahead_symbol(f, role), "AD")) role++;
+  /* "Ilya, formerly of OpenAI, ..." */
+  if (ahead_symbol(f, 1) == '@' && ahead_symbol(f, 2) == NE_SYM_ORG && is_one_of(ahead_symbol(f, 3), ",;") && person->org == NE_NONE) {
+    person->org = ahead(f, 2)->mention;
+    person->flags |= NE_NODE_FORMER;
+    f->at += ahead_symbol(f, 3) == ',' ? 4 : 3;
+    return;
+  }
+  if (is_one_of(ahead_symbol(f, role), "AD@")) role++;
   if (ahead_symbol(f, role) != NE_SYM_ROLE) return;
   char next = ahead_symbol(f, role + 1);
   if (next && !is_one_of(next, ",;:hFB") && !(ne_is_trigger(next) && ahead(f, role)->org != NE_NONE)) return;
   give_role(person, ahead(f, role));
-  if (ahead_symbol(f, 1) == 'A') person->flags |= NE_NODE_FORMER;
+  if (is_one_of(ahead_symbol(f, 1), "A@")) person->flags |= NE_NODE_FORMER;
   f->at += role + 1;
   /* the comma behind closes the apposition */
   if (next == ',' ) f->at++;
@@ -395,6 +424,7 @@ static void fold_lists(folding *f) {
 
 void ne_phrases_fold(ne_line *line, const ne_mention_list *mentions, const ne_text *text, ne_arena *arena) {
   folding f = {.line = line, .mentions = mentions, .text = text, .arena = arena};
+  fold_self(&f);
   fold_brackets(&f);
   fold_roles(&f);
   fold_persons(&f);

@@ -132,6 +132,7 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     if (start == bare_start && end == bare_end) role->entry = hits[i].entry;
     if (head->value && !strcmp(head->value, "plural")) role->flags |= NE_PLURAL;
     look_before(s, role);
+    if (ne_names_at(s, start, NE_AS(ROLE_ACTING), NULL)) role->flags |= NE_ACTING;
     i = last;
   }
   by_frame(s, hits, count, rule->rule);

@@ -129,6 +129,8 @@ static size_t own_subject(const scene *s, bool *closed) {
       if (is_one_of(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && is_one_of(s->nodes[i].symbol, "u")) continue;
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
+      /* "with Mira taking over" */
+      if (before == 'y' && i == s->node && s->nodes[i - 2].entry && !strcmp(s->nodes[i - 2].entry->language, "en")) return i - 1;
       if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LFi#T"))) return i - 1;
       if (is_one_of(before, "yBEecdzpx")) continue;
       if (before == 'Y' && !is_one_of(trigger, "tb3cj")) continue;
@@ -285,7 +287,7 @@ static uint32_t org_before(const scene *s, uint32_t not) {
       bool source = verb->symbol == 'V' && value_is(verb, "report");
       if (i > 0 && is_one_of(s->nodes[i - 1].symbol, "yjwr")) source = true;
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
-      else if (s->nodes[i].symbol == NE_SYM_ROLE && s->nodes[i].org < NE_SELF) found = s->nodes[i].org;
+      else if (s->nodes[i].symbol == NE_SYM_ROLE && s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER)) found = s->nodes[i].org;
     }
     if (found != NE_NONE) return found;
   }
@@ -411,6 +413,9 @@ static void find_role(const scene *s, const ne_frame_event *event, const ne_node
   }
   claim->move.role = filler_of(s, role, how);
   claim->role = cluster_of(s, role);
+  if (event->type == NE_APPOINTMENT) /* "on an interim basis" */
+    for (size_t i = s->node + 1; i < s->to && i < s->node + 8; i++)
+      if (s->nodes[i].symbol == 'N' && value_is(&s->nodes[i], "acting")) flags |= NE_NODE_ACTING;
   if (flags & NE_NODE_ACTING || (role < NE_SELF && s->finder->mentions->items[role].flags & NE_ACTING &&
                                  event->type == NE_APPOINTMENT))
     claim->move.subtype = NE_INTERIM;
@@ -450,6 +455,13 @@ static void set_time(const scene *s, size_t index, const char *how, ne_claim *cl
   claim->last_day = date->last_day;
 }
 
+/* Whether a clause is told of somebody in passing: ", who had led X since 2014,". */
+static bool relative_clause(const scene *s, size_t index) {
+  size_t i = index;
+  while (i > s->floor && s->nodes[i - 1].clause == s->nodes[index].clause) i--;
+  return s->nodes[i].symbol == 'h' && s->nodes[i].entry && !strcmp(s->nodes[i].entry->language, "en");
+}
+
 static void find_time(const scene *s, ne_claim *claim) {
   for (size_t i = s->floor; i < s->ceiling; i++) { /* "effective June 30" */
     if (s->nodes[i].symbol != '*') continue;
@@ -463,7 +475,7 @@ static void find_time(const scene *s, ne_claim *claim) {
   for (size_t i = s->node + 1; i < s->to && !ne_is_trigger(s->nodes[i].symbol); i++)
     if (usable_date(s, i) && s->nodes[i - 1].symbol != 'E') { set_time(s, i, "clause", claim); return; }
   for (size_t i = s->from; i > s->floor; i--) {
-    if (usable_date(s, i - 1)) { set_time(s, i - 1, "sentence", claim); return; }
+    if (usable_date(s, i - 1) && !relative_clause(s, i - 1)) { set_time(s, i - 1, "sentence", claim); return; }
     if (is_present(s, i - 1)) break;
     if (s->nodes[i - 1].symbol == NE_SYM_SEMICOLON) break;
   }
@@ -605,6 +617,8 @@ static bool has_needs(const scene *s, const ne_frame_event *event, const ne_clai
   if (needs & NE_NEEDS_MOVE) {
     for (size_t i = s->floor; i < s->node; i++)
       if (ne_is_trigger(s->nodes[i].symbol) && !is_one_of(s->nodes[i].symbol, "bfg3")) return true;
+    /* announced, or told beside others who take up posts */
+    if (scan_for(s, s->from, s->node, 'L') || scan_for(s, s->node, s->ceiling, 't')) return true;
   }
   return false;
 }

@@ -42,7 +42,7 @@ return {
       pattern = "!(?:e{gap}(?<org>[OS]))?{gap}(?:S|H)?{bare}{0,2}(?<person>{who})(?:(?:e|Ze){gap}(?<org2>[OS]))?(?:Z{bare}{0,2}(?<role>R))?",
       examples = { "OpenAI fired Sam Altman." }, counter_examples = { "OpenAI fired workers." } },
     { kind = "frame", name = "dismissed", triggers = "dismiss", priority = 45, weight = 0.75, type = "departure",
-      pattern = "(?<person>{who})[D#T]{0,2}!(?:[Zei]{bare}{0,2}?(?:(?<role>R)|(?<org>[OS]))|Y{gap}(?<org2>[OS]))?",
+      pattern = "(?<person>{who})[D#T]{0,2}!(?:[Zei]{bare}{0,2}?(?:(?<role>R)|(?<org>[OS]))|[uUTi#S]{0,4}Y{gap}(?<org2>[OS]))?",
       examples = { "Sam Altman fired by OpenAI.", "Sam Altman's ouster surprised many." }, counter_examples = { "OpenAI fired workers." } },
 
     -- organisation loses somebody
@@ -99,7 +99,7 @@ return {
       pattern = "!k{bare}{0,2}(?<person>{name})(?:,?Z{bare}{0,3}(?<role>R))?",
       examples = { "The appointment of Mira Murati as chief executive surprised many." }, counter_examples = { "Mira Murati was appointed." } },
     { kind = "frame", name = "appointed_as", triggers = "name", priority = 60, weight = 0.95, type = "appointment", inherits = true,
-      pattern = "B{in}{0,3}!{bare}{0,4}?(?<role>R)",
+      pattern = "B{in}{0,3}!b?{bare}{0,4}?(?<role>R)",
       examples = { "Mira Murati was named chief executive of OpenAI." }, counter_examples = { "OpenAI named Mira Murati chief executive." } },
     { kind = "frame", name = "tapped_to_lead", triggers = "name", priority = 57, weight = 0.85, type = "appointment", inherits = true,
       pattern = "B{in}{0,3}!Eb{bare}{0,2}(?:(?<role>R)|(?<org>[OS]))",
@@ -135,7 +135,7 @@ return {
       pattern = "(?<predecessor>[PQH])[^PQGHK;:!]{0,8}B[^PQGHK;:!]{0,4}!Y{bare}{0,2}(?:[HS]{bare}{0,2},?)?(?<person>{name})",
       examples = { "Mira Murati will be succeeded by Mark Chen." }, counter_examples = { "Mark Chen succeeds Mira Murati." } },
     { kind = "frame", name = "followed_by", triggers = "succeed", priority = 64, weight = 0.8, type = "appointment",
-      pattern = "B[^PQGHK;:!]{0,4}!Y{bare}{0,2}(?:[HS]{bare}{0,2},?)?(?<person>{name})",
+      pattern = "(?:B[^PQGHK;:!]{0,4}|,)!Y{bare}{0,2}(?:[HS]{bare}{0,2},?)?(?<person>{name})",
       examples = { "The chief executive will be replaced by Mark Chen." }, counter_examples = { "Mark Chen succeeds Mira Murati." } },
     { kind = "frame", name = "replaces_with", triggers = "succeed", priority = 62, weight = 0.85, type = "appointment",
       second = { type = "departure", subtype = "unspecified", person = "predecessor", predecessor = "", successor = "person", role = "" },

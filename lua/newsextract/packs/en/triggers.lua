@@ -45,7 +45,7 @@ return {
         "steps into", "stepped into", "step into", "takes command", "at the helm", value = "appoint" },
     },
     become = {
-      { "become", "becomes", "became", "becoming", "serve as", "serves as", "went on to become", "act as", "acting as", "lead", "head", value = "appoint" },
+      { "become", "becomes", "became", "becoming", "serve as", "serves as", "to become", "to serve as", "went on to become", "act as", "acting as", "lead", "head", value = "appoint" },
     },
     succeed = {
       { "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced", "replacing", "take over from", "takes over from", "took over from", "taking over from",
@@ -59,8 +59,10 @@ return {
     members = { "members are", "members include", "will comprise", "comprises" },
     successor = { "successor", "successor is", "the successor of", "replacement is" },
     found = [[found founded founding founds co-found co-founded co-founding launch launched launching started start set up]],
-    earlier = { "previously", "earlier", "used to", "prior to", "once" },
-    ["then"] = [[later then subsequently afterwards thereafter eventually before after next]],
+    earlier = { "previously", "earlier", "used to", "prior to", "once", "formerly", "most recently", "more recently",
+      { "formerly of", "formerly with", "formerly at", "previously at", "previously with", "comes from", "came from", "come from", "arrives from", "arrived from", "joins from", "joined from", "has worked at", "has worked for", "had worked at",
+        "had worked for", "worked at", "worked for", "previously worked at", "previously worked for", "most recently at", "most recently with", "has served with", "had been with", "has been with", "spent years at", "a veteran of", value = "tie" } },
+    ["then"] = [[later then subsequently afterwards thereafter eventually before after next following]],
     adverb = [[outgoing longtime veteran long-serving retiring Dr. Mr. Mrs. Ms. Prof. the a an also now just recently formally officially finally already has have had having yesterday still today abruptly suddenly immediately
       this that former-only both only soon quickly and/or so there here very most more about approximately jointly permanently currently once originally initially late early mid post position role job office title duties seat unexpectedly voluntarily involuntarily widely long
       new-look mr mrs ms dr sir lord dame professor prof mister]],
@@ -73,8 +75,8 @@ return {
     from = "from",
     at = "at in on within inside",
     by = "by",
-    as = { "as", "to become", "to be", "to serve as", "the additional post of", "the additional title of", "to the post of", "to the position of", "to the role of" },
-    ["with"] = { "with", "alongside", "despite", "against", "like", "without", "behind", "under", "between", "among", "following", "tells", "told", "over", "beat", "beats", "met", "joined by" },
+    as = { "as", "to be", "the additional post of", "the additional title of", "to the post of", "to the position of", "to the role of" },
+    ["with"] = { "with", "alongside", "despite", "against", "like", "without", "behind", "under", "between", "among", "tells", "told", "over", "beat", "beats", "met", "joined by" },
     ["and"] = "and & or",
     future = { "will", "'ll", "would", "shall", "is to", "are to", "was to", "set to", "is set to", "are set to", "plans to", "plan to", "planned to", "intends to", "due to", "is due to", "going to",
       "about to", "poised to", "is poised to", "scheduled to", "expected to", "is expected to", "are expected to", "was expected to", "agreed to" },
