@@ -131,6 +131,7 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
     return;
   /* 微软安全, 芬兰健康: a field of work beside a name of its own makes no new name */
   if (suffix->weight < 0.4f && (latin || ne_edge_is(s, hit->start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END))) return;
+  if (suffix->weight < 0.5f && ne_edge_is(s, hit->start, NE_EDGE_PLACE_END)) return; /* 英国电子 */
   if (latin && start < hit->start) { /* AI公司, SaaS平台: an ordinary word in Latin letters is no name either */
     const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start,
                                                 ne_names_skip_back(s, hit->start));
@@ -149,9 +150,11 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   } else if (suffix->weight < 0.5f) cues |= NE_CUED(ALONE); /* 技术, 会, 部: ends ordinary words more often than names */
   if (ends_in_word(s, hit->start, hit->end)) return;
   if (!latin && inner < 6) cues |= NE_CUED(EPONYM); /* one character before the suffix: 总公司, 分公司 */
-  uint32_t after = ne_names_skip(s, hit->end);
+  uint32_t after = ne_names_skip(s, hit->end), of;
   if (ne_names_at(s, after, NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(AFTER);
   if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) || ne_edge_is(s, hit->start, NE_EDGE_TITLE))
+    cues |= NE_CUED(TITLE_AFTER);
+  else if (ne_names_at(s, hit->end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START))
     cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_before(s, start, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   uint32_t end = hit->end;

@@ -22,7 +22,7 @@ return {
   },
   rules = {
     { kind = "shape", name = "han_organization", shape = "han_organization", base = 0, least = 0.5,
-      known_last = 0.4, known_first = 0.2, typical = 0.25, owner = 0.1, after = 0.15, before = 0.15, title_after = 0.42, common = 0, gloss = 0.1, alone = -0.15, eponym = -0.4,
+      known_last = 0.4, known_first = 0.2, typical = 0.25, owner = 0.1, after = 0.24, before = 0.15, title_after = 0.42, common = 0, gloss = 0.1, alone = -0.15, eponym = -0.4,
       examples = { "星河智能科技有限公司成立于2010年", "他毕业于江南大学" }, counter_examples = { "这家公司很大", "消费品公司" } },
     { kind = "shape", name = "unit", shape = "unit", base = 0, least = 0.5,
       gloss = 0.5, typical = 0.2, owner = 0.2, known_first = 0.5, known_last = 0.1, title_after = 0.15, common = -0.1,
