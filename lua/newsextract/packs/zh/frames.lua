@@ -10,7 +10,7 @@ return {
     { kind = "symbols", name = "bare", pattern = "[^PQGHJIK,;:!lxvdzpwjntbcrgf123]" },
     { kind = "symbols", name = "link", pattern = "[^PQGHJIK,;:!Vlxvdzpwjntbcrgf123]" },
     { kind = "symbols", name = "gap", pattern = "[uTMDN#]{0,2}" },
-    { kind = "symbols", name = "free", pattern = "[^PQGHJIK,;:!ayVBXLFE]{0,6}" },
+    { kind = "symbols", name = "free", pattern = "(?![ayB])[^PQGHJIK,;:!VXLFE]{0,8}" },
     { kind = "symbols", name = "end", pattern = "(?=[,;:#qDaEV/]|$)" },
 
     -- subject leaves
@@ -120,6 +120,10 @@ return {
       pattern = "!{mod}H?{gap}(?<org>[OS])", examples = { "Mira Murati加入谷歌。" }, counter_examples = { "小米加入联盟。" } },
     { kind = "frame", name = "joins_as", triggers = "join", priority = 48, weight = 0.85, type = "appointment", inherits = true,
       pattern = "!{bare}{0,2}b?{bare}{0,1}(?<role>R)", examples = { "Mira Murati入职担任首席科学家。" }, counter_examples = { "Mira Murati加入谷歌。" } },
+    { kind = "frame", name = "welcomed", triggers = "join", priority = 45, weight = 0.75, type = "appointment",
+      pattern = "L(?<person>[PQ])!(?=[,;:#D]|$)", examples = { "OpenAI欢迎Mira Murati加入，她经验丰富。" }, counter_examples = { "小米加入。" } },
+    { kind = "frame", name = "joining_of", triggers = "join", priority = 44, weight = 0.6, type = "appointment",
+      pattern = "(?<person>[PQ])D!{end}", examples = { "Mira Murati的加入，对OpenAI意义重大。" }, counter_examples = { "小米的加入，意义重大。" } },
     { kind = "frame", name = "joins_unknown", triggers = "join", priority = 49, weight = 0.6, type = "appointment", inherits = "near",
       needs = "org", pattern = "!(?<org>[uU]),?[bt3]{bare}{0,3}(?<role>R)",
       examples = { "Mira Murati加入凌云无线担任首席科学家。" }, counter_examples = { "Mira Murati加入谷歌。" } },
