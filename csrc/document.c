@@ -8,7 +8,8 @@ enum {
   INVALID_LISTED = 100,  /* places that are not UTF-8 and are told one by one */
   SLICE = 32 * 1024,     /* bytes that a step reads of the text or the prose */
   CANDIDATES = 8,        /* how many are read for each mention that the caller takes */
-  FEW_CANDIDATES = 1000  /* which are read in any case */
+  FEW_CANDIDATES = 1000, /* which are read in any case */
+  LONG_ARTICLE = 1 << 20 /* bytes of one whose lists get room beforehand */
 };
 
 struct newsextract_scratch {
@@ -230,6 +231,16 @@ static void find_date(newsextract_document *document) {
     ne_write_date(document->date, dates->reference_year, dates->reference_month, dates->reference_day);
 }
 
+/* Room for what a long article usually has: lists that grow to so much would be copied at once. Memory that is not written to
+ * costs no more than its addresses. */
+static void make_room(newsextract_document *document) {
+  uint32_t length = document->text.length;
+  if (length < LONG_ARTICLE) return;
+  if (document->only & NEWSEXTRACT_EVENTS) NE_RESERVE(&document->arena, &document->words, length / 8);
+  NE_RESERVE(&document->arena, &document->dates, length / 256);
+  if (document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS)) ne_entities_expect(&document->entity_finder, length);
+}
+
 static void begin_runs(newsextract_document *document) {
   ne_arena *arena = &document->arena;
   ne_date_finder *dates = &document->date_finder;
@@ -248,6 +259,7 @@ static void begin_runs(newsextract_document *document) {
         .mentions = &document->mentions};
     ne_entities_begin(&document->entity_finder);
   }
+  make_room(document);
 }
 
 /* One run through the lexicon, the dates and the names. */

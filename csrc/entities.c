@@ -279,6 +279,12 @@ void ne_entities_begin(ne_entity_finder *finder) {
   finder->state = s;
 }
 
+void ne_entities_expect(ne_entity_finder *finder, uint32_t length) {
+  ne_entity_state *s = finder->state;
+  NE_RESERVE(s->arena, &s->tokens, length / 32);
+  NE_RESERVE(s->arena, &s->found, length / 48);
+}
+
 static inline bool lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
 static inline bool upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
 static inline bool digit(unsigned char c) { return c >= '0' && c <= '9'; }

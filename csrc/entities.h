@@ -47,6 +47,7 @@ typedef struct ne_entity_finder {
   const ne_text *text;
   const ne_prose *prose;
   const ne_date_list *dates;  /* of the article so far, in order: no name covers a date */
+  const newsextract_session *session; /* names of earlier articles, or NULL */
   ne_matcher *matcher;
   ne_arena *arena;
   ne_mention_list *mentions;  /* in order, not overlapping, when the stage has ended */
@@ -58,6 +59,8 @@ typedef struct ne_entity_finder {
 /* Begin; one call a run in order with its hits per layer; then end, which finds the shorter forms and settles overlaps: each call
  * does a piece of that, and gives true when all is done. */
 void ne_entities_begin(ne_entity_finder *finder);
+/* Makes room for what `length` bytes usually have. */
+void ne_entities_expect(ne_entity_finder *finder, uint32_t length);
 void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[NE_LAYERS], const size_t counts[NE_LAYERS]);
 bool ne_entities_end(ne_entity_finder *finder);
 
