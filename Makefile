@@ -159,6 +159,15 @@ bench: default
 	@LUA_PATH="lua/?.lua;lua/?/init.lua;$${LUA_PATH:-;}" LUA_CPATH="$(BUILD)/$(LUA)/?.so;$${LUA_CPATH:-;}" \
 	  $(LUA_PROGRAM) bench/bench.lua $(BUILD) $(if $(UPDATE),--update)
 
+# How long the steps of a job take, on the corpus joined into one article.
+steps: $(BUILD)/bench/steps
+	@$(BUILD)/bench/steps 1 $(CORPUS)/*
+.PHONY: steps
+
+$(BUILD)/bench/steps: bench/steps.c $(STATIC)
+	@mkdir -p $(@D)
+	$(CC) $(REQUIRED) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -o $@
+
 # ---- Installing ------------------------------------------------------------------------------------------------------
 
 LUA_FILES = $(patsubst lua/%,%,$(wildcard lua/newsextract/*.lua lua/newsextract/*/*.lua lua/newsextract/*/*/*.lua))
@@ -291,7 +300,7 @@ help:
 	  'make demo       install what is missing, build, and analyse the articles in examples/' \
 	  'make test       the whole suite on one Lua; make test-all: on $(LUAS)' \
 	  'make score      scores on the labelled articles, beside the last committed ones; UPDATE=1 keeps them' \
-	  'make bench      speed of every stage' \
+	  'make bench      speed of every stage; make steps: how long the steps of a job take' \
 	  'make sanitize   C tests and corpus under the address and undefined-behaviour sanitizers' \
 	  'make fuzz       each fuzz target for TIME=60 seconds (needs clang); make fuzz-afl: with AFL++' \
 	  'make doc        pages of the Lua interface in $(BUILD)/doc/html (needs LDoc)' \
