@@ -69,6 +69,8 @@ build = {
         "csrc/roles.c",
         "csrc/slots.c",
         "csrc/sounds.c",
+        "csrc/status.c",
+        "csrc/subjects.c",
         "csrc/text.c",
         "csrc/vocabulary.c",
       },

@@ -3,230 +3,12 @@
 #include <math.h>
 #include <string.h>
 
-enum { PEOPLE_MAX = 32 /* persons of one move's subject */ };
-
-static bool is_one_of(char symbol, const char *symbols) { return symbol && strchr(symbols, symbol) != NULL; }
-
-/* One trigger in its line, with all that its slots may be filled from. */
-typedef struct scene {
-  const ne_move_finder *finder;
-  const ne_discourse *discourse;
-  const ne_line *line;
-  const ne_node *nodes;
-  size_t node;            /* the trigger */
-  size_t from, to;        /* its clause */
-  size_t floor, ceiling;  /* how far anything is looked for */
-  const ne_framed *framed;
-  int32_t reference;      /* the article's day, NE_NO_DAY where unknown */
-} scene;
-
-static bool scan_for(const scene *s, size_t from, size_t to, char symbol) {
-  for (size_t i = from; i < to; i++)
-    if (s->nodes[i].symbol == symbol) return true;
-  return false;
-}
-
-static int32_t reference_day(const ne_move_finder *finder) {
-  if (!finder->reference_year) return NE_NO_DAY;
-  int month = finder->reference_month ? finder->reference_month : 12;
-  int day = finder->reference_day ? finder->reference_day : ne_month_days(finder->reference_year, month);
-  return ne_day_number(finder->reference_year, month, day);
-}
-
-static uint32_t cluster_of(const scene *s, uint32_t mention) {
-  return mention < NE_SELF ? s->finder->mentions->items[mention].cluster : NE_NONE;
-}
-
-static ne_filler filler_of(const scene *s, uint32_t mention, const char *how) {
-  if (mention >= NE_SELF) return (ne_filler){.mention = NE_NONE};
-  const ne_mention *m = &s->finder->mentions->items[mention];
-  return (ne_filler){m->start, m->end, mention, how};
-}
-
-/* The node that a group of the frame caught, or NE_NONE. */
-static uint32_t caught(const scene *s, const ne_frame_event *event, ne_slot slot) {
-  int group = event->groups[slot];
-  return group < 0 ? NE_NONE : s->framed->groups[group][0];
-}
-
-static bool value_is(const ne_node *node, const char *value) {
-  return node->entry && node->entry->value && strcmp(node->entry->value, value) == 0;
-}
-
-/* ---- Who ---- */
-
-typedef struct people {
-  ne_node items[PEOPLE_MAX];
-  size_t count;
-  const char *how;
-  size_t at; /* the node of the line that stands for them, or NE_NONE */
-} people;
-
-static void add_people(const scene *s, people *who, const ne_node *node, const char *how) {
-  who->how = how;
-  if (node->symbol == NE_SYM_ROLE) { /* one unnamed holder of a post */
-    if (who->count < PEOPLE_MAX) {
-      ne_node *holder = &who->items[who->count++];
-      *holder = *node;
-      holder->symbol = NE_SYM_GROUP;
-      holder->number = 1;
-    }
-  } else if (node->symbol == NE_SYM_PERSON || node->symbol == NE_SYM_GROUP) {
-    if (who->count < PEOPLE_MAX) who->items[who->count++] = *node;
-  } else if (node->symbol == NE_SYM_PEOPLE) {
-    for (uint32_t i = 0; i < node->count && who->count < PEOPLE_MAX; i++) {
-      const ne_node *member = &s->line->members.items[node->first + i];
-      /* "he and B" */
-      if (member->symbol == NE_SYM_PRONOUN) member = s->discourse->subject.symbol ? &s->discourse->subject : NULL;
-      if (member) who->items[who->count++] = *member;
-    }
-  }
-}
-
-/* People whose names a list will tell: a pattern for the claims about them, no claim itself. */
-static void add_crowd(people *who, const ne_node *node) {
-  who->items[who->count] = *node;
-  who->items[who->count].symbol = NE_SYM_CROWD;
-  who->items[who->count++].number = -1;
-  who->how = "list";
-}
-
-static void resolve_people(const scene *s, people *who, size_t index, const char *how) {
-  const ne_node *node = &s->nodes[index];
-  who->at = index;
-  if (is_one_of(node->symbol, "HI")) {
-    const ne_node *antecedent = ne_antecedent(s->discourse, s->line, index);
-    if (antecedent) add_people(s, who, antecedent, node->symbol == 'I' ? "speaker" : "pronoun");
-  } else if (node->symbol == NE_SYM_PRONOUNS) {
-    size_t count;
-    const ne_node *members = ne_antecedents(s->discourse, s->line, index, &count);
-    for (size_t i = 0; i < count; i++) add_people(s, who, &members[i], "pronoun");
-  } else {
-    add_people(s, who, node, how);
-    /* "A leads ten of them away": the leader goes too */
-    if (node->symbol == NE_SYM_GROUP && index > s->from + 1 && s->nodes[index - 1].symbol == '^' &&
-        is_one_of(s->nodes[index - 2].symbol, "PQG"))
-      add_people(s, who, &s->nodes[index - 2], how);
-  }
-}
-
-/* Whether a clause may take its subject from a sentence before: nothing unknown stands where its own would. */
-static bool open_subject(const scene *s) {
-  for (size_t i = s->from; i < s->node; i++)
-    if (is_one_of(s->nodes[i].symbol, "UKWCRG")) return false;
-  return true;
-}
-
-/* The subject within the trigger's own clause: the nearest person that is no object of something else. `*closed` tells that
- * somebody or something else is the subject, so that none is to be looked for further away. */
-static size_t own_subject(const scene *s, bool *closed) {
-  *closed = false;
-  char trigger = s->nodes[s->node].symbol;
-  for (size_t i = s->node; i > s->from; i--) {
-    const ne_node *node = &s->nodes[i - 1];
-    char before = i - 1 > s->from ? s->nodes[i - 2].symbol : 0;
-    if (is_one_of(node->symbol, "PQGHJI")) {
-      if (is_one_of(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && is_one_of(s->nodes[i].symbol, "u")) continue;
-      if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
-      if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
-      /* "with Mira taking over" */
-      if (before == 'y' && i == s->node && s->nodes[i - 2].entry && !strcmp(s->nodes[i - 2].entry->language, "en")) return i - 1;
-      if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LFi#T"))) return i - 1;
-      if (is_one_of(before, "yBEecdzpx")) continue;
-      if (before == 'Y' && !is_one_of(trigger, "tb3cj")) continue;
-      /* "most of her team was dismissed": the owner is not the one who moves */
-      if (i + 1 < s->node && s->nodes[i].symbol == 'D' && is_one_of(s->nodes[i + 1].symbol, "UKWG")) {
-        *closed = true;
-        continue;
-      }
-      if (before == 'a' && (i < s->from + 3 || !is_one_of(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
-      return i - 1;
-    }
-    if (node->symbol == NE_SYM_CROWD) {
-      if (is_one_of(before, "uUiOSk") && is_one_of(s->nodes[s->from].symbol, "PQH") &&
-          s->nodes[s->from + 1].symbol != 'D')
-        continue;
-      if (before == 'e' || (is_one_of(before, "uU") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e')) continue;
-      *closed = true;
-      return NE_NONE;
-    }
-    if (is_one_of(node->symbol, "OSWC") && !is_one_of(before, "eiEByZkxjlvrD") && !is_one_of(trigger, "dnpz") &&
-        !(i < s->node && s->nodes[i].symbol == 'D'))
-      *closed = true;
-  }
-  return NE_NONE;
-}
-
-/* "After leaving X, Mira founded ...": a clause that begins the sentence with its verb has the subject of the next. */
-static const ne_node *subject_ahead(const scene *s, bool *linked) {
-  *linked = false;
-  for (size_t i = 0; i < s->node; i++)
-    if (!is_one_of(s->nodes[i].symbol, "#@iuTeAS")) return NULL;
-  for (size_t i = 0; i < s->to; i++) *linked |= is_one_of(s->nodes[i].symbol, "#@c");
-  if (!*linked || s->to >= s->line->nodes.count || s->nodes[s->to - 1].symbol != ',') return NULL;
-  for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
-    if (is_one_of(s->nodes[i].symbol, "PQGH")) return &s->nodes[i];
-    if (!is_one_of(s->nodes[i].symbol, "uUTK")) break;
-  }
-  return NULL;
-}
-
-static void find_people(const scene *s, const ne_frame_event *event, people *who) {
-  *who = (people){.at = NE_NONE};
-  uint32_t node = caught(s, event, NE_SLOT_PERSON);
-  if (node != NE_NONE) {
-    resolve_people(s, who, node, "frame");
-    return;
-  }
-  const ne_node *last = &s->nodes[s->line->nodes.count - 1];
-  bool list_follows = last->symbol == NE_SYM_COLON && s->line->nodes.count - s->node < NE_WINDOW;
-  if (!s->framed->frame->inherits) {
-    if (list_follows) add_crowd(who, last);
-    return;
-  }
-  bool closed;
-  size_t own = own_subject(s, &closed);
-  if (own == NE_NONE && closed && list_follows) {
-    add_crowd(who, last);
-    return;
-  }
-  if (own != NE_NONE) {
-    resolve_people(s, who, own, "own clause");
-    return;
-  }
-  if (!closed && is_one_of(s->nodes[s->node].symbol, "lxv")) {
-    /* "its chief resigned": one unnamed holder of a post */
-    size_t i = s->node;
-    while (i > s->from && is_one_of(s->nodes[i - 1].symbol, "TFL#~i")) i--;
-    if (i > s->from && s->nodes[i - 1].symbol == NE_SYM_ROLE && !(s->nodes[i - 1].flags & NE_NODE_FORMER) &&
-        (s->nodes[i - 1].org != NE_NONE || (i > s->from + 1 && is_one_of(s->nodes[i - 2].symbol, "DHS")))) {
-      resolve_people(s, who, i - 1, "own clause");
-      return;
-    }
-  }
-  if (closed || s->framed->frame->near) return;
-  bool linked;
-  const ne_node *ahead = subject_ahead(s, &linked);
-  if (!ahead && linked) return;
-  if (ahead) {
-    resolve_people(s, who, (size_t)(ahead - s->nodes), "clause after");
-    return;
-  }
-  const ne_node *subject = ne_subject_before(s->line, s->node);
-  if (subject) {
-    resolve_people(s, who, (size_t)(subject - s->nodes), "clause before");
-    return;
-  }
-  for (size_t i = s->floor; i < s->node; i++)
-    if (s->nodes[i].symbol == NE_SYM_CROWD) return;
-  if (s->discourse->subject.symbol && s->discourse->sentence - s->discourse->subject_sentence <= 2 && open_subject(s))
-    add_people(s, who, &s->discourse->subject, "sentence before");
-}
+#include "scene.h"
 
 /* ---- Where ---- */
 
 /* An organisation that the sentence refers to as its own: the one that announces, the one named before, the topic. */
-static uint32_t self_org(const scene *s, const ne_node *who, const char **how) {
+static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how) {
   *how = "self-reference";
   for (size_t i = s->floor; i + 1 < s->node; i++)
     if (s->nodes[i].symbol == NE_SYM_ORG && is_one_of(s->nodes[i + 1].symbol == 'T' ? s->nodes[i + 2].symbol : s->nodes[i + 1].symbol, "LV") &&
@@ -248,7 +30,7 @@ static uint32_t self_org(const scene *s, const ne_node *who, const char **how) {
   return ne_topic_org(s->discourse, NE_NONE);
 }
 
-static uint32_t org_of_node(const scene *s, uint32_t node, const ne_node *who, const char **how) {
+static uint32_t org_of_node(const ne_scene *s, uint32_t node, const ne_node *who, const char **how) {
   const ne_node *n = &s->nodes[node];
   if (n->symbol == NE_SYM_ORG) return n->mention;
   if (n->symbol == NE_SYM_SELF) return self_org(s, who, how);
@@ -257,7 +39,7 @@ static uint32_t org_of_node(const scene *s, uint32_t node, const ne_node *who, c
 }
 
 /* The organisation nearest before the trigger in its clause, then the first of the clauses before. */
-static uint32_t org_before(const scene *s, uint32_t not) {
+static uint32_t org_before(const ne_scene *s, uint32_t not) {
   bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp");
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
@@ -295,7 +77,7 @@ static uint32_t org_before(const scene *s, uint32_t not) {
 }
 
 /* The organisation that the next clause begins with: "after Mira resigned, OpenAI announced ...". */
-static uint32_t org_after(const scene *s) {
+static uint32_t org_after(const ne_scene *s) {
   for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
     if (s->nodes[i].symbol == NE_SYM_ORG) return s->nodes[i].mention;
     if (!is_one_of(s->nodes[i].symbol, "uUCKT")) break;
@@ -304,7 +86,7 @@ static uint32_t org_after(const scene *s) {
 }
 
 /* Whether unknown text where an organisation is due looks like a name: a capital letter, or a few Chinese characters. */
-static bool name_like(const scene *s, const ne_node *node) {
+static bool name_like(const ne_scene *s, const ne_node *node) {
   char first = s->finder->text->bytes[node->start];
   uint32_t length = node->end - node->start;
   if (node->flags & NE_NODE_LATIN) return first >= 'A' && first <= 'Z' && length <= 40;
@@ -312,13 +94,13 @@ static bool name_like(const scene *s, const ne_node *node) {
 }
 
 /* A name that no list knows has a cluster of its own, made of its text. */
-static uint32_t unknown_cluster(const scene *s, const ne_node *node) {
+static uint32_t unknown_cluster(const ne_scene *s, const ne_node *node) {
   uint32_t hash = 2166136261u;
   for (uint32_t i = node->start; i < node->end; i++) hash = (hash ^ (unsigned char)s->finder->text->bytes[i]) * 16777619u;
   return hash | 0x80000000u;
 }
 
-static void find_org(const scene *s, const ne_frame_event *event, const ne_node *who, ne_claim *claim) {
+static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_node *who, ne_claim *claim) {
   const char *how = "frame";
   uint32_t org = NE_NONE, node = caught(s, event, NE_SLOT_ORG), role = caught(s, event, NE_SLOT_ROLE);
   bool appointment = event->type == NE_APPOINTMENT;
@@ -377,7 +159,7 @@ static void find_org(const scene *s, const ne_frame_event *event, const ne_node 
 
 /* ---- Which post ---- */
 
-static void find_role(const scene *s, const ne_frame_event *event, const ne_node *who, const people *persons, size_t member,
+static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_node *who, const ne_people *persons, size_t member,
                       ne_claim *claim) {
   uint32_t node = caught(s, event, NE_SLOT_ROLE);
   uint32_t role = NE_NONE;
@@ -423,7 +205,7 @@ static void find_role(const scene *s, const ne_frame_event *event, const ne_node
 
 /* ---- When ---- */
 
-static const ne_date *known_date(const scene *s, size_t index) {
+static const ne_date *known_date(const ne_scene *s, size_t index) {
   if (s->nodes[index].symbol != NE_SYM_TIME) return NULL;
   const ne_date *date = &s->finder->dates->items[s->nodes[index].mention];
   if (date->type != NE_DATE && date->type != NE_TIME) return NULL;
@@ -431,7 +213,7 @@ static const ne_date *known_date(const scene *s, size_t index) {
   return date;
 }
 
-static const ne_date *usable_date(const scene *s, size_t index) {
+static const ne_date *usable_date(const ne_scene *s, size_t index) {
   const ne_date *date = known_date(s, index);
   if (!date) return NULL;
   /* a time to come belongs to a plan */
@@ -442,13 +224,13 @@ static const ne_date *usable_date(const scene *s, size_t index) {
 }
 
 /* "now" cuts off the times that stand before it. */
-static bool is_present(const scene *s, size_t index) {
+static bool is_present(const ne_scene *s, size_t index) {
   if (s->nodes[index].symbol != NE_SYM_TIME) return false;
   const char *value = s->finder->dates->items[s->nodes[index].mention].value;
   return value && !strcmp(value, "PRESENT_REF");
 }
 
-static void set_time(const scene *s, size_t index, const char *how, ne_claim *claim) {
+static void set_time(const ne_scene *s, size_t index, const char *how, ne_claim *claim) {
   const ne_date *date = known_date(s, index);
   claim->move.time = (ne_filler){date->start, date->end, s->nodes[index].mention, how};
   claim->first_day = date->first_day;
@@ -456,13 +238,13 @@ static void set_time(const scene *s, size_t index, const char *how, ne_claim *cl
 }
 
 /* Whether a clause is told of somebody in passing: ", who had led X since 2014,". */
-static bool relative_clause(const scene *s, size_t index) {
+static bool relative_clause(const ne_scene *s, size_t index) {
   size_t i = index;
   while (i > s->floor && s->nodes[i - 1].clause == s->nodes[index].clause) i--;
   return s->nodes[i].symbol == 'h' && s->nodes[i].entry && !strcmp(s->nodes[i].entry->language, "en");
 }
 
-static void find_time(const scene *s, ne_claim *claim) {
+static void find_time(const ne_scene *s, ne_claim *claim) {
   for (size_t i = s->floor; i < s->ceiling; i++) { /* "effective June 30" */
     if (s->nodes[i].symbol != '*') continue;
     for (size_t k = i > s->floor + 2 ? i - 2 : s->floor; k < s->ceiling && k <= i + 2; k++)
@@ -481,152 +263,10 @@ static void find_time(const scene *s, ne_claim *claim) {
   }
 }
 
-/* ---- Status, subtype, score ---- */
-
-/* Sets the status; false where the sentence asks, demands or supposes, and states nothing. */
-static bool find_status(const scene *s, ne_claim *claim, size_t subject) {
-  size_t near = s->node > s->from + 4 ? s->node - 4 : s->from;
-  /* what governs the subject governs the verb */
-  size_t scope = s->from;
-  if (subject < s->from && subject >= s->floor)
-    for (scope = subject; scope > s->floor && s->nodes[scope - 1].clause == s->nodes[subject].clause;) scope--;
-  if (scan_for(s, scope, s->node, '/')) return false;
-  size_t last = s->line->nodes.count - 1;
-  if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return false;
-  for (size_t i = s->from; i < s->node; i++) /* "after the threat" is no threat */
-    if (s->nodes[i].symbol == 'X' && !(i > s->from && s->nodes[i - 1].symbol == 'D')) return false;
-  for (size_t i = scope; i < subject && i < s->from; i++)
-    if (s->nodes[i].symbol == 'X') return false;
-  bool future = false; /* before a noun the same word marks the object */
-  for (size_t i = s->from; i < s->node; i++)
-    if ((s->nodes[i].symbol == 'F' && !(value_is(&s->nodes[i], "object") && is_one_of(s->nodes[i + 1].symbol, "PQGHO"))) ||
-        (s->nodes[i].symbol == 'Y' && value_is(&s->nodes[i], "future")))
-      future = true;
-  /* headlines: "Starbucks chief to retire" */
-  if (s->node == s->from + 2 && s->nodes[s->node - 1].symbol == 'E' && is_one_of(s->nodes[s->from].symbol, "PQGR")) future = true;
-  bool hedge = scan_for(s, s->from, s->node, '~');
-  for (size_t i = s->from; i > s->floor && !hedge; i--) {
-    if (s->nodes[i - 1].symbol == '~') hedge = i - 1 == 0 || s->nodes[i - 1].clause == 0 || s->nodes[i - 1].clause + 1 == s->nodes[s->node].clause;
-    if (s->nodes[i - 1].symbol == NE_SYM_SEMICOLON) break;
-  }
-  bool negated = false;
-  for (size_t i = s->node; i > near && !negated; i--) {
-    negated = s->nodes[i - 1].symbol == '-';
-    if (is_one_of(s->nodes[i - 1].symbol, "uUm,PQG") && !(i == s->node && is_one_of(s->nodes[i - 1].symbol, "PQG"))) break;
-  }
-  claim->move.status = NE_CONFIRMED;
-  if (future) claim->move.status = NE_PLANNED;
-  if (hedge) claim->move.status = NE_RUMOURED;
-  if (negated) {
-    if (claim->move.type == NE_APPOINTMENT) return false;
-    claim->move.status = NE_DENIED;
-  }
-  if (claim->first_day != NE_NO_DAY && claim->last_day != NE_NO_DAY && s->reference != NE_NO_DAY) {
-    int32_t middle = claim->first_day + (claim->last_day - claim->first_day) / 2;
-    if (middle < s->reference - 366 && claim->move.status != NE_DENIED) claim->move.status = NE_HISTORICAL;
-    else if (claim->move.status == NE_PLANNED && claim->last_day < s->reference && claim->last_day == claim->first_day)
-      claim->move.status = NE_CONFIRMED;
-  }
-  return true;
-}
-
-static void find_subtype(const scene *s, const ne_frame_event *event, ne_claim *claim) {
-  const ne_entry *entry = s->nodes[s->node].entry;
-  int subtype = event->subtype;
-  if (subtype < 0 && entry && entry->value) subtype = ne_subtype_find(entry->value);
-  bool departure = event->type == NE_DEPARTURE;
-  if (subtype < 0 || departure != (subtype <= NE_UNSPECIFIED)) subtype = departure ? NE_UNSPECIFIED : NE_APPOINT;
-  if (subtype == NE_UNSPECIFIED && is_one_of(s->nodes[s->node].symbol, "lxvw")) {
-    size_t near = s->node > s->from + 3 ? s->node - 3 : s->from;
-    if (scan_for(s, near, s->node, 'L')) subtype = NE_RESIGN;
-  }
-  claim->move.subtype = (uint8_t)subtype;
-}
-
-/* The reason: from a word of reason to the end of its clause. */
-static void find_reason(const scene *s, ne_claim *claim) {
-  size_t to = s->node + 24 < s->ceiling ? s->node + 24 : s->ceiling;
-  for (size_t i = s->floor > s->from ? s->floor : s->from; i < to; i++) {
-    if (s->nodes[i].symbol != 'm') continue;
-    size_t end = i + 1;
-    while (end < s->ceiling && !is_one_of(s->nodes[end].symbol, ",;:") && end != s->node) end++;
-    if (end == i + 1) continue;
-    uint32_t start = s->nodes[i].end, stop = s->nodes[end - 1].end;
-    while (start < stop && s->finder->text->bytes[start] == ' ') start++;
-    if (start < stop) claim->move.reason = (ne_filler){start, stop, NE_NONE, "reason"};
-    return;
-  }
-}
-
-/* Who says so: the subject of a verb of saying outside the trigger's clause. */
-static void find_source(const scene *s, ne_claim *claim) {
-  for (size_t i = s->floor; i < s->ceiling; i++) {
-    if (s->nodes[i].symbol != 'V') continue;
-    for (size_t j = i; j > s->floor && s->nodes[j - 1].clause == s->nodes[i].clause; j--) {
-      const ne_node *node = &s->nodes[j - 1];
-      if (node->symbol != NE_SYM_PERSON && node->symbol != NE_SYM_ORG) continue;
-      if (node->mention < NE_SELF && cluster_of(s, node->mention) != claim->person && node->clause != s->nodes[s->node].clause) {
-        claim->move.source = filler_of(s, node->mention, "said");
-        return;
-      }
-    }
-  }
-}
-
-static void find_score(const scene *s, const people *persons, ne_claim *claim) {
-  const ne_entry *entry = s->nodes[s->node].entry;
-  float doubt = 1 - s->framed->frame->weight * (entry ? entry->weight : 1);
-  if (claim->move.role.end > claim->move.role.start) doubt *= 0.6f;
-  if (claim->move.org.end > claim->move.org.start && claim->told) doubt *= 0.7f;
-  if (claim->move.time.end > claim->move.time.start) doubt *= 0.8f;
-  if (scan_for(s, s->from, s->node, 'L')) doubt *= 0.7f;
-  if (persons->how && (persons->how[0] == 's' || persons->how[0] == 'c')) doubt = 1 - (1 - doubt) * 0.8f;
-  if (persons->how && persons->how[0] == 'p') doubt = 1 - (1 - doubt) * 0.9f;
-  if (persons->count == 1 && persons->items[0].mention < NE_SELF && persons->items[0].symbol == NE_SYM_PERSON)
-    doubt = 1 - (1 - doubt) * (0.6f + 0.4f * s->finder->mentions->items[persons->items[0].mention].score);
-  if (claim->move.status == NE_RUMOURED) doubt = 1 - (1 - doubt) * 0.85f;
-  claim->move.score = doubt < 0 ? 1 : doubt > 1 ? 0 : 1 - doubt;
-}
-
-static bool has_needs(const scene *s, const ne_frame_event *event, const ne_claim *claim) {
-  uint32_t needs = s->framed->frame->needs;
-  if (!needs) return true;
-  uint32_t role = caught(s, event, NE_SLOT_ROLE);
-  bool earlier = scan_for(s, s->from, s->node, '@');
-  /* "before joining X, he ran Y and was chief engineer of Z": all that follows was so before */
-  for (size_t i = s->from; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON && !earlier; i--) {
-    if (s->nodes[i - 1].symbol == '#') break;
-    earlier = s->nodes[i - 1].symbol == ',' && s->nodes[i - 2].symbol == '@';
-  }
-  /* "while she was chief engineer at X": a post held elsewhere */
-  for (size_t i = s->from; i + 1 < s->node; i++)
-    if (s->nodes[i].symbol == 'i' && is_one_of(s->nodes[i + 1].symbol, "OS") && !scan_for(s, s->from, s->node, '#') &&
-        claim->move.status != NE_PLANNED)
-      earlier = true;
-  if (earlier && !scan_for(s, s->from, s->node, 'T') && claim->move.status != NE_PLANNED) return false;
-  if (needs & NE_NEEDS_TIME && claim->move.time.end > claim->move.time.start) return true;
-  if (needs & NE_NEEDS_NEW && role != NE_NONE && s->nodes[role].flags & NE_NODE_NEW) return true;
-  if (needs & NE_NEEDS_FUTURE && claim->move.status == NE_PLANNED) return true;
-  if (needs & NE_NEEDS_ORG && claim->org != NE_NONE && claim->told) return true;
-  if (needs & NE_NEEDS_ROLE && claim->role != NE_NONE) return true;
-  if (needs & NE_NEEDS_THEN && scan_for(s, s->from, s->node, '#')) return true;
-  if (needs & NE_NEEDS_FUTURE)
-    for (size_t i = s->floor; i < s->node; i++)
-      if (s->nodes[i].symbol == 'F' && !value_is(&s->nodes[i], "object") && s->nodes[i].clause + 2 >= s->nodes[s->node].clause)
-        return true;
-  if (needs & NE_NEEDS_MOVE) {
-    for (size_t i = s->floor; i < s->node; i++)
-      if (ne_is_trigger(s->nodes[i].symbol) && !is_one_of(s->nodes[i].symbol, "bfg3")) return true;
-    /* announced, or told beside others who take up posts */
-    if (scan_for(s, s->from, s->node, 'L') || scan_for(s, s->node, s->ceiling, 't')) return true;
-  }
-  return false;
-}
-
 /* ---- All slots ---- */
 
 /* "A and B join X and Y respectively": the organisation of member `i`. */
-static uint32_t org_respectively(const scene *s, uint32_t node, size_t member, size_t members) {
+static uint32_t org_respectively(const ne_scene *s, uint32_t node, size_t member, size_t members) {
   if (node == NE_NONE || !scan_for(s, s->from, s->node, '=')) return NE_NONE;
   size_t seen = 0;
   for (size_t i = node; i < s->ceiling && seen < members; i++) {
@@ -640,7 +280,7 @@ static uint32_t org_respectively(const scene *s, uint32_t node, size_t member, s
 }
 
 /* "names A as X, B as Y and C as Z": the pairs behind the first share its verb. */
-static void follow_pairs(const scene *s, size_t post, const ne_claim *first, ne_claim_list *claims) {
+static void follow_pairs(const ne_scene *s, size_t post, const ne_claim *first, ne_claim_list *claims) {
   size_t i = post + 1;
   while (i + 3 < s->ceiling && is_one_of(s->nodes[i].symbol, ",sa")) {
     size_t name = is_one_of(s->nodes[i + 1].symbol, "a") ? i + 2 : i + 1;
@@ -660,9 +300,9 @@ static void follow_pairs(const scene *s, size_t post, const ne_claim *first, ne_
   }
 }
 
-static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_list *claims) {
-  people persons;
-  find_people(s, event, &persons);
+static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_list *claims) {
+  ne_people persons;
+  ne_find_people(s, event, &persons);
   const ne_move_finder *finder = s->finder;
   for (size_t i = 0; i < persons.count; i++) {
     const ne_node *who = &persons.items[i];
@@ -674,7 +314,7 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
     move->group_count = -1;
     move->rule = s->framed->frame->rule;
     move->trigger = (ne_span){s->nodes[s->node].start, s->nodes[s->node].end};
-    find_subtype(s, event, &claim);
+    ne_find_subtype(s, event, &claim);
     if (who->symbol == NE_SYM_GROUP && who->number == 1 &&  who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
       continue;
     /* a mass layoff is no move of persons */
@@ -710,8 +350,8 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
       if (k < 2) {
         mention = org_of_node(s, node, NULL, &how);
       } else {
-        people others_found = {.at = NE_NONE};
-        resolve_people(s, &others_found, node, "frame");
+        ne_people others_found = {.at = NE_NONE};
+        ne_resolve_people(s, &others_found, node, "frame");
         mention = others_found.count && others_found.items[0].symbol == NE_SYM_PERSON ? others_found.items[0].mention : NE_NONE;
         how = others_found.how;
       }
@@ -745,11 +385,11 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
     if (event->type == NE_DEPARTURE && move->subtype != NE_RETIRE && move->subtype != NE_LEAVE)
       for (size_t k = s->node + 1; k < s->ceiling && !is_one_of(s->nodes[k].symbol, ";PQ"); k++)
         if (s->nodes[k].symbol == '_') move->subtype = NE_STEP_DOWN;
-    if (!find_status(s, &claim, persons.at)) continue;
-    if (!has_needs(s, event, &claim)) continue;
-    find_reason(s, &claim);
-    find_source(s, &claim);
-    find_score(s, &persons, &claim);
+    if (!ne_find_status(s, &claim, persons.at)) continue;
+    if (!ne_has_needs(s, event, &claim)) continue;
+    ne_find_reason(s, &claim);
+    ne_find_source(s, &claim);
+    ne_find_score(s, &persons, &claim);
     *NE_PUSH(finder->arena, &move->evidence) = (ne_span){s->line->start, s->line->end};
     if (finder->explain) {
       size_t first = s->node > 24 ? s->node - 24 : 0, last = s->node + 24 < s->line->nodes.count ? s->node + 24 : s->line->nodes.count;
@@ -765,7 +405,7 @@ static void fill_event(const scene *s, const ne_frame_event *event, ne_claim_lis
 
 void ne_slots_fill(const ne_move_finder *finder, const ne_discourse *discourse, const ne_line *line, size_t node,
                    const ne_framed *framed, ne_claim_list *claims) {
-  scene s = {.finder = finder, .discourse = discourse, .line = line, .nodes = line->nodes.items, .node = node, .framed = framed};
+  ne_scene s = {.finder = finder, .discourse = discourse, .line = line, .nodes = line->nodes.items, .node = node, .framed = framed};
   s.reference = reference_day(finder);
   s.floor = node > NE_WINDOW ? node - NE_WINDOW : 0;
   s.ceiling = node + NE_WINDOW < line->nodes.count ? node + NE_WINDOW : line->nodes.count;

@@ -1,0 +1,79 @@
+/* scene: one trigger in its line, with all that its slots may be filled from. */
+#ifndef NEWSEXTRACT_SCENE_H
+#define NEWSEXTRACT_SCENE_H
+
+#include <string.h>
+
+#include "slots.h"
+
+enum { PEOPLE_MAX = 32 /* persons of one move's subject */ };
+
+static inline bool is_one_of(char symbol, const char *symbols) { return symbol && strchr(symbols, symbol) != NULL; }
+
+typedef struct ne_scene {
+  const ne_move_finder *finder;
+  const ne_discourse *discourse;
+  const ne_line *line;
+  const ne_node *nodes;
+  size_t node;            /* the trigger */
+  size_t from, to;        /* its clause */
+  size_t floor, ceiling;  /* how far anything is looked for */
+  const ne_framed *framed;
+  int32_t reference;      /* the article's day, NE_NO_DAY where unknown */
+} ne_scene;
+
+static inline bool scan_for(const ne_scene *s, size_t from, size_t to, char symbol) {
+  for (size_t i = from; i < to; i++)
+    if (s->nodes[i].symbol == symbol) return true;
+  return false;
+}
+
+static inline int32_t reference_day(const ne_move_finder *finder) {
+  if (!finder->reference_year) return NE_NO_DAY;
+  int month = finder->reference_month ? finder->reference_month : 12;
+  int day = finder->reference_day ? finder->reference_day : ne_month_days(finder->reference_year, month);
+  return ne_day_number(finder->reference_year, month, day);
+}
+
+static inline uint32_t cluster_of(const ne_scene *s, uint32_t mention) {
+  return mention < NE_SELF ? s->finder->mentions->items[mention].cluster : NE_NONE;
+}
+
+static inline ne_filler filler_of(const ne_scene *s, uint32_t mention, const char *how) {
+  if (mention >= NE_SELF) return (ne_filler){.mention = NE_NONE};
+  const ne_mention *m = &s->finder->mentions->items[mention];
+  return (ne_filler){m->start, m->end, mention, how};
+}
+
+/* The node that a group of the frame caught, or NE_NONE. */
+static inline uint32_t caught(const ne_scene *s, const ne_frame_event *event, ne_slot slot) {
+  int group = event->groups[slot];
+  return group < 0 ? NE_NONE : s->framed->groups[group][0];
+}
+
+static inline bool value_is(const ne_node *node, const char *value) {
+  return node->entry && node->entry->value && strcmp(node->entry->value, value) == 0;
+}
+
+/* The persons and groups that a move is about. */
+typedef struct ne_people {
+  ne_node items[PEOPLE_MAX];
+  size_t count;
+  const char *how;
+  size_t at; /* the node of the line that stands for them, or NE_NONE */
+} ne_people;
+
+/* subjects.c: the persons behind a node, and those that an event of the frame is about. */
+void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const char *how);
+void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *who);
+
+/* status.c: what is told about a claim beside its slots. ne_find_status is false where the sentence asks, demands or supposes;
+ * ne_has_needs where the frame needs more than the sentence has. */
+bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject);
+void ne_find_subtype(const ne_scene *s, const ne_frame_event *event, ne_claim *claim);
+void ne_find_reason(const ne_scene *s, ne_claim *claim);
+void ne_find_source(const ne_scene *s, ne_claim *claim);
+void ne_find_score(const ne_scene *s, const ne_people *persons, ne_claim *claim);
+bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim *claim);
+
+#endif

@@ -1,0 +1,163 @@
+#include "scene.h"
+
+
+static void add_people(const ne_scene *s, ne_people *who, const ne_node *node, const char *how) {
+  who->how = how;
+  if (node->symbol == NE_SYM_ROLE) { /* one unnamed holder of a post */
+    if (who->count < PEOPLE_MAX) {
+      ne_node *holder = &who->items[who->count++];
+      *holder = *node;
+      holder->symbol = NE_SYM_GROUP;
+      holder->number = 1;
+    }
+  } else if (node->symbol == NE_SYM_PERSON || node->symbol == NE_SYM_GROUP) {
+    if (who->count < PEOPLE_MAX) who->items[who->count++] = *node;
+  } else if (node->symbol == NE_SYM_PEOPLE) {
+    for (uint32_t i = 0; i < node->count && who->count < PEOPLE_MAX; i++) {
+      const ne_node *member = &s->line->members.items[node->first + i];
+      /* "he and B" */
+      if (member->symbol == NE_SYM_PRONOUN) member = s->discourse->subject.symbol ? &s->discourse->subject : NULL;
+      if (member) who->items[who->count++] = *member;
+    }
+  }
+}
+
+/* People whose names a list will tell: a pattern for the claims about them, no claim itself. */
+static void add_crowd(ne_people *who, const ne_node *node) {
+  who->items[who->count] = *node;
+  who->items[who->count].symbol = NE_SYM_CROWD;
+  who->items[who->count++].number = -1;
+  who->how = "list";
+}
+
+void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const char *how) {
+  const ne_node *node = &s->nodes[index];
+  who->at = index;
+  if (is_one_of(node->symbol, "HI")) {
+    const ne_node *antecedent = ne_antecedent(s->discourse, s->line, index);
+    if (antecedent) add_people(s, who, antecedent, node->symbol == 'I' ? "speaker" : "pronoun");
+  } else if (node->symbol == NE_SYM_PRONOUNS) {
+    size_t count;
+    const ne_node *members = ne_antecedents(s->discourse, s->line, index, &count);
+    for (size_t i = 0; i < count; i++) add_people(s, who, &members[i], "pronoun");
+  } else {
+    add_people(s, who, node, how);
+    /* "A leads ten of them away": the leader goes too */
+    if (node->symbol == NE_SYM_GROUP && index > s->from + 1 && s->nodes[index - 1].symbol == '^' &&
+        is_one_of(s->nodes[index - 2].symbol, "PQG"))
+      add_people(s, who, &s->nodes[index - 2], how);
+  }
+}
+
+/* Whether a clause may take its subject from a sentence before: nothing unknown stands where its own would. */
+static bool open_subject(const ne_scene *s) {
+  for (size_t i = s->from; i < s->node; i++)
+    if (is_one_of(s->nodes[i].symbol, "UKWCRG")) return false;
+  return true;
+}
+
+/* The subject within the trigger's own clause: the nearest person that is no object of something else. `*closed` tells that
+ * somebody or something else is the subject, so that none is to be looked for further away. */
+static size_t own_subject(const ne_scene *s, bool *closed) {
+  *closed = false;
+  char trigger = s->nodes[s->node].symbol;
+  for (size_t i = s->node; i > s->from; i--) {
+    const ne_node *node = &s->nodes[i - 1];
+    char before = i - 1 > s->from ? s->nodes[i - 2].symbol : 0;
+    if (is_one_of(node->symbol, "PQGHJI")) {
+      if (is_one_of(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && is_one_of(s->nodes[i].symbol, "u")) continue;
+      if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
+      if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
+      /* "with Mira taking over" */
+      if (before == 'y' && i == s->node && s->nodes[i - 2].entry && !strcmp(s->nodes[i - 2].entry->language, "en")) return i - 1;
+      if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LFi#T"))) return i - 1;
+      if (is_one_of(before, "yBEecdzpx")) continue;
+      if (before == 'Y' && !is_one_of(trigger, "tb3cj")) continue;
+      /* "most of her team was dismissed": the owner is not the one who moves */
+      if (i + 1 < s->node && s->nodes[i].symbol == 'D' && is_one_of(s->nodes[i + 1].symbol, "UKWG")) {
+        *closed = true;
+        continue;
+      }
+      if (before == 'a' && (i < s->from + 3 || !is_one_of(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
+      return i - 1;
+    }
+    if (node->symbol == NE_SYM_CROWD) {
+      if (is_one_of(before, "uUiOSk") && is_one_of(s->nodes[s->from].symbol, "PQH") &&
+          s->nodes[s->from + 1].symbol != 'D')
+        continue;
+      if (before == 'e' || (is_one_of(before, "uU") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e')) continue;
+      *closed = true;
+      return NE_NONE;
+    }
+    if (is_one_of(node->symbol, "OSWC") && !is_one_of(before, "eiEByZkxjlvrD") && !is_one_of(trigger, "dnpz") &&
+        !(i < s->node && s->nodes[i].symbol == 'D'))
+      *closed = true;
+  }
+  return NE_NONE;
+}
+
+/* "After leaving X, Mira founded ...": a clause that begins the sentence with its verb has the subject of the next. */
+static const ne_node *subject_ahead(const ne_scene *s, bool *linked) {
+  *linked = false;
+  for (size_t i = 0; i < s->node; i++)
+    if (!is_one_of(s->nodes[i].symbol, "#@iuTeAS")) return NULL;
+  for (size_t i = 0; i < s->to; i++) *linked |= is_one_of(s->nodes[i].symbol, "#@c");
+  if (!*linked || s->to >= s->line->nodes.count || s->nodes[s->to - 1].symbol != ',') return NULL;
+  for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
+    if (is_one_of(s->nodes[i].symbol, "PQGH")) return &s->nodes[i];
+    if (!is_one_of(s->nodes[i].symbol, "uUTK")) break;
+  }
+  return NULL;
+}
+
+void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *who) {
+  *who = (ne_people){.at = NE_NONE};
+  uint32_t node = caught(s, event, NE_SLOT_PERSON);
+  if (node != NE_NONE) {
+    ne_resolve_people(s, who, node, "frame");
+    return;
+  }
+  const ne_node *last = &s->nodes[s->line->nodes.count - 1];
+  bool list_follows = last->symbol == NE_SYM_COLON && s->line->nodes.count - s->node < NE_WINDOW;
+  if (!s->framed->frame->inherits) {
+    if (list_follows) add_crowd(who, last);
+    return;
+  }
+  bool closed;
+  size_t own = own_subject(s, &closed);
+  if (own == NE_NONE && closed && list_follows) {
+    add_crowd(who, last);
+    return;
+  }
+  if (own != NE_NONE) {
+    ne_resolve_people(s, who, own, "own clause");
+    return;
+  }
+  if (!closed && is_one_of(s->nodes[s->node].symbol, "lxv")) {
+    /* "its chief resigned": one unnamed holder of a post */
+    size_t i = s->node;
+    while (i > s->from && is_one_of(s->nodes[i - 1].symbol, "TFL#~i")) i--;
+    if (i > s->from && s->nodes[i - 1].symbol == NE_SYM_ROLE && !(s->nodes[i - 1].flags & NE_NODE_FORMER) &&
+        (s->nodes[i - 1].org != NE_NONE || (i > s->from + 1 && is_one_of(s->nodes[i - 2].symbol, "DHS")))) {
+      ne_resolve_people(s, who, i - 1, "own clause");
+      return;
+    }
+  }
+  if (closed || s->framed->frame->near) return;
+  bool linked;
+  const ne_node *ahead = subject_ahead(s, &linked);
+  if (!ahead && linked) return;
+  if (ahead) {
+    ne_resolve_people(s, who, (size_t)(ahead - s->nodes), "clause after");
+    return;
+  }
+  const ne_node *subject = ne_subject_before(s->line, s->node);
+  if (subject) {
+    ne_resolve_people(s, who, (size_t)(subject - s->nodes), "clause before");
+    return;
+  }
+  for (size_t i = s->floor; i < s->node; i++)
+    if (s->nodes[i].symbol == NE_SYM_CROWD) return;
+  if (s->discourse->subject.symbol && s->discourse->sentence - s->discourse->subject_sentence <= 2 && open_subject(s))
+    add_people(s, who, &s->discourse->subject, "sentence before");
+}
