@@ -3,6 +3,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "session.h"
+
 enum {
   KEPT_DOCUMENTS = 4,    /* closed documents whose memory a scratch keeps */
   INVALID_LISTED = 100,  /* places that are not UTF-8 and are told one by one */
@@ -255,8 +257,8 @@ static void begin_runs(newsextract_document *document) {
   if (document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS)) {
     document->entity_finder = (ne_entity_finder){
         .rules = document->engine->entities, .lexicon = document->engine->lexicon, .text = &document->text,
-        .prose = &document->prose, .dates = &document->dates, .matcher = document->scratch->matcher, .arena = arena,
-        .mentions = &document->mentions};
+        .prose = &document->prose, .dates = &document->dates, .session = document->session,
+        .matcher = document->scratch->matcher, .arena = arena, .mentions = &document->mentions};
     ne_entities_begin(&document->entity_finder);
   }
   make_room(document);
@@ -373,6 +375,7 @@ static bool step(newsextract_document *document) {
       return true;
     case NE_STAGE_ALIASES:
       if (!ne_aliases_go_on(document->aliases)) return true;
+      if (document->session) ne_session_learn(document->session, document->text.bytes, &document->mentions);
       document->stage = NE_STAGE_MOVES;
       if (!(document->only & NEWSEXTRACT_EVENTS)) return true;
       begin_moves(document);
@@ -408,6 +411,7 @@ static bool begin(newsextract_document *document, const char *text, size_t lengt
   if (setjmp(escape)) return false;
   document->only = options->only ? options->only : NEWSEXTRACT_ALL;
   document->explain = options->explain != 0;
+  document->session = options->session;
   document->max_mentions = options->max_mentions ? options->max_mentions : (size_t)4 << 20;
   if (options->name) document->name = ne_copy(&document->arena, options->name, strlen(options->name));
   if (options->title) document->title = ne_copy(&document->arena, options->title, strlen(options->title));

@@ -33,6 +33,7 @@ struct newsextract_document {
   char date[11];               /* the reference date as far as it goes, or "" */
   const char *language;
   unsigned only;
+  newsextract_session *session; /* the caller's memory of names, or NULL */
   size_t max_mentions;
   uint32_t cut;                /* where what was left out for their number begins; 0 for nothing */
   bool explain, plain;

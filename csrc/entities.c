@@ -1,4 +1,5 @@
 #include "names.h"
+#include "session.h"
 
 #include <math.h>
 #include <string.h>
@@ -185,7 +186,8 @@ bool ne_names_try(ne_entity_state *s, ne_shape shape, uint32_t start, uint32_t e
     ne_names_add(s, shapes[shape].type, start, end, rule->rule, score, cues);
     return true;
   }
-  if (score > 0) {
+  const newsextract_session *session = s->finder->session;
+  if (score > 0 || (session && ne_session_knows(session, ne_spelling(s->bytes, start, end, shapes[shape].type)))) {
     *NE_PUSH(s->arena, &s->doubtful) = (ne_doubt){
         .mention = new_mention(shapes[shape].type, start, end, rule->rule, score, cues), .shape = (uint8_t)shape};
   }

@@ -1,4 +1,5 @@
 #include "names.h"
+#include "session.h"
 
 #include <string.h>
 
@@ -75,9 +76,11 @@ static evidence *evidence_of(evidence_table *table, uint64_t hash) {
 }
 
 static uint64_t spelling(const ne_entity_state *s, const ne_mention *m) {
-  uint64_t hash = ne_folded_hash(s->bytes, m->start, m->end) * 16 + m->type + 1;
-  return hash ? hash : 1;
+  return ne_spelling(s->bytes, m->start, m->end, (ne_type)m->type);
 }
+
+/* What a name that earlier articles had in full brings along: as much as a post before it and a list. */
+static const unsigned REMEMBERED = NE_CUED(KNOWN_FIRST) | NE_CUED(KNOWN_LAST) | NE_CUED(BEFORE) | NE_CUED(LIST);
 
 static void begin_evidence(ne_entity_state *s, evidence_table *table) {
   size_t slots = 64;
@@ -93,8 +96,11 @@ static void gather_evidence(ne_entity_state *s, evidence_table *table, size_t i)
 
 static void try_with_evidence(ne_entity_state *s, evidence_table *table, size_t i) {
   ne_doubt *doubt = &s->doubtful.items[i];
-  evidence *e = evidence_of(table, spelling(s, &doubt->mention));
-  ne_names_again(s, doubt, e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0));
+  uint64_t hash = spelling(s, &doubt->mention);
+  evidence *e = evidence_of(table, hash);
+  unsigned cues = e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0);
+  if (ne_session_knows(s->finder->session, hash)) cues |= REMEMBERED;
+  ne_names_again(s, doubt, cues);
 }
 
 /* ---- Shorter forms ---- */

@@ -19,7 +19,8 @@
 #endif
 
 static const char ENGINE[] = "newsextract.engine", BUILDER[] = "newsextract.builder", DOCUMENT[] = "newsextract.document",
-                  JOB[] = "newsextract.job", SCRATCH[] = "newsextract.scratch", STRING[] = "newsextract.string";
+                  JOB[] = "newsextract.job", BUFFER[] = "newsextract.buffer", SCRATCH[] = "newsextract.scratch", SESSION[] = "newsextract.session",
+                  STRING[] = "newsextract.string";
 
 /* Each object is a box of one pointer, NULL once it is closed; it is made empty before the C object, so that an error
  * raised in between leaks nothing. */
@@ -226,15 +227,78 @@ static newsextract_options read_options(lua_State *L, int index) {
   return options;
 }
 
-/* Starts an analysis of the text at index 2 with the options at index 3 in a new box of `type`, which anchors the text and
- * the engine. Leaves the box on the stack, or nil and what is wrong with the data, and returns the box or NULL. */
-static void **start(lua_State *L, const char *type) {
-  newsextract_engine *engine = unbox(L, 1, ENGINE);
+/* ---- Buffer ---- */
+
+/* A text that comes in pieces, without a copy of all of it at once: for hosts that must not stall. */
+typedef struct text_buffer {
+  char *bytes;
+  size_t length, capacity;
+  int closed; /* an analysis reads it */
+} text_buffer;
+
+/* core.buffer([capacity]) */
+static int buffer_new(lua_State *L) {
+  lua_Number capacity = luaL_optnumber(L, 1, 65536);
+  luaL_argcheck(L, capacity >= 1 && capacity < 4294967296.0, 1, "1 to 4 GiB expected");
+  text_buffer *buffer = (void *)new_box_of(L, BUFFER, sizeof *buffer);
+  buffer->bytes = malloc((size_t)capacity);
+  if (!buffer->bytes) return luaL_error(L, "out of memory");
+  buffer->capacity = (size_t)capacity;
+  return 1;
+}
+
+/* buffer:add(text) */
+static int buffer_add(lua_State *L) {
+  text_buffer *buffer = luaL_checkudata(L, 1, BUFFER);
   size_t length;
-  luaL_argcheck(L, lua_type(L, 2) == LUA_TSTRING, 2, "string expected");
-  const char *text = lua_tolstring(L, 2, &length), *error;
+  const char *text = luaL_checklstring(L, 2, &length);
+  if (buffer->closed) return luaL_error(L, "the buffer is analysed already");
+  if (length > buffer->capacity - buffer->length) {
+    size_t capacity = buffer->capacity * 2 > buffer->length + length ? buffer->capacity * 2 : buffer->length + length;
+    char *bytes = realloc(buffer->bytes, capacity);
+    if (!bytes) return luaL_error(L, "out of memory");
+    buffer->bytes = bytes;
+    buffer->capacity = capacity;
+  }
+  memcpy(buffer->bytes + buffer->length, text, length);
+  buffer->length += length;
+  return 0;
+}
+
+static int buffer_length(lua_State *L) {
+  text_buffer *buffer = luaL_checkudata(L, 1, BUFFER);
+  lua_pushnumber(L, (lua_Number)buffer->length);
+  return 1;
+}
+
+static int buffer_gc(lua_State *L) {
+  text_buffer *buffer = luaL_checkudata(L, 1, BUFFER);
+  free(buffer->bytes);
+  *buffer = (text_buffer){0};
+  return 0;
+}
+
+/* The buffer at `index`, or NULL where that is something else. */
+static text_buffer *to_buffer(lua_State *L, int index) {
+  text_buffer *buffer = lua_touserdata(L, index);
+  if (!buffer || !lua_getmetatable(L, index)) return NULL;
+  luaL_getmetatable(L, BUFFER);
+  int same = lua_rawequal(L, -1, -2);
+  lua_pop(L, 2);
+  return same ? buffer : NULL;
+}
+
+/* Starts an analysis of the text at index 2 with the options at index 3 in a new box of `type`, which anchors the text and
+ * what stands at index 1, an engine or a session. Leaves the box on the stack, or nil and what is wrong with the data, and returns the box or NULL. */
+static void **start(lua_State *L, const char *type, newsextract_engine *engine, newsextract_session *session) {
+  text_buffer *buffer = to_buffer(L, 2);
+  luaL_argcheck(L, buffer || lua_type(L, 2) == LUA_TSTRING, 2, "string expected");
+  size_t length = buffer ? buffer->length : 0;
+  const char *text = buffer ? buffer->bytes : lua_tolstring(L, 2, &length), *error;
   lua_settop(L, 3);
   newsextract_options options = read_options(L, 3);
+  if (buffer) buffer->closed = 1;
+  options.session = session;
   newsextract_scratch *scratch = scratch_of(L)->scratch;
   void **box = new_box(L, type);
   lua_createtable(L, 2, 4); /* keeps the lists that were read, too */
@@ -263,17 +327,61 @@ static void tell_collector(lua_State *L, const newsextract_document *document) {
   lua_gc(L, LUA_GCSTEP, (int)(untold >> 10));
 }
 
-/* engine:analyze(text [, options]): a document, or nil and what is wrong with the data. */
-static int engine_analyze(lua_State *L) {
-  void **box = start(L, DOCUMENT);
+static int analyze(lua_State *L, newsextract_engine *engine, newsextract_session *session) {
+  void **box = start(L, DOCUMENT, engine, session);
   if (!box) return 2;
   if (newsextract_step(*box, 0) < 0) return luaL_error(L, "out of memory");
   tell_collector(L, *box);
   return 1;
 }
 
+/* engine:analyze(text [, options]): a document, or nil and what is wrong with the data. */
+static int engine_analyze(lua_State *L) {
+  return analyze(L, unbox(L, 1, ENGINE), NULL);
+}
+
 /* engine:start(text [, options]): a job, or nil and what is wrong with the data. */
-static int engine_start(lua_State *L) { return start(L, JOB) ? 1 : 2; }
+static int engine_start(lua_State *L) {
+  return start(L, JOB, unbox(L, 1, ENGINE), NULL) ? 1 : 2;
+}
+
+/* ---- Session ---- */
+
+/* engine:session(): a memory over articles. */
+static int engine_session(lua_State *L) {
+  unbox(L, 1, ENGINE);
+  void **box = new_box(L, SESSION);
+  lua_createtable(L, 1, 0);
+  lua_pushvalue(L, 1);
+  lua_rawseti(L, -2, 1);
+  set_uservalue(L, -2);
+  *box = newsextract_session_new(NULL);
+  if (!*box) return luaL_error(L, "out of memory");
+  return 1;
+}
+
+/* session:analyze(text [, options]): as of an engine, with the names of the articles before. */
+static int session_analyze(lua_State *L) {
+  newsextract_session *session = unbox(L, 1, SESSION);
+  lua_settop(L, 3);
+  get_uservalue(L, 1);
+  lua_rawgeti(L, -1, 1);
+  newsextract_engine *engine = unbox(L, -1, ENGINE); /* the session keeps it alive */
+  lua_settop(L, 3);
+  return analyze(L, engine, session);
+}
+
+static int session_gc(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, SESSION);
+  newsextract_session_free(*box);
+  *box = NULL;
+  return 0;
+}
+
+static int session_tostring(lua_State *L) {
+  lua_pushfstring(L, "newsextract.session (%d spellings)", (int)newsextract_session_size(unbox(L, 1, SESSION)));
+  return 1;
+}
 
 /* ---- Job ---- */
 
@@ -635,6 +743,9 @@ static int document_index(lua_State *L) {
   } else if (strcmp(name, "text") == 0) {
     get_uservalue(L, 1);
     lua_rawgeti(L, -1, 1);
+    if (lua_type(L, -1) == LUA_TSTRING) return 1;
+    const char *text = newsextract_document_text(document, &length); /* a buffer's */
+    lua_pushlstring(L, text, length);
   } else {
     lua_pushnil(L);
   }
@@ -690,16 +801,21 @@ int luaopen_newsextract_core(lua_State *L) {
   static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
   static const luaL_Reg builder_methods[] = {{"add", builder_add}, {"finish", builder_finish}, {NULL, NULL}};
   static const luaL_Reg engine_meta[] = {{"__gc", engine_gc}, {"__tostring", engine_tostring}, {NULL, NULL}};
-  static const luaL_Reg engine_methods[] = {{"analyze", engine_analyze}, {"start", engine_start},
+  static const luaL_Reg engine_methods[] = {{"analyze", engine_analyze}, {"start", engine_start}, {"session", engine_session},
                                             {"fingerprint", engine_fingerprint}, {"size", engine_size}, {NULL, NULL}};
   static const luaL_Reg job_meta[] = {{"__gc", job_cancel}, {NULL, NULL}};
   static const luaL_Reg job_methods[] = {{"step", job_step}, {"finish", job_finish}, {"cancel", job_cancel}, {NULL, NULL}};
+  static const luaL_Reg session_meta[] = {{"__gc", session_gc}, {"__tostring", session_tostring}, {NULL, NULL}};
+  static const luaL_Reg session_methods[] = {{"analyze", session_analyze}, {NULL, NULL}};
   static const luaL_Reg scratch_meta[] = {{"__gc", scratch_gc}, {NULL, NULL}};
   static const luaL_Reg string_meta[] = {{"__gc", string_gc}, {NULL, NULL}};
   static const luaL_Reg document_meta[] = {{"__gc", document_close}, {"__tostring", document_tostring}, {NULL, NULL}};
   static const luaL_Reg document_methods[] = {{"json", document_json}, {"pieces", document_pieces}, {"count", document_count},
                                               {"close", document_close}, {NULL, NULL}};
-  static const luaL_Reg functions[] = {{"builder", builder_new}, {"normalize", normalize}, {"trim", trim}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"builder", builder_new}, {"normalize", normalize}, {"trim", trim},
+                                       {"buffer", buffer_new}, {NULL, NULL}};
+  static const luaL_Reg buffer_meta[] = {{"__gc", buffer_gc}, {"__len", buffer_length}, {NULL, NULL}};
+  static const luaL_Reg buffer_methods[] = {{"add", buffer_add}, {"length", buffer_length}, {NULL, NULL}};
   lua_newtable(L);
   set_functions(L, functions);
   lua_pushliteral(L, NEWSEXTRACT_VERSION);
@@ -708,7 +824,9 @@ int luaopen_newsextract_core(lua_State *L) {
   new_type(L, SCRATCH, scratch_meta, none, NULL);
   new_type(L, STRING, string_meta, none, NULL);
   new_type(L, JOB, job_meta, job_methods, job_index);
-  lua_pop(L, 4);
+  new_type(L, SESSION, session_meta, session_methods, NULL);
+  new_type(L, BUFFER, buffer_meta, buffer_methods, NULL);
+  lua_pop(L, 6);
   new_type(L, ENGINE, engine_meta, engine_methods, NULL);
   lua_setfield(L, -2, "engine"); /* methods to be extended in Lua */
   new_type(L, DOCUMENT, document_meta, document_methods, document_index);

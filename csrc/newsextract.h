@@ -93,6 +93,16 @@ enum {
   NEWSEXTRACT_ALL = 7
 };
 
+/* A memory over articles: names that one article gives in full help the next, where they stand without a cue. A session
+ * learns when an analysis that was given it ends, so that the same articles in the same order give the same results. For one
+ * thread at a time; it must outlive the analyses that it is given to. */
+typedef struct newsextract_session newsextract_session;
+
+/* A new session, or NULL where memory ran out. */
+NEWSEXTRACT_API newsextract_session *newsextract_session_new(const newsextract_allocator *allocator);
+NEWSEXTRACT_API void newsextract_session_free(newsextract_session *session); /* NULL is allowed */
+NEWSEXTRACT_API size_t newsextract_session_size(const newsextract_session *session); /* spellings learned, 1 Mi at most */
+
 typedef enum newsextract_prefer {
   NEWSEXTRACT_PREFER_NEWS,    /* past, unless a future word governs */
   NEWSEXTRACT_PREFER_PAST,
@@ -111,6 +121,7 @@ typedef struct newsextract_options {
   int narrative;          /* resolve against the text's own last date, as histories are written */
   int explain;            /* keep how each slot was found */
   int plain;              /* the text is no Markdown: no front matter, markup is text */
+  newsextract_session *session; /* names of earlier articles, and where this one's go; NULL for none */
   size_t max_bytes;       /* analyse no more than this and warn; 0: 1 GiB */
   size_t max_mentions;    /* keep no more mentions than this, and nothing behind them, and warn; 0: 4 Mi */
 } newsextract_options;

@@ -138,7 +138,11 @@ local core = require "newsextract.core"
 ---@field finish fun(self: newsextract.job): newsextract.document does what is left
 ---@field cancel fun(self: newsextract.job)
 
+---@class newsextract.session a memory over articles: names that one gives in full help the next
+---@field analyze fun(self: newsextract.session, text: string, options?: newsextract.options): newsextract.document?, string?
+
 ---@class newsextract.engine
+---@field session fun(self: newsextract.engine): newsextract.session
 ---@field start fun(self: newsextract.engine, text: string, options?: newsextract.options): newsextract.job?, string?
 ---@field analyze fun(self: newsextract.engine, text: string, options?: newsextract.options): newsextract.document?, string?
 ---@field fingerprint fun(self: newsextract.engine): string

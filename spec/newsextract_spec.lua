@@ -361,3 +361,45 @@ describe("a job", function()
     for i = 1, 3 do assert.equal(engine:analyze(text .. i):json(), results[i]) end
   end)
 end)
+
+describe("a session", function()
+  local engine = assert(newsextract.engine())
+  local full = "Tessaly Quarrington, chief executive of Harbor Robotics, said so on Monday."
+  local alone = "A note on the desk. Quarrington\n\nNothing more is known."
+
+  local function persons(doc)
+    local found = {}
+    for _, entity in ipairs(doc.entities) do
+      if entity.type == "person" then found[#found + 1] = entity.text end
+    end
+    return found
+  end
+
+  it("knows in the next article whom one gave in full", function()
+    assert.same({}, persons(engine:analyze(alone)))
+    local session = engine:session()
+    assert.same({}, persons(session:analyze(alone)))
+    assert.same({ "Tessaly Quarrington" }, persons(session:analyze(full)))
+    assert.same({ "Quarrington" }, persons(session:analyze(alone)))
+    assert.same({}, persons(engine:session():analyze(alone)))
+    assert.same({}, persons(engine:analyze(alone)))
+    assert.matches("^newsextract%.session %(%d+ spellings%)$", tostring(session))
+  end)
+
+  it("is kept alive by its documents, and keeps its engine", function()
+    local doc = assert(newsextract.engine()):session():analyze(full)
+    collectgarbage()
+    collectgarbage()
+    assert.equal(full, doc.text)
+    assert.same({ "Tessaly Quarrington" }, persons(doc))
+  end)
+
+  it("gives the same for the same articles in the same order", function()
+    local function run()
+      local session, out = engine:session(), {}
+      for _, text in ipairs { full, alone, full, alone } do out[#out + 1] = session:analyze(text):json() end
+      return table.concat(out, "\n")
+    end
+    assert.equal(run(), run())
+  end)
+end)
