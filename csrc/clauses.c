@@ -14,10 +14,6 @@ char ne_word_symbol(ne_class class) {
   }
 }
 
-bool ne_is_trigger(char symbol) {
-  return symbol && strchr("lxvdzpwjntbcrgf123", symbol) != NULL;
-}
-
 void ne_reader_block(ne_reader *reader, uint32_t block) {
   const ne_block *b = &reader->prose->blocks.items[block];
   reader->block = block;
@@ -34,6 +30,7 @@ static ne_node *add_node(ne_reader *reader, ne_line *line, char symbol, uint32_t
   ne_node *node = NE_PUSH(reader->arena, &line->nodes);
   *node = (ne_node){.start = start, .end = end, .mention = NE_NONE, .org = NE_NONE, .role = NE_NONE, .number = -1,
                     .symbol = symbol, .flags = reader->quoted ? NE_NODE_QUOTED : 0};
+  ne_set_add(&line->symbols, symbol);
   return node;
 }
 
@@ -189,6 +186,14 @@ static bool goes_on(const ne_reader *reader, uint32_t end) {
   return bytes[at] == ' ' && at + 1 < end && bytes[at + 1] >= 'a' && bytes[at + 1] <= 'z';
 }
 
+/* Whether one of the ideographs of three bytes stands at `p`. */
+static bool is_ideograph(const char *p) {
+  unsigned char lead = (unsigned char)p[0];
+  return lead >= 0xE4 && lead <= 0xE9 && (lead != 0xE4 || (unsigned char)p[1] >= 0xB8);
+}
+
+static bool is_ascii_wordlike(char c) { return (unsigned char)c < 0x80 && NE_WORDLIKE(ne_ascii_kinds[(unsigned char)c]); }
+
 bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
   const ne_block *block = &reader->prose->blocks.items[reader->block];
   uint32_t last_run = block->first_run + block->runs;
@@ -197,6 +202,7 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
   line->start = NE_NONE;
   line->end = reader->at;
   line->block = reader->block;
+  line->symbols = (ne_symbol_set){0};
   line->triggers = false;
   stretch unknown = {0};
   uint32_t word_start = NE_NONE; /* of the unknown word before the point */
@@ -251,6 +257,21 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
       word_start = NE_NONE;
       continue;
     }
+    /* where something known begins */
+    uint32_t limit = run->end;
+    if (mention && mention->start < limit) limit = mention->start;
+    if (date && date->start < limit) limit = date->start;
+    if (word && word->start < limit && word->start > at) limit = word->start;
+    if (is_ideograph(bytes + at)) {
+      if (line->start == NE_NONE) line->start = at;
+      do {
+        grow_stretch(&unknown, at, at + 3, false);
+        at += 3;
+      } while (at < limit && is_ideograph(bytes + at));
+      reader->at = line->end = at;
+      word_start = NE_NONE;
+      continue;
+    }
     int size;
     uint32_t c = ne_decode(bytes + at, bytes + run->end, &size);
     uint32_t next = at + (uint32_t)size;
@@ -277,11 +298,8 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
       }
       if (NE_WORDLIKE(kind)) {
         /* a word of an alphabet goes on to its end, or to the next mention or word */
-        uint32_t limit = run->end;
-        if (mention && mention->start < limit) limit = mention->start;
-        if (date && date->start < limit) limit = date->start;
-        if (word && word->start < limit && word->start > at) limit = word->start;
         uint32_t end = next;
+        while (end < limit && is_ascii_wordlike(bytes[end])) end++;
         while (end < limit) {
           int step;
           ne_kind k = ne_kind_of(ne_decode(bytes + end, bytes + run->end, &step));
@@ -320,9 +338,7 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
     add_mark(reader, line, m, at, next);
   }
   flush_stretch(reader, line, &unknown);
-  if (line->start == NE_NONE) return false;
-  ne_line_clauses(line);
-  return true;
+  return line->start != NE_NONE;
 }
 
 void ne_line_clauses(ne_line *line) {
@@ -330,7 +346,7 @@ void ne_line_clauses(ne_line *line) {
   for (size_t i = 0; i < line->nodes.count; i++) {
     ne_node *node = &line->nodes.items[i];
     node->clause = clause;
-    if (strchr(",;:", node->symbol) && clause < UINT16_MAX) clause++;
+    if (NE_ONE_OF(node->symbol, ",;:") && clause < UINT16_MAX) clause++;
   }
 }
 

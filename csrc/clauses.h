@@ -39,6 +39,7 @@ typedef struct ne_line {
   ne_node_list members;     /* of the lists among the nodes */
   uint32_t start, end;      /* the sentence, bytes of the view */
   uint32_t block;
+  ne_symbol_set symbols;    /* that were read, before phrases are folded */
   bool triggers;            /* it has a trigger */
 } ne_line;
 
@@ -60,15 +61,16 @@ typedef struct ne_reader {
 char ne_word_symbol(ne_class class);
 
 /* Whether a symbol is that of a trigger. */
-bool ne_is_trigger(char symbol);
+static inline bool ne_is_trigger(char symbol) { return NE_ONE_OF(symbol, NE_TRIGGER_SYMBOLS); }
 
 /* Goes to the beginning of a block; blocks are to be read in order. */
 void ne_reader_block(ne_reader *reader, uint32_t block);
 
-/* Reads the next sentence of the block into `line`, whose lists are used again; false where the block has ended. */
+/* Reads the next sentence of the block into `line`, whose lists are used again; false where the block has ended. Clauses are
+ * not counted yet. */
 bool ne_reader_sentence(ne_reader *reader, ne_line *line);
 
-/* Counts the clauses of a line again. */
+/* Counts the clauses of a line. */
 void ne_line_clauses(ne_line *line);
 
 /* The symbols of nodes [first, last) as a string in the arena. */

@@ -8,7 +8,7 @@ enum {
   LIST_MAX = 64     /* members of one list */
 };
 
-static bool is_one_of(char symbol, const char *symbols) { return symbol && strchr(symbols, symbol) != NULL; }
+#define is_one_of(symbol, literal) NE_ONE_OF(symbol, literal)
 
 /* The line is rewritten: `out` nodes are done, the rest are read at `at`. */
 typedef struct folding {
@@ -27,7 +27,11 @@ static ne_node *ahead(folding *f, size_t by) {
 static char ahead_symbol(folding *f, size_t by) {
   return f->at + by < f->line->nodes.count ? f->line->nodes.items[f->at + by].symbol : 0;
 }
-static void keep(folding *f) { f->line->nodes.items[f->out++] = f->line->nodes.items[f->at++]; }
+static void keep(folding *f) {
+  if (f->out < f->at) f->line->nodes.items[f->out] = f->line->nodes.items[f->at];
+  f->out++;
+  f->at++;
+}
 
 static void begin(folding *f) { f->out = f->at = 0; }
 static void finish(folding *f) { f->line->nodes.count = f->out; }
@@ -422,12 +426,17 @@ static void fold_lists(folding *f) {
   finish(f);
 }
 
+/* Whether one of `symbols` was read, without which there is nothing to fold. */
+static bool read_any(const ne_line *line, ne_symbol_set symbols) {
+  return (line->symbols.low & symbols.low) | (line->symbols.high & symbols.high);
+}
+
 void ne_phrases_fold(ne_line *line, const ne_mention_list *mentions, const ne_text *text, ne_arena *arena) {
   folding f = {.line = line, .mentions = mentions, .text = text, .arena = arena};
-  fold_self(&f);
-  fold_brackets(&f);
-  fold_roles(&f);
-  fold_persons(&f);
-  fold_lists(&f);
+  if (read_any(line, NE_SET("S"))) fold_self(&f);
+  if (read_any(line, NE_SET("<>"))) fold_brackets(&f);
+  if (read_any(line, NE_SET("R"))) fold_roles(&f);
+  if (read_any(line, NE_SET("PGKM"))) fold_persons(&f);
+  if (read_any(line, NE_SET("PGM"))) fold_lists(&f);
   ne_line_clauses(line);
 }

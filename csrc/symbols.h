@@ -5,6 +5,9 @@
 #ifndef NEWSEXTRACT_SYMBOLS_H
 #define NEWSEXTRACT_SYMBOLS_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 /* Nouns. */
 enum {
   NE_SYM_PERSON = 'P',
@@ -46,5 +49,34 @@ enum {
   NE_SYM_QUOTE = 'q',
   NE_SYM_TRIGGER = '!'
 };
+
+/* All symbols of triggers. */
+#define NE_TRIGGER_SYMBOLS "lxvdzpwjntbcrgf123"
+
+/* A set of symbols. */
+typedef struct ne_symbol_set {
+  uint64_t low, high; /* those below 64 and the others, a bit each */
+} ne_symbol_set;
+
+static inline bool ne_set_has(ne_symbol_set set, char symbol) {
+  return ((symbol & 64 ? set.high : set.low) >> (symbol & 63)) & 1;
+}
+
+static inline void ne_set_add(ne_symbol_set *set, char symbol) {
+  *(symbol & 64 ? &set->high : &set->low) |= (uint64_t)1 << (symbol & 63);
+}
+
+/* The set of the symbols in a string literal of at most 24, which the compiler makes. */
+#define NE_SET(literal) NE_SET_OF(literal "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")
+#define NE_SET_OF(s) ((ne_symbol_set){NE_SET_HALF(s, 0) & ~(uint64_t)1, NE_SET_HALF(s, 64)})
+#define NE_SET_HALF(s, half) (NE_SET_EIGHT(s, 0, half) | NE_SET_EIGHT(s, 8, half) | NE_SET_EIGHT(s, 16, half))
+#define NE_SET_EIGHT(s, i, half) \
+  (NE_SET_BIT((s)[i], half) | NE_SET_BIT((s)[i + 1], half) | NE_SET_BIT((s)[i + 2], half) | \
+   NE_SET_BIT((s)[i + 3], half) | NE_SET_BIT((s)[i + 4], half) | NE_SET_BIT((s)[i + 5], half) | \
+   NE_SET_BIT((s)[i + 6], half) | NE_SET_BIT((s)[i + 7], half))
+#define NE_SET_BIT(symbol, half) (((symbol) & 64) == (half) ? (uint64_t)1 << ((symbol) & 63) : 0)
+
+/* Whether a symbol, which may be 0 for none, is one of a string literal. */
+#define NE_ONE_OF(symbol, literal) ne_set_has(NE_SET(literal), (symbol))
 
 #endif
