@@ -67,6 +67,7 @@ build = {
         "csrc/phrases.c",
         "csrc/results.c",
         "csrc/roles.c",
+        "csrc/session.c",
         "csrc/slots.c",
         "csrc/sounds.c",
         "csrc/status.c",
