@@ -106,3 +106,23 @@ describe("a document in pieces", function()
     assert.has_error(function() doc:count("verbs") end)
   end)
 end)
+
+describe("a buffer", function()
+  local core = require "newsextract.core"
+
+  it("is analysed as its text is", function()
+    local engine = assert(newsextract.engine())
+    local buffer = core.buffer(1)
+    for i = 1, #ARTICLE, 7 do buffer:add(ARTICLE:sub(i, i + 6)) end
+    assert.equal(#ARTICLE, buffer:length())
+    local doc = assert(engine:start(buffer, { name = "a" })):finish()
+    assert.equal(engine:analyze(ARTICLE, { name = "a" }):json(), doc:json())
+    assert.equal(ARTICLE, doc.text)
+    assert.has_error(function() buffer:add "more" end, "the buffer is analysed already")
+    buffer = nil -- luacheck: ignore 331
+    collectgarbage()
+    collectgarbage()
+    assert.equal(ARTICLE, doc.text)
+    assert.has_error(function() core.buffer(0) end)
+  end)
+end)

@@ -12,6 +12,7 @@
 if not rawget(_G, "ngx") then error("newsextract.nginx works inside of nginx only", 0) end
 
 local cjson = require "cjson"
+local core = require "newsextract.core"
 local ffi = require "ffi"
 local inputs = require "newsextract.inputs"
 local json = require "newsextract.json"
@@ -304,24 +305,29 @@ local function pause()
   return not ngx.ctx.gone
 end
 
--- The body, from memory or from nginx's temporary file; nil where the client went away.
-local function read_body()
+-- The body, from memory or from nginx's temporary file; of an article that is analysed as it is a buffer, which is filled
+-- without a copy of all at once. Nil where the client went away.
+local function read_body(whole, most)
   ngx.req.read_body()
   local data = ngx.req.get_body_data()
   if data then return data end
   local path = ngx.req.get_body_file()
   if not path then return "" end
   local file = assert(io.open(path, "rb"))
-  local pieces = {}
+  local pieces, buffer = {}, whole and core.buffer(math.min(tonumber(ngx.var.http_content_length) or PIECE, most) + 1)
   for piece in function() return file:read(PIECE) end do
-    pieces[#pieces + 1] = piece
+    if buffer then buffer:add(piece) else pieces[#pieces + 1] = piece end
     if not pause() then
       file:close()
       return nil
     end
   end
   file:close()
-  return table.concat(pieces)
+  return buffer or table.concat(pieces)
+end
+
+local function length_of(text)
+  return type(text) == "string" and #text or text:length()
 end
 
 -- ---- Analysis -------------------------------------------------------------------------------------------------------
@@ -350,8 +356,9 @@ end
 ---@return integer? status
 function service:document(text, options, deadline)
   count(self, "articles")
-  count(self, "bytes", #text)
-  if #text <= self.at_once then
+  local length = length_of(text)
+  count(self, "bytes", length)
+  if length <= self.at_once then
     local doc, err = self.engine:analyze(text, options)
     if not doc then return nil, err, 400 end
     count(self, "events", doc:count "events")
@@ -484,9 +491,9 @@ local function answer_body(self, started)
   if not options then return refuse(400, answer, "bad_argument") end
   local too_large = ("more than %d bytes"):format(self.max_bytes)
   if (tonumber(ngx.var.http_content_length) or 0) > self.max_bytes then return refuse(413, too_large) end
-  local body = read_body()
+  local body = read_body(form == "text", self.max_bytes)
   if not body then return 499 end
-  if #body > self.max_bytes then return refuse(413, too_large) end
+  if length_of(body) > self.max_bytes then return refuse(413, too_large) end
   local deadline = started + self.timeout
   if form == "lines" then return answer_lines(self, body, options, answer, deadline) end
   local article = { name = options.name, text = body }
