@@ -19,7 +19,8 @@
 #endif
 
 static const char ENGINE[] = "newsextract.engine", BUILDER[] = "newsextract.builder", DOCUMENT[] = "newsextract.document",
-                  JOB[] = "newsextract.job", BUFFER[] = "newsextract.buffer", SCRATCH[] = "newsextract.scratch", STRING[] = "newsextract.string";
+                  JOB[] = "newsextract.job", BUFFER[] = "newsextract.buffer", SCRATCH[] = "newsextract.scratch", SESSION[] = "newsextract.session",
+                  STRING[] = "newsextract.string";
 
 /* Each object is a box of one pointer, NULL once it is closed; it is made empty before the C object, so that an error
  * raised in between leaks nothing. */
@@ -288,9 +289,8 @@ static text_buffer *to_buffer(lua_State *L, int index) {
 }
 
 /* Starts an analysis of the text at index 2 with the options at index 3 in a new box of `type`, which anchors the text and
- * the engine. Leaves the box on the stack, or nil and what is wrong with the data, and returns the box or NULL. */
-static void **start(lua_State *L, const char *type) {
-  newsextract_engine *engine = unbox(L, 1, ENGINE);
+ * what stands at index 1, an engine or a session. Leaves the box on the stack, or nil and what is wrong with the data, and returns the box or NULL. */
+static void **start(lua_State *L, const char *type, newsextract_engine *engine, newsextract_session *session) {
   text_buffer *buffer = to_buffer(L, 2);
   luaL_argcheck(L, buffer || lua_type(L, 2) == LUA_TSTRING, 2, "string expected");
   size_t length = buffer ? buffer->length : 0;
@@ -298,6 +298,7 @@ static void **start(lua_State *L, const char *type) {
   lua_settop(L, 3);
   newsextract_options options = read_options(L, 3);
   if (buffer) buffer->closed = 1;
+  options.session = session;
   newsextract_scratch *scratch = scratch_of(L)->scratch;
   void **box = new_box(L, type);
   lua_createtable(L, 2, 4); /* keeps the lists that were read, too */
@@ -326,17 +327,61 @@ static void tell_collector(lua_State *L, const newsextract_document *document) {
   lua_gc(L, LUA_GCSTEP, (int)(untold >> 10));
 }
 
-/* engine:analyze(text [, options]): a document, or nil and what is wrong with the data. */
-static int engine_analyze(lua_State *L) {
-  void **box = start(L, DOCUMENT);
+static int analyze(lua_State *L, newsextract_engine *engine, newsextract_session *session) {
+  void **box = start(L, DOCUMENT, engine, session);
   if (!box) return 2;
   if (newsextract_step(*box, 0) < 0) return luaL_error(L, "out of memory");
   tell_collector(L, *box);
   return 1;
 }
 
+/* engine:analyze(text [, options]): a document, or nil and what is wrong with the data. */
+static int engine_analyze(lua_State *L) {
+  return analyze(L, unbox(L, 1, ENGINE), NULL);
+}
+
 /* engine:start(text [, options]): a job, or nil and what is wrong with the data. */
-static int engine_start(lua_State *L) { return start(L, JOB) ? 1 : 2; }
+static int engine_start(lua_State *L) {
+  return start(L, JOB, unbox(L, 1, ENGINE), NULL) ? 1 : 2;
+}
+
+/* ---- Session ---- */
+
+/* engine:session(): a memory over articles. */
+static int engine_session(lua_State *L) {
+  unbox(L, 1, ENGINE);
+  void **box = new_box(L, SESSION);
+  lua_createtable(L, 1, 0);
+  lua_pushvalue(L, 1);
+  lua_rawseti(L, -2, 1);
+  set_uservalue(L, -2);
+  *box = newsextract_session_new(NULL);
+  if (!*box) return luaL_error(L, "out of memory");
+  return 1;
+}
+
+/* session:analyze(text [, options]): as of an engine, with the names of the articles before. */
+static int session_analyze(lua_State *L) {
+  newsextract_session *session = unbox(L, 1, SESSION);
+  lua_settop(L, 3);
+  get_uservalue(L, 1);
+  lua_rawgeti(L, -1, 1);
+  newsextract_engine *engine = unbox(L, -1, ENGINE); /* the session keeps it alive */
+  lua_settop(L, 3);
+  return analyze(L, engine, session);
+}
+
+static int session_gc(lua_State *L) {
+  void **box = luaL_checkudata(L, 1, SESSION);
+  newsextract_session_free(*box);
+  *box = NULL;
+  return 0;
+}
+
+static int session_tostring(lua_State *L) {
+  lua_pushfstring(L, "newsextract.session (%d spellings)", (int)newsextract_session_size(unbox(L, 1, SESSION)));
+  return 1;
+}
 
 /* ---- Job ---- */
 
@@ -756,10 +801,12 @@ int luaopen_newsextract_core(lua_State *L) {
   static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
   static const luaL_Reg builder_methods[] = {{"add", builder_add}, {"finish", builder_finish}, {NULL, NULL}};
   static const luaL_Reg engine_meta[] = {{"__gc", engine_gc}, {"__tostring", engine_tostring}, {NULL, NULL}};
-  static const luaL_Reg engine_methods[] = {{"analyze", engine_analyze}, {"start", engine_start},
+  static const luaL_Reg engine_methods[] = {{"analyze", engine_analyze}, {"start", engine_start}, {"session", engine_session},
                                             {"fingerprint", engine_fingerprint}, {"size", engine_size}, {NULL, NULL}};
   static const luaL_Reg job_meta[] = {{"__gc", job_cancel}, {NULL, NULL}};
   static const luaL_Reg job_methods[] = {{"step", job_step}, {"finish", job_finish}, {"cancel", job_cancel}, {NULL, NULL}};
+  static const luaL_Reg session_meta[] = {{"__gc", session_gc}, {"__tostring", session_tostring}, {NULL, NULL}};
+  static const luaL_Reg session_methods[] = {{"analyze", session_analyze}, {NULL, NULL}};
   static const luaL_Reg scratch_meta[] = {{"__gc", scratch_gc}, {NULL, NULL}};
   static const luaL_Reg string_meta[] = {{"__gc", string_gc}, {NULL, NULL}};
   static const luaL_Reg document_meta[] = {{"__gc", document_close}, {"__tostring", document_tostring}, {NULL, NULL}};
@@ -777,8 +824,9 @@ int luaopen_newsextract_core(lua_State *L) {
   new_type(L, SCRATCH, scratch_meta, none, NULL);
   new_type(L, STRING, string_meta, none, NULL);
   new_type(L, JOB, job_meta, job_methods, job_index);
+  new_type(L, SESSION, session_meta, session_methods, NULL);
   new_type(L, BUFFER, buffer_meta, buffer_methods, NULL);
-  lua_pop(L, 5);
+  lua_pop(L, 6);
   new_type(L, ENGINE, engine_meta, engine_methods, NULL);
   lua_setfield(L, -2, "engine"); /* methods to be extended in Lua */
   new_type(L, DOCUMENT, document_meta, document_methods, document_index);
