@@ -124,6 +124,8 @@ static void fold_roles(folding *f) {
       else if (before == 'D' && is_one_of(done_symbol(f, 2), "OS")) ;
       else if (before == 'D' && is_one_of(done_symbol(f, 2), "uU") && done_symbol(f, 3) == NE_SYM_ORG && !governed(f, 3)) {
         f->out--;
+      } else if (role.org == NE_NONE && before == NE_SYM_WORK && done_symbol(f, 2) == NE_SYM_ORG && !governed(f, 2)) {
+        ; /* "Tencent's Hunyuan lead": what the post is for */
       } else if (role.org == NE_NONE && is_one_of(before, "OS")) {
         role.org = org_of(done(f, 1));
       } else {
@@ -198,8 +200,9 @@ static bool all_digits(const folding *f, const ne_node *node) {
 static void fold_before(folding *f, ne_node *noun) {
   bool person = noun->symbol == NE_SYM_PERSON;
   if (person && (done_symbol(f, 1) == NE_SYM_CROWD ||
-                 (done_symbol(f, 1) == NE_SYM_GROUP && done(f, 1)->mention == NE_NONE && done(f, 1)->entry))) {
+                 (done_symbol(f, 1) == NE_SYM_GROUP && ((done(f, 1)->mention == NE_NONE && done(f, 1)->entry) || done(f, 1)->number == 1)))) {
     if (noun->org == NE_NONE) noun->org = done(f, 1)->org;
+    if (noun->role == NE_NONE) noun->role = done(f, 1)->role;
     noun->flags |= done(f, 1)->flags & NE_NODE_FORMER;
     noun->start = done(f, 1)->start;
     f->out--;
@@ -215,6 +218,7 @@ static void fold_before(folding *f, ne_node *noun) {
     noun->start = done(f, 1)->start;
     f->out--;
     if (done_symbol(f, 1) == 'u' && is_one_of(done_symbol(f, 2), "as")) f->out--;
+    if (done_symbol(f, 1) == NE_SYM_CROWD && is_one_of(done_symbol(f, 2), "aDO")) f->out--; /* "the executive head of X, A" */
   } else if (person && done_symbol(f, 1) == NE_SYM_COMMA && done_symbol(f, 2) == NE_SYM_ROLE &&
              is_one_of(ahead_symbol(f, 0), ",;") && (done(f, 2)->org != NE_NONE || done_symbol(f, 3) == 'D')) {
     give_role(noun, done(f, 2));

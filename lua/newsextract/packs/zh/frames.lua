@@ -89,6 +89,9 @@ return {
       pattern = "(?<!e)(?<dest>[OS]){in}{0,20}!{bare}{0,2}(?:(?<org>[OS])D?)?(?<person>{name})",
       examples = { "谷歌挖走了Mira Murati。" }, counter_examples = { "Mira Murati被挖走。" } },
 
+    { kind = "frame", name = "poached_here", triggers = "poach", priority = 40, weight = 0.7, type = "appointment",
+      pattern = "!{bare}{0,6}(?<person>[PQ])", examples = { "为此，我们挖来了Mira Murati。" }, counter_examples = { "Mira Murati被挖走。" } },
+
     -- subject goes over
     { kind = "frame", name = "switcher_after", triggers = "switch", priority = 60, weight = 0.85, type = "departure",
       second = { type = "appointment", org = "dest", dest = "", subtype = "join" },
@@ -127,6 +130,9 @@ return {
     { kind = "frame", name = "joins_unknown", triggers = "join", priority = 49, weight = 0.6, type = "appointment", inherits = "near",
       needs = "org", pattern = "!(?<org>[uU]),?[bt3]{bare}{0,3}(?<role>R)",
       examples = { "Mira Murati加入凌云无线担任首席科学家。" }, counter_examples = { "Mira Murati加入谷歌。" } },
+    { kind = "frame", name = "welcomed", triggers = "join", priority = 43, weight = 0.75, type = "appointment",
+      pattern = "L{gap}(?<person>[PQ])!(?=[,;:q]|$)", examples = { "我们很高兴欢迎Mira Murati加入，她将领导研究。" },
+      counter_examples = { "Mira Murati加入谷歌。" } },
     { kind = "frame", name = "joins_here", triggers = "join", priority = 40, weight = 0.6, type = "appointment", inherits = true,
       needs = "time then", pattern = "!(?=[,;:#D]|$)", examples = { "Mira Murati于2023年加入，领导工程团队。" }, counter_examples = { "小米加入。" } },
 
