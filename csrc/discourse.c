@@ -46,7 +46,7 @@ static ne_tie *tie_for(ne_discourse *discourse, uint32_t person) {
       if (old[i].person != NE_NONE) *tie_place(discourse, old[i].person) = old[i];
     tie = tie_place(discourse, person);
   }
-  *tie = (ne_tie){person, NE_NONE, NE_NONE, NE_NONE, NE_NONE, NE_NONE};
+  *tie = (ne_tie){person, NE_NONE, NE_NONE, NE_NONE, NE_NONE, NE_NONE, NE_NONE};
   return tie;
 }
 
@@ -82,10 +82,7 @@ static void note_past(ne_discourse *discourse, const ne_line *line, size_t node)
       continue;
     }
     ne_tie *tie = tie_for(discourse, discourse->mentions->items[who->mention].cluster);
-    if (tie->former_org == NE_NONE || recent) {
-      tie->former_org = org;
-      tie->former_role = nodes[i].symbol == NE_SYM_ROLE ? nodes[i].role : NE_NONE;
-    }
+    if (tie->came_from == NE_NONE || recent) tie->came_from = org;
     return;
   }
 }

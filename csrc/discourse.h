@@ -22,6 +22,7 @@ typedef struct ne_tie {
   uint32_t role, org; /* mentions, NE_NONE where not told */
   uint32_t former_role, former_org;
   uint32_t founded;   /* the organisation that the person founded, a mention */
+  uint32_t came_from; /* where the text says that the person was before, a mention */
 } ne_tie;
 
 typedef struct ne_discourse {

@@ -180,6 +180,7 @@ static void tie_successions(store *s) {
     if (!partner || times_agree(event, partner) < 0) continue;
     ne_claim *taker = leaves ? partner : event, *leaver = leaves ? event : partner;
     take_slot(&taker->move.role, &taker->role, &leaver->move.role, leaver->role);
+    take_slot(&leaver->move.role, &leaver->role, &taker->move.role, taker->role);
     if (!taker->told && leaver->org != NE_NONE) taker->move.org = leaver->move.org, taker->org = leaver->org;
     else if (!leaver->told && taker->told) leaver->move.org = taker->move.org, leaver->org = taker->org;
     if (leaves) take_slot(&partner->move.predecessor, &partner->predecessor, &event->move.person, event->person);
@@ -207,6 +208,7 @@ static void tie_sides(store *s, const ne_discourse *discourse) {
       if (tie && !past) take_org(s, event, &event->move.dest_org, &event->dest, tie->founded);
       continue;
     }
+    if (tie && !past) take_org(s, event, &event->move.origin_org, &event->origin, tie->came_from);
     ne_claim probe = {.person = event->person};
     probe.move.type = NE_DEPARTURE;
     uint32_t index = s->heads[key_of(s, &probe) & s->mask];

@@ -124,7 +124,8 @@ static void begin_list(ne_move_finder *finder, size_t first) {
     /* "several left, among them A and B" */
     size_t last = line->nodes.count < claim->node + 24 ? line->nodes.count : claim->node + 24;
     for (size_t k = claim->node + 1; k + 1 < last; k++)
-      if (line->nodes.items[k].symbol == '%') {
+      if (line->nodes.items[k].symbol == '%' ||
+          (line->nodes.items[k].symbol == NE_SYM_COLON && k + 1 < last && (line->nodes.items[k + 1].symbol == 'P' || line->nodes.items[k + 1].symbol == 'Q'))) {
         take_members(finder, k + 1, last);
         break;
       }

@@ -81,7 +81,7 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     const ne_entry *head = as(s, &hits[i], NE_CLASS_ROLE_HEAD);
     if (!head || ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) continue;
     uint32_t start = hits[i].start, end = hits[i].end;
-    bool named_after = ne_names_at(s, end, NE_AS(ROLE_AFTER), NULL) != NULL;
+    bool named_after = ne_names_at(s, ne_names_skip(s, end), NE_AS(ROLE_AFTER), NULL) != NULL;
     /* 大使 in 扩大使用 */
     if (end - start <= 9 && !named_after && ne_names_is_han(s, start) && ne_names_cut(s, start, end)) continue;
     uint32_t bare_start = start, bare_end = end;

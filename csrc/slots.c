@@ -355,6 +355,9 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
         mention = others_found.count && others_found.items[0].symbol == NE_SYM_PERSON ? others_found.items[0].mention : NE_NONE;
         how = others_found.how;
       }
+      /* "Potter will replace him": not the subject */
+      if (k >= 2 && mention < NE_SELF && cluster_of(s, mention) == claim.person && s->nodes[node].symbol == NE_SYM_PRONOUN)
+        mention = s->discourse->subject.symbol == NE_SYM_PERSON ? s->discourse->subject.mention : NE_NONE;
       if (mention >= NE_SELF) continue;
       *fillers[k] = filler_of(s, mention, how);
       *clusters[k] = cluster_of(s, mention);

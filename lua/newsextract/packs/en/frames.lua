@@ -31,6 +31,17 @@ return {
       pattern = "(?:[LFVE]|{name}|H){in}{0,3}!H?{end}",
       examples = { "Mira Murati announced that she will leave." }, counter_examples = { "The train leaves." } },
 
+    { kind = "frame", name = "leaves_when", triggers = "exit", priority = 42, weight = 0.7, type = "departure", inherits = true,
+      pattern = "(?<![uUOSWCMKdnpD])!i?T(?![OPQ])",
+      examples = { "Mira Murati joined OpenAI in 2018 and left in 2024." }, counter_examples = { "The train left on Monday." } },
+
+    -- one hands over to another
+    { kind = "frame", name = "hands_over", triggers = "vacate", priority = 60, weight = 0.85, type = "departure", person = "predecessor",
+      predecessor = "", successor = "person",
+      second = { type = "appointment", subtype = "appoint" },
+      pattern = "(?<predecessor>[PQH])[^PQGHJIK;:!]{0,4}!(?:{bare}{0,2}?(?<role>R))?[^PQGHJIK;:!R]{0,4}?(?:E{bare}{0,2}|S?)(?<person>[PQ])(?:{bare}{0,1}Z{bare}{0,2}(?<role2>R))?",
+      examples = { "Mira Murati will hand over to Mark Chen." }, counter_examples = { "Mira Murati will hand over the keys." } },
+
     -- organisation dismisses somebody
     { kind = "frame", name = "dismissal_of", triggers = "dismiss", priority = 70, weight = 0.85, type = "departure",
       pattern = "!k{bare}{0,2}(?<person>{name})(?:Z{bare}{0,2}(?<role>R))?(?:Y{gap}(?<org>[OS]))?",
@@ -123,7 +134,7 @@ return {
 
     -- subject takes a post
     { kind = "frame", name = "takes_post", triggers = "take", priority = 50, weight = 0.9, type = "appointment", inherits = true,
-      pattern = "!{bare}{0,3}?(?<role>R)", examples = { "Mira Murati took over as chief executive." }, counter_examples = { "Mira Murati took over." } },
+      pattern = "!{bare}{0,3}?(?<role>R)(?:,?Y{bare}{0,2}(?<predecessor>[PQ]))?", examples = { "Mira Murati took over as chief executive." }, counter_examples = { "Mira Murati took over." } },
     { kind = "frame", name = "takes_over", triggers = "take", priority = 45, weight = 0.6, type = "appointment", inherits = true,
       pattern = "!{bare}{0,2}?(?<org>[OS])", examples = { "Mira Murati takes the helm at OpenAI." }, counter_examples = { "Google took over a startup." } },
     { kind = "frame", name = "becomes", triggers = "become", priority = 50, weight = 0.75, type = "appointment", inherits = true,
@@ -132,10 +143,10 @@ return {
     -- subject follows somebody
     { kind = "frame", name = "succeeded_by", triggers = "succeed", priority = 65, weight = 0.9, type = "appointment",
       second = { type = "departure", person = "predecessor", predecessor = "", successor = "person", role = "" },
-      pattern = "(?<predecessor>[PQH])[^PQGHK;:!]{0,8}B[^PQGHK;:!]{0,4}!Y{bare}{0,2}(?:[HS]{bare}{0,2},?)?(?<person>{name})",
+      pattern = "(?<predecessor>[PQH])[^PQGHK;:!]{0,8}B[^PQGHK;:!]{0,4}!Y{bare}{0,2}(?:[HS]{bare}{0,2},?)?(?<person>{name})(?:{bare}{0,2}Z{bare}{0,2}(?<role>R))?",
       examples = { "Mira Murati will be succeeded by Mark Chen." }, counter_examples = { "Mark Chen succeeds Mira Murati." } },
     { kind = "frame", name = "followed_by", triggers = "succeed", priority = 64, weight = 0.8, type = "appointment",
-      pattern = "(?:B[^PQGHK;:!]{0,4}|,)!Y{bare}{0,2}(?:[HS]{bare}{0,2},?)?(?<person>{name})",
+      pattern = "(?:B[^PQGHK;:!]{0,4}|,)!Y{bare}{0,2}(?:[HS]{bare}{0,2},?)?(?<person>{name})(?:{bare}{0,2}Z{bare}{0,2}(?<role>R))?",
       examples = { "The chief executive will be replaced by Mark Chen." }, counter_examples = { "Mark Chen succeeds Mira Murati." } },
     { kind = "frame", name = "replaces_with", triggers = "succeed", priority = 62, weight = 0.85, type = "appointment",
       second = { type = "departure", subtype = "unspecified", person = "predecessor", predecessor = "", successor = "person", role = "" },
