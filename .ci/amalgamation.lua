@@ -89,12 +89,25 @@ listing:close()
 sources[#sources + 1] = packs
 
 local texts, owners = {}, {}
-for _, path in ipairs(sources) do
-  texts[path] = read(path)
-  for name in pairs(own_names(texts[path])) do
+local function note_names(path)
+  for name in pairs(own_names(read(path))) do
     owners[name] = owners[name] or {}
     table.insert(owners[name], path)
   end
+end
+for _, path in ipairs(sources) do
+  texts[path] = read(path)
+  note_names(path)
+end
+listing = assert(io.popen "ls csrc/*.h")
+for path in listing:lines() do note_names(path) end
+listing:close()
+
+-- Whether `path` gives `name` to something of its own, and another file does, too.
+local function clashes(path, name)
+  local own = false
+  for _, owner in ipairs(owners[name] or {}) do own = own or owner == path end
+  return own and #owners[name] > 1
 end
 
 local included, feature = {}, {}
@@ -114,12 +127,12 @@ local function spread(text)
 end
 
 -- Puts `prefix` before names that other files have, too; not before members of structures, which are reached through one.
-local function renamed(text, prefix)
-  local pieces, out, before = pieces_of(text), {}, ""
+local function renamed(path, prefix)
+  local pieces, out, before = pieces_of(texts[path]), {}, ""
   local braces = {} -- whether each open brace holds members
   for i, piece in ipairs(pieces) do
     local kind, word = piece[1], piece[2]
-    if kind == "name" and owners[word] and #owners[word] > 1 then
+    if kind == "name" and clashes(path, word) then
       local after = pieces[i + 1] and pieces[i + 1][2]:match "^%s*(.)" or ""
       local reached = before:find "%->%s*$" or before:find "[^.]%.%s*$" or before:find "^%.%s*$"
       local member = braces[#braces] and (after:find "[;,:%[]" or after == ")" and before:find "%(%*%s*$")
@@ -143,7 +156,7 @@ end
 local out = {}
 for _, path in ipairs(sources) do
   local stem = path:match "([%w_]+)%.c$"
-  local text = renamed(texts[path], "in_" .. stem)
+  local text = renamed(path, "in_" .. stem)
   -- Words that change what the system's headers declare must come before the first of them.
   text = text:gsub("\n(#define _[%w_]+ [%w_]+)", function(line)
     feature[#feature + 1] = line
@@ -151,7 +164,7 @@ for _, path in ipairs(sources) do
   end)
   out[#out + 1] = ("/* ---- %s.c ---- */\n\n%s"):format(stem, spread(text))
   for macro in texts[path]:gmatch "\n#define ([%a][%w_]*)" do
-    local name = owners[macro] and #owners[macro] > 1 and "in_" .. stem .. "_" .. macro or macro
+    local name = clashes(path, macro) and "in_" .. stem .. "_" .. macro or macro
     if macro ~= "PCRE2_CODE_UNIT_WIDTH" then out[#out + 1] = ("#undef %s\n"):format(name) end
   end
 end
