@@ -90,7 +90,9 @@ static unsigned numeral_key(unsigned char a, unsigned char b, uint32_t length) {
 
 void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, ne_refusal *refusal) {
   (void)refusal;
-  size_t entries = ne_lexicon_size(lexicon);
+  size_t entries = ne_lexicon_size(lexicon), words = 0;
+  for (uint32_t i = 0; i < entries; i++) words += looked_up(ne_lexicon_entry(lexicon, i)->class);
+  ne_vocabulary_reserve(rules->vocabulary, words);
   for (uint32_t i = 0; i < entries; i++) {
     const ne_entry *entry = ne_lexicon_entry(lexicon, i);
     if (looked_up(entry->class))

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+enum { NODES_OF_WORD = 2 }; /* those that it does not share with others, in both directions */
+
 typedef struct node {
   uint64_t hash;   /* of the units so far; 0 is an empty slot */
   uint32_t word;   /* index + 1 of the word that ends here, 0 for none */
@@ -94,19 +96,21 @@ static node *find(const ne_words *v, uint64_t hash) {
   }
 }
 
-static node *put(ne_words *v, uint64_t hash) {
-  if (v->used * 2 >= v->slots) {
-    size_t old_slots = v->slots;
-    node *old = v->nodes;
-    v->slots = old_slots ? old_slots * 2 : 4096;
-    v->nodes = ne_alloc_zero(v->arena, v->slots * sizeof(node));
-    for (size_t k = 0; k < old_slots; k++) {
-      if (!old[k].hash) continue;
-      size_t i = old[k].hash & (v->slots - 1);
-      while (v->nodes[i].hash) i = (i + 1) & (v->slots - 1);
-      v->nodes[i] = old[k];
-    }
+static void make_slots(ne_words *v, size_t slots) {
+  size_t old_slots = v->slots;
+  node *old = v->nodes;
+  v->slots = slots;
+  v->nodes = ne_alloc_zero(v->arena, v->slots * sizeof(node));
+  for (size_t k = 0; k < old_slots; k++) {
+    if (!old[k].hash) continue;
+    size_t i = old[k].hash & (v->slots - 1);
+    while (v->nodes[i].hash) i = (i + 1) & (v->slots - 1);
+    v->nodes[i] = old[k];
   }
+}
+
+static node *put(ne_words *v, uint64_t hash) {
+  if (v->used * 2 >= v->slots) make_slots(v, v->slots ? v->slots * 2 : 4096);
   size_t i = hash & (v->slots - 1);
   while (v->nodes[i].hash && v->nodes[i].hash != hash) i = (i + 1) & (v->slots - 1);
   if (!v->nodes[i].hash) {
@@ -126,6 +130,15 @@ ne_vocabulary *ne_vocabulary_new(ne_arena *arena) {
   v->words = ne_alloc_zero(arena, sizeof *v->words);
   v->words->arena = arena;
   return v;
+}
+
+void ne_vocabulary_reserve(ne_vocabulary *vocabulary, size_t words) {
+  ne_words *v = vocabulary->words;
+  size_t slots = 4096;
+  while (slots < NODES_OF_WORD * (v->words.count + words) * 2) slots *= 2;
+  if (slots > v->slots) make_slots(v, slots);
+  NE_RESERVE(v->arena, &v->words, v->words.count + words);
+  NE_RESERVE(v->arena, &v->first_value, v->words.count + words);
 }
 
 /* The word numbered `index` + 1, or NULL for 0. */
@@ -175,19 +188,21 @@ void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class cla
   ne_words *v = vocabulary->words;
   uint32_t length = (uint32_t)strlen(text);
   if (!length || length > 96) return;
-  uint32_t units = 0;
-  for (uint32_t at = 0; at < length; at = unit_end(text, length, at)) units++;
-  if (units > NE_VOCABULARY_UNITS) return;
+  uint64_t units[NE_VOCABULARY_UNITS];
+  int count = 0;
+  for (uint32_t at = 0, to; at < length; at = to) {
+    if (count == NE_VOCABULARY_UNITS) return;
+    to = unit_end(text, length, at);
+    units[count++] = unit_hash(text, at, to);
+  }
   note_edges(vocabulary, text, length, NE_CLASS_BIT(class));
   uint64_t hash = FORWARD;
   uint16_t below = folded(NE_CLASS_BIT(class));
   node *last = NULL;
-  for (uint32_t at = 0; at < length;) {
-    uint32_t to = unit_end(text, length, at);
-    hash = mix(hash, unit_hash(text, at, to));
+  for (int i = 0; i < count; i++) {
+    hash = mix(hash, units[i]);
     last = put(v, hash);
     last->below |= below;
-    at = to;
   }
   uint32_t index = UINT32_MAX;
   bool exact = has_capital(text);
@@ -201,28 +216,21 @@ void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class cla
                                               .weight = weight, .other = sibling};
     *NE_PUSH(v->arena, &v->first_value) = 0;
     last->word = index + 1;
-    hash = BACKWARD;
-    for (uint32_t at = length; at > 0;) {
-      uint32_t from = unit_start(text, 0, at);
-      hash = mix(hash, unit_hash(text, from, at));
-      last = put(v, hash);
-      at = from;
-    }
-    last->word = index + 1;
   }
+  uint32_t first_word = last->word;
   hash = BACKWARD;
-  for (uint32_t at = length; at > 0;) {
-    uint32_t from = unit_start(text, 0, at);
-    hash = mix(hash, unit_hash(text, from, at));
-    find(v, hash)->below |= below;
-    at = from;
+  for (int i = count; i-- > 0;) {
+    hash = mix(hash, units[i]);
+    last = put(v, hash);
+    last->below |= below;
   }
+  last->word = first_word;
   ne_word *word = &v->words.items[index];
   word->classes |= NE_CLASS_BIT(class);
   /* a word in lower case matches any: what is written with capitals is of its classes too */
-  for (uint32_t i = last->word; exact && i; i = v->words.items[i - 1].other)
+  for (uint32_t i = first_word; exact && i; i = v->words.items[i - 1].other)
     if (!v->words.items[i - 1].exact) word->classes |= v->words.items[i - 1].classes;
-  for (uint32_t i = last->word; !exact && i; i = v->words.items[i - 1].other)
+  for (uint32_t i = first_word; !exact && i; i = v->words.items[i - 1].other)
     if (v->words.items[i - 1].exact) v->words.items[i - 1].classes |= NE_CLASS_BIT(class);
   if (weight > word->weight) word->weight = weight;
   if (!word->value) word->value = value;

@@ -55,6 +55,8 @@ static inline uint32_t ne_han_index(const char *bytes, uint32_t at) {
 }
 
 ne_vocabulary *ne_vocabulary_new(ne_arena *arena);
+/* Makes room for as many words more. */
+void ne_vocabulary_reserve(ne_vocabulary *vocabulary, size_t words);
 void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value);
 
 /* All words, for tables that a stage derives. */
