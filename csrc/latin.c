@@ -75,6 +75,21 @@ static size_t token_at(const ne_entity_state *s, uint32_t at) {
   return low;
 }
 
+/* Whether a word ends the name of a body (Center, Institute, Council) and not of a firm. */
+static bool ends_body(const ne_entity_state *s, const ne_token *t) {
+  uint32_t length, found = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, t->start, &length);
+  const ne_entry *suffix = found == NE_NONE ? NULL : ne_lexicon_as(s->finder->lexicon, found, NE_CLASS_ORG_SUFFIX);
+  return suffix && suffix->value && strcmp(suffix->value, "company") && strcmp(suffix->value, "bank") && strcmp(suffix->value, "fund");
+}
+
+/* Whether a word that joins the parts of a name stands at `at`, behind `token`; `*end` is where it ends. */
+static bool joiner_at(const ne_entity_state *s, uint32_t at, const ne_token *token, uint32_t *end) {
+  const ne_word *joiner = ne_names_at(s, at, NE_AS(ORG_JOINER), end);
+  if (!joiner) return false;
+  const char *value = ne_vocabulary_value(s->rules->vocabulary, joiner, NE_CLASS_ORG_JOINER);
+  return !value || strcmp(value, "body") != 0 || ends_body(s, token);
+}
+
 static bool joins_organization(const ne_entity_state *s, const ne_token *a, const ne_token *b, bool legal) {
   uint32_t at = a->end, end;
   if (follows(s, a, b)) return true;
@@ -82,8 +97,7 @@ static bool joins_organization(const ne_entity_state *s, const ne_token *a, cons
   if (legal && at < s->end && s->bytes[at] == ',' && ne_names_skip(s, at + 1) == b->start) return true;
   at = ne_names_skip(s, at);
   if (at < s->end && s->bytes[at] == '&') return ne_names_skip(s, at + 1) == b->start;
-  if (!ne_names_at(s, at, NE_AS(ORG_JOINER), &end)) return false;
-  return ne_names_skip(s, end) == b->start;
+  return joiner_at(s, at, a, &end) && ne_names_skip(s, end) == b->start;
 }
 
 static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint32_t end, unsigned around);
@@ -122,7 +136,8 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
   /* University of California, Bank of Canada */
   uint32_t of = ne_names_skip(s, end), after;
   bool extended = false;
-  if (!legal && of > end && of < s->end && ne_names_at(s, of, NE_AS(ROLE_AREA), &after)) {
+  if (!legal && of > end && of < s->end && ne_names_at(s, of, NE_AS(ROLE_AREA), &after) &&
+      joiner_at(s, of, &s->tokens.items[last], &after)) {
     uint32_t at = ne_names_skip(s, after), to;
     if (ne_names_at(s, at, NE_AS(FUNCTION_WORD), &to)) at = ne_names_skip(s, to); /* the */
     size_t i = token_at(s, at);
@@ -144,7 +159,8 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
   bool known = false;
   for (size_t i = first; i < last; i++) known |= !ordinary(&s->tokens.items[i]);
   if (legal) cues |= NE_CUED(TYPICAL);
-  if (!known && !extended) cues |= NE_CUED(COMMON);
+  /* Of ordinary words alone, like Harbor Robotics, it needs somebody who joins, leaves or speaks for it. */
+  if (!known && !extended) cues |= NE_CUED(COMMON) | organization_cues(s, s->tokens.items[first].start, end, 0);
   ne_names_try(s, NE_SHAPE_LATIN_ORGANIZATION, s->tokens.items[first].start, end, cues);
 }
 

@@ -26,7 +26,8 @@ return {
   rules = {
     { kind = "shape", name = "latin_organization", shape = "latin_organization", base = 0.2, least = 0.5,
       known_last = 0.3, typical = 0.3, common = -0.2, after = 0.3, before = 0.3, title_after = 0.3, list = 0.3, owner = 0.3,
-      examples = { "Acme Holdings Ltd said so.", "He studied at Northfield University." }, counter_examples = { "The Company said so." } },
+      examples = { "Acme Holdings Ltd said so.", "He studied at Northfield University.", "Jane Miller joined Harbor Robotics." },
+      counter_examples = { "The Company said so.", "He saw the Harbor Robotics of the future." } },
     { kind = "shape", name = "context_organization", shape = "context_organization", base = 0.05, least = 0.5,
       after = 0.35, before = 0.35, say_after = 0.25, title_after = 0.4, list = 0.35, owner = 0.3, typical = 0.1, alone = -0.2, repeated = 0.1,
       title_before = -0.3, known_first = -0.3, common = -0.35, honorific = -0.5, eponym = -0.2, gloss = 0.45,

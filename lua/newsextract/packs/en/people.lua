@@ -26,7 +26,7 @@ return {
       one two three four five six seven eight nine ten first second third new old former ex yes oh hi hello dear please thanks thank according instead moreover furthermore additionally therefore thus hence indeed perhaps maybe finally recently currently eventually initially originally previously subsequently ]],
     of_word = [['s of]],
     and_word = [[and & or]],
-    org_joiner = [[& of for and the]],
+    org_joiner = { "&", "of", "and", "the", { "for", value = "body" } }, -- body: behind Center, Institute; no firm
     legal_form = [[Inc Inc. Incorporated Corp Corp. Corporation Co Co. Company Companies Ltd Ltd. Limited LLC L.L.C. LLP L.P. LP PLC plc Plc GmbH AG SA S.A. SAS S.p.A. SpA NV N.V. BV B.V. AB ASA Oyj Pte Pty KK Holdings Holding Group Lp Bhd SE KGaA]],
   },
   rules = {
