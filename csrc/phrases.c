@@ -101,6 +101,8 @@ static bool capital(const folding *f, const ne_node *node) {
   return c >= 'A' && c <= 'Z';
 }
 
+static bool latin(const folding *f, const ne_node *node) { return (unsigned char)f->text->bytes[node->start] < 0x80; }
+
 /* Whether the organisation at `back` belongs to a verb before it, not to the noun after it. */
 static bool governed(folding *f, size_t back) { return is_one_of(done_symbol(f, back + 1), "lxjrwgepviE"); }
 
@@ -218,6 +220,15 @@ static void fold_before(folding *f, ne_node *noun) {
     noun->start = done(f, 1)->start;
     f->out--;
     if (done_symbol(f, 1) == 'u' && is_one_of(done_symbol(f, 2), "as")) f->out--;
+    /* "Labour MP and former minister Jack Cunningham": the post that is held */
+    if (noun->flags & NE_NODE_FORMER && done_symbol(f, 1) == 'a' && done_symbol(f, 2) == NE_SYM_ROLE && latin(f, done(f, 2)) &&
+        !(done(f, 2)->flags & NE_NODE_FORMER)) {
+      noun->role = done(f, 2)->role;
+      noun->org = done(f, 2)->org;
+      noun->flags &= (uint8_t)~NE_NODE_FORMER;
+      noun->start = done(f, 2)->start;
+      f->out -= 2;
+    }
     if (done_symbol(f, 1) == NE_SYM_CROWD && is_one_of(done_symbol(f, 2), "aDO")) f->out--; /* "the executive head of X, A" */
   } else if (person && done_symbol(f, 1) == NE_SYM_COMMA && done_symbol(f, 2) == NE_SYM_ROLE &&
              is_one_of(ahead_symbol(f, 0), ",;") && (done(f, 2)->org != NE_NONE || done_symbol(f, 3) == 'D')) {
@@ -240,6 +251,15 @@ static void fold_before(folding *f, ne_node *noun) {
   noun->org = org_of(done(f, back));
   noun->start = done(f, back)->start;
   f->out -= back;
+  /* "the co-head of European aerospace group EADS Philippe Camus" */
+  if (person && noun->role == NE_NONE && done(f, 1) && done(f, 1)->flags & NE_NODE_LATIN)
+    for (size_t i = 1; i < 6 && done(f, i) && is_one_of(done_symbol(f, i), "uUak"); i++)
+      if (done_symbol(f, i) == 'k' && done_symbol(f, i + 1) == NE_SYM_ROLE && done(f, i + 1)->org == NE_NONE) {
+        give_role(noun, done(f, i + 1));
+        noun->start = done(f, i + 1)->start;
+        f->out -= i + 1;
+        break;
+      }
   if (is_one_of(done_symbol(f, 1), "as") && done_symbol(f, 2) == NE_SYM_ORG && done_symbol(f, 3) == 'A') f->out -= 2;
   if (done_symbol(f, 1) == 'A') {
     noun->flags |= NE_NODE_FORMER;
@@ -263,6 +283,9 @@ static void fold_after(folding *f, ne_node *person) {
     return;
   }
   if (is_one_of(ahead_symbol(f, role), "AD@")) role++;
+  else if (ahead_symbol(f, role) == 'u' && ahead(f, role)->flags & NE_NODE_LATIN && ahead_symbol(f, role + 1) == NE_SYM_ROLE &&
+           latin(f, ahead(f, role + 1)))
+    role++;
   if (ahead_symbol(f, role) != NE_SYM_ROLE) return;
   char next = ahead_symbol(f, role + 1);
   if (next && !is_one_of(next, ",;:hFB") && !(ne_is_trigger(next) && ahead(f, role)->org != NE_NONE)) return;

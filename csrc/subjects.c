@@ -156,6 +156,16 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     ne_resolve_people(s, who, (size_t)(subject - s->nodes), "clause before");
     return;
   }
+  /* "The former Portsmouth boss replaces ...": the one spoken of, told by what he was */
+  if (event->type == NE_APPOINTMENT && s->node == s->from + 1 && s->nodes[s->from].symbol == NE_SYM_ROLE &&
+      s->nodes[s->from].flags & NE_NODE_FORMER && s->discourse->subject.symbol == NE_SYM_PERSON &&
+      s->discourse->sentence - s->discourse->subject_sentence <= 1) {
+    ne_node known = s->discourse->subject;
+    known.org = s->nodes[s->from].org;
+    known.flags |= NE_NODE_FORMER;
+    add_people(s, who, &known, "sentence before");
+    return;
+  }
   for (size_t i = s->floor; i < s->node; i++)
     if (s->nodes[i].symbol == NE_SYM_CROWD) return;
   if (s->discourse->subject.symbol && s->discourse->sentence - s->discourse->subject_sentence <= 2 && open_subject(s))

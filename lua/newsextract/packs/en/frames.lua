@@ -23,7 +23,7 @@ return {
       examples = { "Mira Murati resigned as chief technology officer of OpenAI.", "Mira Murati will leave her post as chief executive." },
       counter_examples = { "Mira Murati left OpenAI." } },
     { kind = "frame", name = "leaves_organization", triggers = "leave exit", priority = 50, weight = 0.9, type = "departure", inherits = true,
-      pattern = "!{bare}{0,2}?(?:Sk)?(?<org>[OS])(?!D[uUq])",
+      pattern = "!(?:{bare}{0,2}?(?:Sk)?|{bare}{0,4}e{bare}{0,2}?)(?<org>[OS])(?!D[uUq])",
       examples = { "Mira Murati left OpenAI.", "Mira Murati resigned from OpenAI." }, counter_examples = { "Mira Murati resigned." } },
     { kind = "frame", name = "leaves", triggers = "leave", priority = 40, weight = 0.8, type = "departure", inherits = true,
       pattern = "!", examples = { "Mira Murati has resigned." }, counter_examples = { "Workers resigned." } },
@@ -131,6 +131,10 @@ return {
     { kind = "frame", name = "appointment_his", triggers = "name", priority = 35, weight = 0.5, type = "appointment", needs = "role",
       pattern = "(?<person>[PQH])D?!(?:Z{bare}{0,2}(?<role>R))?",
       examples = { "Mira Murati's appointment as chief executive surprised many." }, counter_examples = { "OpenAI hired workers." } },
+
+    { kind = "frame", name = "appointed_first", triggers = "name", priority = 72, weight = 0.85, type = "appointment",
+      pattern = "^(?:[iT]{1,2},)?!(?:{bare}{0,2}(?<role>R))?[^PQGHJIK;!]{0,6},{bare}{0,1}(?<person>[PQH])",
+      examples = { "Named chief executive in 2021, Mira Murati has changed the company." }, counter_examples = { "OpenAI named Mira Murati chief executive." } },
 
     -- subject takes a post
     { kind = "frame", name = "takes_post", triggers = "take", priority = 50, weight = 0.9, type = "appointment", inherits = true,
