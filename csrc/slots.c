@@ -216,9 +216,9 @@ static const ne_date *known_date(const ne_scene *s, size_t index) {
 static const ne_date *usable_date(const ne_scene *s, size_t index) {
   const ne_date *date = known_date(s, index);
   if (!date) return NULL;
-  /* a time to come belongs to a plan */
+  /* a time to come belongs to a plan, unless it is a certain day */
   if (date->first_day != NE_NO_DAY && s->reference != NE_NO_DAY && date->first_day > s->reference &&
-      !scan_for(s, s->from, s->node, 'F'))
+      date->first_day != date->last_day && !scan_for(s, s->from, s->node, 'F'))
     return NULL;
   return date;
 }
