@@ -3,6 +3,9 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "newsextract_lua.h"
 
@@ -771,6 +774,9 @@ static int normalize(lua_State *L) {
 /* Gives back the memory that closed documents of this Lua state left for use again. */
 static int trim(lua_State *L) {
   newsextract_scratch_trim(scratch_of(L)->scratch);
+#ifdef __GLIBC__
+  malloc_trim(0); /* glibc keeps large blocks that were freed once */
+#endif
   return 0;
 }
 

@@ -381,11 +381,13 @@ function service:document(text, options, deadline)
 end
 
 -- Closes a document and gives back what a long one needed.
-local function close(self, doc)
+local function close(doc)
   local length = doc.length
   doc:close()
-  if length > self.at_once then newsextract.trim() end
-  if length > LARGE then collectgarbage() end -- of the text, its pieces and those of the answer
+  if length > LARGE then
+    collectgarbage() -- the pieces of the text and of the answer
+    newsextract.trim()
+  end
 end
 
 local function invalid_bytes(doc)
@@ -404,7 +406,7 @@ local function document_of(self, article, options, answer, deadline)
   if not doc then return nil, err, status, status == 400 and "not_analyzed" or nil end
   local fault = answer.strict and invalid_bytes(doc)
   if not fault then return doc end
-  close(self, doc)
+  close(doc)
   return nil, fault, 400, "invalid_utf8"
 end
 
@@ -423,12 +425,12 @@ local function answer_one(self, article, options, answer, deadline)
   for piece in doc:pieces(answer.offsets, PIECE / 4) do
     ngx.print(piece)
     if not ngx.flush(true) or not pause() then
-      close(self, doc)
+      close(doc)
       return 499
     end
   end
   ngx.print "\n"
-  close(self, doc)
+  close(doc)
   return 200
 end
 
@@ -442,7 +444,7 @@ local function answer_line(self, line, number, options, answer, deadline)
     local doc, err, status, own = document_of(self, article, options, answer, deadline)
     if doc then
       local text = doc:json(answer.offsets)
-      close(self, doc)
+      close(doc)
       return text .. "\n"
     end
     if status == 499 then return nil end
@@ -570,7 +572,7 @@ local function work_queue(premature, self)
     local ok, err = pcall(function()
       local doc, fault = self:document(item.text, item.options)
       item.handler(doc, fault)
-      if doc then close(self, doc) end
+      if doc then close(doc) end
     end)
     if not ok then ngx.log(ngx.ERR, "newsextract: ", err) end
     ngx.sleep(SHORTEST)
