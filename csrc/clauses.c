@@ -89,9 +89,8 @@ static const ne_entry *word_of(const ne_reader *reader, const ne_hit *hit) {
   return entry;
 }
 
-/* Adds the node of a word; tells whether it left one or is to be passed over. */
-static void add_word(ne_reader *reader, ne_line *line, const ne_hit *hit, stretch *unknown) {
-  const ne_entry *entry = word_of(reader, hit);
+/* Adds the node of a word, where its class has a symbol. */
+static void add_word(ne_reader *reader, ne_line *line, const ne_hit *hit, const ne_entry *entry, stretch *unknown) {
   char symbol = ne_word_symbol((ne_class)entry->class);
   if (!symbol) return;
   bool glued = unknown->units && unknown->end == hit->start && !unknown->latin;
@@ -223,7 +222,9 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
     const ne_mention *mention = reader->mention < reader->mentions->count ? &reader->mentions->items[reader->mention] : NULL;
     const ne_date *date = reader->date < reader->dates->count ? &reader->dates->items[reader->date] : NULL;
     const ne_hit *word = reader->word < reader->words->count ? &reader->words->items[reader->word] : NULL;
-    if (mention && mention->start == at && !(word && word->start == at && word->end > mention->end)) {
+    const uint32_t mention_at = mention ? mention->start : NE_NONE, date_at = date ? date->start : NE_NONE;
+    const uint32_t word_at = word ? word->start : NE_NONE;
+    if (mention_at == at && !(word_at == at && word->end > mention->end)) {
       if (line->start == NE_NONE) line->start = at;
       flush_stretch(reader, line, &unknown);
       add_mention(reader, line, (uint32_t)reader->mention);
@@ -231,7 +232,7 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
       word_start = NE_NONE;
       continue;
     }
-    if (date && date->start == at && !(word && word->start == at && word->end > date->end)) {
+    if (date_at == at && !(word_at == at && word->end > date->end)) {
       if (line->start == NE_NONE) line->start = at;
       flush_stretch(reader, line, &unknown);
       ne_node *node = add_node(reader, line, NE_SYM_TIME, date->start, date->end);
@@ -240,12 +241,11 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
       word_start = NE_NONE;
       continue;
     }
-    if (word && word->start == at && !(mention && mention->start < word->end && mention->start >= at) &&
-        !(date && date->start < word->end && date->start >= at)) {
+    if (word_at == at && mention_at >= word->end && date_at >= word->end) {
       const ne_entry *entry = word_of(reader, word);
       if (entry->class != NE_CLASS_GUARD_WORD) {
         if (line->start == NE_NONE) line->start = at;
-        add_word(reader, line, word, &unknown);
+        add_word(reader, line, word, entry, &unknown);
         reader->at = line->end = word->end;
         word_start = NE_NONE;
         continue;
@@ -259,9 +259,9 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
     }
     /* where something known begins */
     uint32_t limit = run->end;
-    if (mention && mention->start < limit) limit = mention->start;
-    if (date && date->start < limit) limit = date->start;
-    if (word && word->start < limit && word->start > at) limit = word->start;
+    if (mention_at < limit) limit = mention_at;
+    if (date_at < limit) limit = date_at;
+    if (word_at < limit && word_at > at) limit = word_at;
     if (is_ideograph(bytes + at)) {
       if (line->start == NE_NONE) line->start = at;
       do {

@@ -85,6 +85,7 @@ static inline uint32_t fold(uint32_t c) {
 }
 
 static inline bool wordlike(uint32_t c) {
+  if (c - 0x4000 < 0xA000 - 0x4000) return false; /* ideographs, the most frequent by far */
   if (c < 0x80) return (c >= '0' && c <= '9') || (c | 32) - 'a' < 26u;
   if (c - 0x3000 < 0xFB00 - 0x3000 || c - 0xFF00 < 0x100 || c - 0x2000 < 0x70) return false;
   ne_kind kind = ne_kind_of(c);
@@ -98,6 +99,13 @@ static inline uint32_t decode(const char *p, int *size) {
   if (b[0] < 0xE0) return *size = 2, (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
   if (b[0] < 0xF0) return *size = 3, (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
   return *size = 4, (b[0] & 7u) << 18 | (b[1] & 0x3Fu) << 12 | (b[2] & 0x3Fu) << 6 | (b[3] & 0x3Fu);
+}
+
+/* The code point at `p`, folded; ideographs are read straight away. */
+static inline uint32_t decode_folded(const char *p, int *size) {
+  const unsigned char *b = (const unsigned char *)p;
+  if (b[0] - 0xE4u < 6) return *size = 3, (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
+  return fold(decode(p, size));
 }
 
 static inline uint32_t pair_hash(uint32_t first, uint32_t second) {
@@ -430,7 +438,7 @@ static inline void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t e
     }
     if (here->group != NE_NONE) accept(lexicon, bytes, end, at, position, c, here->group, layers, out);
     if (position >= end || !here->children) return;
-    c = fold(decode(bytes + position, &size));
+    c = decode_folded(bytes + position, &size);
     position = pass(bytes, end, position, c, size);
     state = find_child(lexicon, state, c);
   } while (state);
@@ -455,19 +463,20 @@ void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, u
   layers &= lexicon->layers;
   if (!layers || run.start >= run.end) return;
   uint32_t until[NE_LAYERS] = {0}; /* where the last hit of the layer ended */
+  uint32_t covered = 0;            /* where the last of them ended */
   bool inside_word = false;
   int size, next_size = 0;
-  uint32_t c, next_c = fold(decode(bytes + run.start, &next_size));
+  uint32_t c, next_c = decode_folded(bytes + run.start, &next_size);
   for (uint32_t at = run.start, next; at < run.end; at = next) {
     c = next_c;
     size = next_size;
     next = at + (uint32_t)size;
-    next_c = next < run.end ? fold(decode(bytes + next, &next_size)) : 0;
+    next_c = next < run.end ? decode_folded(bytes + next, &next_size) : 0;
     bool is_word = wordlike(c), goes_on = is_word && inside_word;
     inside_word = is_word;
     if (goes_on) { /* no word begins inside another */
       while (next < run.end && (unsigned char)bytes[next] < 0x80 && wordlike((unsigned char)bytes[next])) next++;
-      if (next < run.end) next_c = fold(decode(bytes + next, &next_size));
+      if (next < run.end) next_c = decode_folded(bytes + next, &next_size);
       continue;
     }
     uint32_t begun = c < ROOT_SIZE ? lexicon->root[c] : 0, state = begun & ((1u << LAYER_SHIFT) - 1);
@@ -475,10 +484,13 @@ void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, u
     unsigned longer = lexicon->filter[pair_hash(c, next_c)] & layers;
     unsigned alone = (c < ROOT_SIZE ? begun >> LAYER_SHIFT : layers) & layers;
     if (!(longer | alone)) continue;
-    unsigned open = 0;
-    for (unsigned layer = 0; layer < NE_LAYERS; layer++) open |= (unsigned)(until[layer] <= at) << layer;
-    longer &= open;
-    alone &= open;
+    if (at < covered) { /* no layer takes a word that begins inside its last */
+      for (unsigned layer = 0; layer < NE_LAYERS; layer++) {
+        if (until[layer] <= at) continue;
+        longer &= ~(1u << layer);
+        alone &= ~(1u << layer);
+      }
+    }
     best found = {.found = 0};
     if (longer) walk(lexicon, bytes, run.end, at, state, c, pass(bytes, run.end, at, c, size), longer | alone, &found);
     else if (alone) accept(lexicon, bytes, run.end, at, next, c, lexicon->nodes[state].group, alone, &found);
@@ -487,6 +499,7 @@ void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, u
       if (!(found.found >> layer & 1)) continue;
       *NE_PUSH(arena, &hits[layer]) = (ne_hit){at, found.end[layer], found.entry[layer]};
       until[layer] = found.end[layer];
+      if (covered < until[layer]) covered = until[layer];
     }
   }
 }
