@@ -73,7 +73,11 @@ static void note_past(ne_discourse *discourse, const ne_line *line, size_t node)
   bool recent = false;
   while (i < line->nodes.count && i < node + 4 && is_one_of(nodes[i].symbol, "uTMN@#S")) recent |= is_one_of(nodes[i++].symbol, "T@");
   if (i == line->nodes.count) return;
-  uint32_t org = nodes[i].symbol == NE_SYM_ROLE ? nodes[i].org : nodes[i].symbol == NE_SYM_ORG && nodes[node].symbol == '@' ? nodes[i].mention : NE_NONE;
+  size_t behind = i + 1;
+  while (behind < line->nodes.count && behind < i + 4 && is_one_of(nodes[behind].symbol, "uk")) behind++;
+  bool employer = nodes[i].symbol == NE_SYM_ROLE && nodes[i].org == NE_NONE && behind + 1 < line->nodes.count &&
+                  nodes[behind].symbol == 'E' && nodes[behind + 1].symbol == NE_SYM_ORG; /* director of marketing for X */
+  uint32_t org = employer ? nodes[behind + 1].mention : nodes[i].symbol == NE_SYM_ROLE ? nodes[i].org : nodes[i].symbol == NE_SYM_ORG && nodes[node].symbol == '@' ? nodes[i].mention : NE_NONE;
   if (org >= NE_SELF) return;
   for (size_t k = node; k > 0 && k + WINDOW > node; k--) {
     const ne_node *who = nodes[k - 1].symbol == NE_SYM_PRONOUN ? ne_antecedent(discourse, line, k - 1) : &nodes[k - 1];
@@ -283,7 +287,7 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
     }
     note_person(discourse, node);
     for (uint32_t k = 0; node->symbol == NE_SYM_PEOPLE && k < node->count; k++) note_person(discourse, &line->members.items[node->first + k]);
-    if (node->symbol == 'b' || node->symbol == '3') { /* "was chief executive": the post that the person held */
+    if (is_one_of(node->symbol, "b3@")) { /* "was chief executive": the post that the person held */
       size_t role = i + 1;
       while (role < line->nodes.count && role < i + 4 && is_one_of(nodes[role].symbol, "uUMTN")) role++;
       for (size_t j = i; role < line->nodes.count && nodes[role].symbol == NE_SYM_ROLE && j > 0 && j + WINDOW > i; j--) {

@@ -271,7 +271,7 @@ static void organization_forms(ne_entity_state *s, forms *f, uint32_t owner) {
       if (!ordinary) add_form(s, f, owner, m.start, t->end, key, false);
       /* American Vision Centers Inc: American Vision; Mellon Bank Corp: Mellon */
       const ne_token *left = kept > token ? t - 1 : NULL;
-      bool suffix = t->word && t->word->classes & NE_AS(COMMON);
+      bool suffix = kept > token + 1 || (t->word && t->word->classes & NE_AS(COMMON));
       bool one = kept == token + 1;
       if (left && suffix && !(left->word && left->word->classes & (NE_AS(FUNCTION_WORD) | NE_AS(ORG_JOINER) | NE_AS(COMMON))) &&
           !(one && left->word && left->word->classes & (NE_AS(FIRST_NAME) | NE_AS(LAST_NAME))))

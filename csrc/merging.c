@@ -181,6 +181,10 @@ static void tie_successions(store *s) {
     ne_claim *taker = leaves ? partner : event, *leaver = leaves ? event : partner;
     take_slot(&taker->move.role, &taker->role, &leaver->move.role, leaver->role);
     take_slot(&leaver->move.role, &leaver->role, &taker->move.role, taker->role);
+    /* "Airbus head Noel Forgeard replaces Mr Camus" at EADS: he comes from Airbus */
+    bool comes = !taker->told && leaver->told && taker->org != leaver->org && taker->org != NE_NONE && taker->move.org.how &&
+                 !strcmp(taker->move.org.how, "apposition");
+    if (comes) take_slot(&taker->move.origin_org, &taker->origin, &taker->move.org, taker->org);
     if (!taker->told && leaver->org != NE_NONE) taker->move.org = leaver->move.org, taker->org = leaver->org;
     else if (!leaver->told && taker->told) leaver->move.org = taker->move.org, leaver->org = taker->org;
     if (leaves) take_slot(&partner->move.predecessor, &partner->predecessor, &event->move.person, event->person);

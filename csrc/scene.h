@@ -55,6 +55,11 @@ static inline bool value_is(const ne_node *node, const char *value) {
   return node->entry && node->entry->value && strcmp(node->entry->value, value) == 0;
 }
 
+/* Whether the trigger is an English word. */
+static inline bool english(const ne_scene *s) {
+  return s->nodes[s->node].entry && strcmp(s->nodes[s->node].entry->language, "en") == 0;
+}
+
 /* The persons and groups that a move is about. */
 typedef struct ne_people {
   ne_node items[PEOPLE_MAX];

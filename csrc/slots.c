@@ -39,12 +39,14 @@ static uint32_t org_of_node(const ne_scene *s, uint32_t node, const ne_node *who
 }
 
 /* The organisation nearest before the trigger in its clause, then the first of the clauses before. */
-static uint32_t org_before(const ne_scene *s, uint32_t not) {
+static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
   bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp");
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
-    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, is_one_of(s->nodes[s->node].symbol, "tb3c") ? "yEe" : agent ? "yEejwr" : "yEjwr")) && cluster_of(s, node->mention) != not)
+    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, is_one_of(s->nodes[s->node].symbol, "tb3c") ? "yEe" : agent ? "yEejwr" : "yEjwr")) && cluster_of(s, node->mention) != not) {
+      *near = true;
       return node->mention;
+    }
     if (node->symbol == NE_SYM_SELF && agent) {
       const char *how;
       return self_org(s, NULL, &how);
@@ -53,9 +55,11 @@ static uint32_t org_before(const ne_scene *s, uint32_t not) {
   /* who appoints and dismisses is often the first word of the sentence */
   if (agent)
     for (size_t i = s->floor; i < s->from; i++) {
+      *near = true;
       if (s->nodes[i].symbol == NE_SYM_ORG && (i == 0 || s->nodes[i - 1].symbol == NE_SYM_TIME)) return s->nodes[i].mention;
       if (s->nodes[i].symbol != NE_SYM_TIME) break;
     }
+  *near = false;
   size_t i = s->from;
   for (int clauses = 0; i > s->floor && clauses < 4 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; clauses++) {
     uint16_t clause = s->nodes[i - 1].clause;
@@ -113,6 +117,9 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     return;
   }
   if (node != NE_NONE) org = org_of_node(s, node, who, &how);
+  if (english(s) && node != NE_NONE && s->nodes[node].symbol == NE_SYM_SELF && (!appointment || s->nodes[s->node].symbol != 'n')) claim->told = false;
+  /* "they left their posts": the organisation that the name phrase tells is nearer */
+  if (!claim->told && !appointment && who->org < NE_SELF) org = who->org, how = "apposition", claim->told = true;
   if (org >= NE_SELF && role != NE_NONE) {
     how = "post";
     if (s->nodes[role].org != NE_NONE) org = org_of_node(s, role, who, &how);
@@ -124,11 +131,14 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
   uint32_t origin = appointment && who->flags & NE_NODE_FORMER ? cluster_of(s, who->org) : NE_NONE;
   if (org >= NE_SELF) {
     how = "sentence";
-    org = org_before(s, origin);
+    bool near = false;
+    org = org_before(s, origin, &near);
+    if (english(s) && !near) claim->told = false;
   }
   if (org >= NE_SELF && appointment && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) {
     how = "apposition";
     org = who->org;
+    if (english(s) && s->nodes[s->node].symbol == 'c') claim->told = false;
   }
   if (org >= NE_SELF && !appointment) {
     how = "clause after";
@@ -148,6 +158,17 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     claim->told = false;
     if (tie) org = tie->former_org != NE_NONE ? tie->former_org : tie->org;
   }
+  /* "Apple's Tim Cook said that Mira Murati resigned" */
+  if (org >= NE_SELF && english(s))
+    for (size_t i = s->node; i > s->floor; i--) {
+      const ne_node *other = &s->nodes[i - 1];
+      if (other->symbol != NE_SYM_PERSON || other->org >= NE_SELF || other->flags & NE_NODE_FORMER) continue;
+      if (cluster_of(s, other->mention) == cluster_of(s, who->mention) || cluster_of(s, other->org) == origin) continue;
+      how = "sentence";
+      claim->told = false;
+      org = other->org;
+      break;
+    }
   if (org >= NE_SELF) {
     how = "topic";
     claim->told = false;
@@ -195,6 +216,21 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
   }
   claim->move.role = filler_of(s, role, how);
   claim->role = cluster_of(s, role);
+  const ne_node *trigger = &s->nodes[s->node];
+  if (role == NE_NONE && trigger->symbol == '1' && trigger->entry && trigger->entry->value) {
+    /* "the founding members are": the word itself begins with the post */
+    claim->move.role = (ne_filler){trigger->start, trigger->start + (uint32_t)strlen(trigger->entry->value), NE_NONE, "trigger"};
+  } else if (role == NE_NONE && who->symbol == NE_SYM_GROUP && who->mention < NE_SELF) {
+    /* "two vice presidents": the noun that is counted is a post */
+    const ne_mention *count = &s->finder->mentions->items[who->mention];
+    uint32_t length = 0, entry = NE_NONE;
+    if (count->head_end > count->head_start)
+      entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_ROLE, s->finder->text->bytes, count->head_start, count->head_end,
+                                 count->head_start, &length);
+    if (entry != NE_NONE && length == count->head_end - count->head_start &&
+        ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ROLE_HEAD))
+      claim->move.role = (ne_filler){count->head_start, count->head_end, NE_NONE, "group"};
+  }
   if (event->type == NE_APPOINTMENT) /* "on an interim basis" */
     for (size_t i = s->node + 1; i < s->to && i < s->node + 8; i++)
       if (s->nodes[i].symbol == 'N' && value_is(&s->nodes[i], "acting")) flags |= NE_NODE_ACTING;
@@ -282,21 +318,23 @@ static uint32_t org_respectively(const ne_scene *s, uint32_t node, size_t member
 /* "names A as X, B as Y and C as Z": the pairs behind the first share its verb. */
 static void follow_pairs(const ne_scene *s, size_t post, const ne_claim *first, ne_claim_list *claims) {
   size_t i = post + 1;
-  while (i + 3 < s->ceiling && is_one_of(s->nodes[i].symbol, ",sa")) {
+  while (i + 2 < s->ceiling && is_one_of(s->nodes[i].symbol, ",sa")) {
     size_t name = is_one_of(s->nodes[i + 1].symbol, "a") ? i + 2 : i + 1;
-    if (name + 2 >= s->line->nodes.count || s->nodes[name].symbol != NE_SYM_PERSON || s->nodes[name + 1].symbol != 'Z' ||
-        s->nodes[name + 2].symbol != NE_SYM_ROLE)
+    /* "A will become X and B Y" */
+    size_t post_at = name + 1 < s->line->nodes.count && s->nodes[name + 1].symbol == NE_SYM_ROLE ? name + 1 : name + 2;
+    if (post_at >= s->line->nodes.count || s->nodes[name].symbol != NE_SYM_PERSON || (post_at == name + 2 && s->nodes[name + 1].symbol != 'Z') ||
+        s->nodes[post_at].symbol != NE_SYM_ROLE || (post_at == name + 1 && !english(s)))
       return;
     ne_claim claim = *first;
     claim.move.person = filler_of(s, s->nodes[name].mention, "list");
     claim.person = cluster_of(s, s->nodes[name].mention);
-    claim.move.role = filler_of(s, s->nodes[name + 2].role, "list");
-    claim.role = cluster_of(s, s->nodes[name + 2].role);
+    claim.move.role = filler_of(s, s->nodes[post_at].role, "list");
+    claim.role = cluster_of(s, s->nodes[post_at].role);
     claim.move.evidence.items = NULL;
     claim.move.evidence.count = claim.move.evidence.capacity = 0;
     *NE_PUSH(s->finder->arena, &claim.move.evidence) = (ne_span){s->line->start, s->line->end};
     *NE_PUSH(s->finder->arena, claims) = claim;
-    i = name + 3;
+    i = post_at + 1;
   }
 }
 

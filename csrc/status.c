@@ -15,7 +15,9 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   for (size_t i = scope; i < subject && i < s->from; i++)
     if (s->nodes[i].symbol == 'X') return false;
   bool future = false; /* before a noun the same word marks the object */
-  for (size_t i = s->from; i < s->node; i++)
+  /* "he would not join them when he left": what is said before the subject is of another verb */
+  size_t verb = english(s) && subject > s->from && subject < s->node ? subject : s->from;
+  for (size_t i = verb; i < s->node; i++)
     if ((s->nodes[i].symbol == 'F' && !(value_is(&s->nodes[i], "object") && is_one_of(s->nodes[i + 1].symbol, "PQGHO"))) ||
         (s->nodes[i].symbol == 'Y' && value_is(&s->nodes[i], "future")))
       future = true;

@@ -137,6 +137,14 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     /* "its chief resigned": one unnamed holder of a post */
     size_t i = s->node;
     while (i > s->from && is_one_of(s->nodes[i - 1].symbol, "TFL#~i")) i--;
+    /* "the head of its networks unit resigned" */
+    size_t tail = i;
+    while (english(s) && tail > s->from && tail + 5 > i && is_one_of(s->nodes[tail - 1].symbol, "SuUODC")) tail--;
+    if (tail < i && tail > s->from + 1 && s->nodes[tail - 1].symbol == 'k' && s->nodes[tail - 2].symbol == NE_SYM_ROLE &&
+        !(s->nodes[tail - 2].flags & NE_NODE_FORMER)) {
+      ne_resolve_people(s, who, tail - 2, "own clause");
+      return;
+    }
     if (i > s->from && s->nodes[i - 1].symbol == NE_SYM_ROLE && !(s->nodes[i - 1].flags & NE_NODE_FORMER) &&
         (s->nodes[i - 1].org != NE_NONE || (i > s->from + 1 && is_one_of(s->nodes[i - 2].symbol, "DHS")))) {
       ne_resolve_people(s, who, i - 1, "own clause");
