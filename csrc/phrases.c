@@ -154,7 +154,7 @@ static void fold_roles(folding *f) {
       if (is_one_of(ahead_symbol(f, next), "OS") && ahead_symbol(f, next + 1) == NE_SYM_ROLE) org = org_of(ahead(f, next++));
       /* "named A president and Chief Financial Officer B treasurer" */
       if (ahead_symbol(f, next) == NE_SYM_ROLE && ahead_symbol(f, next + 1) == NE_SYM_PERSON && skip && !capital(f, &role) &&
-          capital(f, ahead(f, next)))
+          (unsigned char)f->text->bytes[f->mentions->items[role.mention].start] < 0x80 && capital(f, ahead(f, next)))
         break;
       if (ahead_symbol(f, next) != NE_SYM_ROLE || (skip && ahead_symbol(f, next + 1) == NE_SYM_PERSON && org != NE_NONE)) break;
       /* "A 、 B person" lists two posts of one holder only where no name came between */
