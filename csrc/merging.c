@@ -52,6 +52,7 @@ static int times_agree(const ne_claim *a, const ne_claim *b) {
 static bool same_head(const store *s, const ne_claim *a, const ne_claim *b) {
   if (a->role == b->role) return true;
   if (empty(&a->move.role) || empty(&b->move.role)) return true;
+  if (a->move.role.mention >= NE_SELF || b->move.role.mention >= NE_SELF) return true;
   const ne_mention *x = &s->finder->mentions->items[a->move.role.mention], *y = &s->finder->mentions->items[b->move.role.mention];
   uint32_t m = x->head_end - x->head_start, n = y->head_end - y->head_start;
   return m && m == n && memcmp(s->finder->text->bytes + x->head_start, s->finder->text->bytes + y->head_start, m) == 0;

@@ -90,7 +90,7 @@ return {
       examples = { "谷歌挖走了Mira Murati。" }, counter_examples = { "Mira Murati被挖走。" } },
 
     { kind = "frame", name = "poached_here", triggers = "poach", priority = 40, weight = 0.7, type = "appointment",
-      pattern = "!{bare}{0,6}(?<person>[PQ])", examples = { "为此，我们挖来了Mira Murati。" }, counter_examples = { "Mira Murati被挖走。" } },
+      pattern = "!{bare}{0,6}(?<person>[PQ])", examples = { "为此，上个月终于挖来了Mira Murati。" }, counter_examples = { "Mira Murati被挖走。" } },
 
     -- subject goes over
     { kind = "frame", name = "switcher_after", triggers = "switch", priority = 60, weight = 0.85, type = "departure",
@@ -219,7 +219,7 @@ return {
       pattern = "(?:(?<predecessor>[PQH])[^PQGHK;:!]{0,12})Y(?<person>[PQ])[^PQG,;:!]{0,6}!(?:{bare}{0,3}?(?<role>R))?",
       examples = { "Mira Murati离职后，其职位由Mark Chen接任。" }, counter_examples = { "Mark Chen接任。" } },
     { kind = "frame", name = "followed_by", triggers = "succeed", priority = 58, weight = 0.85, type = "appointment",
-      pattern = "Y(?<person>[PQ])[^PQG,;:!]{0,6}!(?:{bare}{0,3}?(?<role>R))?",
+      pattern = "Y{in}{0,10}(?<person>[PQ])[^PQG,;:!]{0,6}!(?:{bare}{0,3}?(?<role>R))?",
       examples = { "首席执行官一职由Mark Chen接替。" }, counter_examples = { "Mark Chen接任。" } },
     { kind = "frame", name = "succeeds", triggers = "succeed", priority = 50, weight = 0.9, type = "appointment", inherits = true,
       pattern = "!{gap}(?:{bare}{0,3}[lx]D)?{bare}{0,2}(?<predecessor>[PQH])(?:[^PQG,;:]{0,6}?(?<role>R))?",
