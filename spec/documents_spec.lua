@@ -74,7 +74,7 @@ local function follow(path)
     local function run(text)
       local modules = ("LUA_PATH='%s/lua/?.lua;%s/lua/?/init.lua;;' LUA_CPATH='%s/?.so;;'"):format(root, root,
         launcher:match "^(.*)/")
-      return shell.run(("cd %s/work 2>/dev/null || { mkdir %s/work && cd %s/work; }; export PATH=%s/bin:$PATH %s; %s"):format(
+      return shell.run(("cd %s/block 2>/dev/null || { mkdir %s/block && cd %s/block; }; export PATH=%s/bin:$PATH %s; %s"):format(
         folder, folder, folder, folder, modules, text))
     end
 
@@ -83,7 +83,7 @@ local function follow(path)
       if block.name ~= "" then
         it("line " .. block.line .. ": " .. block.name, function()
           run("mkdir -p " .. (block.name:match "^(.*)/" or "."))
-          shell.write(folder .. "/work/" .. block.name, block.text)
+          shell.write(folder .. "/block/" .. block.name, block.text)
         end)
       elseif block.text:find("sqlite", 1, true) and not newsextract.has_sqlite() then
         pending("line " .. block.line .. " needs LuaSQL or lsqlite3 for this Lua")
@@ -92,7 +92,7 @@ local function follow(path)
           local text = block.text
           if block.kind == "lua" then
             run "true"
-            shell.write(folder .. "/work/block.lua", text)
+            shell.write(folder .. "/block/block.lua", text)
             text = "lua block.lua"
           end
           local status, out, err = run(text)
