@@ -275,7 +275,8 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
     int size;
     uint32_t c = ne_decode(bytes + at, bytes + run->end, &size);
     uint32_t next = at + (uint32_t)size;
-    ne_kind kind = ne_kind_of(c);
+    mark m = mark_of(c);
+    ne_kind kind = m != MARK_NONE ? NE_KIND_OTHER : ne_kind_of(c);
     if (kind == NE_KIND_BLANK || kind == NE_KIND_BREAK) {
       /* Chinese lines are not wrapped: a break after a Chinese character ends the sentence */
       if (kind == NE_KIND_BREAK && line->start != NE_NONE && line->end > line->start) {
@@ -288,7 +289,6 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
       continue;
     }
     if (line->start == NE_NONE) line->start = at;
-    mark m = kind == NE_KIND_OTHER ? mark_of(c) : MARK_NONE;
     if (m == MARK_NONE) {
       if (kind == NE_KIND_OTHER) {
         /* other signs are passed over */

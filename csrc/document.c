@@ -153,15 +153,20 @@ static void count_letters(newsextract_document *document, ne_run run) {
   const unsigned char *end = (const unsigned char *)document->text.bytes + run.end;
   size_t ideographs = 0, words = 0;
   bool in_word = false;
-  for (; p < end; p++) {
-    if (*p < 0x80) {
-      bool letter = (*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z');
-      words += letter && !in_word;
-      in_word = letter;
-    } else if (*p >= 0xE4 && *p <= 0xE9) {
-      ideographs++;
+  while (p < end) {
+    if (*p >= 0xE4 && *p <= 0xE9) {
+      const unsigned char *first = p;
+      do p += 3;
+      while (p < end && *p >= 0xE4 && *p <= 0xE9);
+      ideographs += (size_t)(p - first) / 3;
       in_word = false;
-      p += 2;
+    } else {
+      for (; p < end && *p < 0x80; p++) {
+        bool letter = (*p | 32u) - 'a' < 26;
+        words += letter & !in_word;
+        in_word = letter;
+      }
+      while (p < end && *p >= 0x80 && (*p < 0xE4 || *p > 0xE9)) p++;
     }
   }
   document->ideographs += ideographs;

@@ -123,7 +123,7 @@ typedef struct forms {
   NE_LIST(form) all;
   uint32_t *buckets;    /* number + 1 of the first form */
   size_t mask;
-  uint64_t filter[64];  /* of Han keys */
+  uint64_t filter[64];  /* of the first characters of Han keys */
   bool han;
 } forms;
 
@@ -188,7 +188,7 @@ static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t star
   *bucket = (uint32_t)f->all.count;
   if (han) {
     f->han = true;
-    f->filter[hash >> 20 & 63] |= (uint64_t)1 << (hash >> 26 & 63);
+    f->filter[s->bytes[key + 1] & 63] |= (uint64_t)1 << (s->bytes[key + 2] & 63);
   }
 }
 
@@ -358,9 +358,9 @@ static void find_han(ne_entity_state *s, forms *f, ne_run run) {
       at += bytes[at] < 0x80 ? 1 : bytes[at] < 0xE0 ? 2 : bytes[at] < 0xF0 ? 3 : 4;
       continue;
     }
-    uint64_t hash = han_key(s, at);
     uint32_t next = at + 3;
-    if (f->filter[hash >> 20 & 63] >> (hash >> 26 & 63) & 1) {
+    if (f->filter[bytes[at + 1] & 63] >> (bytes[at + 2] & 63) & 1) {
+      uint64_t hash = han_key(s, at);
       const form *best = NULL;
       for (uint32_t n = f->buckets[hash & f->mask]; n; n = f->all.items[n - 1].next) {
         const form *form = &f->all.items[n - 1];

@@ -89,7 +89,8 @@ bool ne_sounds_of(const ne_sounds *sounds, const char *bytes, uint32_t start, ui
       const latin_rule *best = NULL;
       for (int i = 0; i < sounds->latin_count; i++) {
         const latin_rule *rule = &sounds->latin[i];
-        if ((!best || rule->length > best->length) && strncmp(rule->letters, lower, rule->length) == 0) best = rule;
+        if (rule->letters[0] == lower[0] && (!best || rule->length > best->length) &&
+            strncmp(rule->letters, lower, rule->length) == 0) best = rule;
       }
       if (best) sound = best->sound;
       at += best ? best->length : 1;
