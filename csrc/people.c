@@ -334,6 +334,7 @@ void ne_people_dotted(ne_entity_state *s, uint32_t dot) {
     from = end;
   }
   if (start == dot || end <= dot + size) return;
+  if (s->bytes[dot] == '.' && end - start <= 7) return; /* 工作.比起: a full stop between two single characters */
   unsigned cues = cues_around(s, start, end);
   bool typical = true;
   uint32_t strong = 0, total = 0;

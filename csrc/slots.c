@@ -104,6 +104,12 @@ static uint32_t unknown_cluster(const ne_scene *s, const ne_node *node) {
   return hash | 0x80000000u;
 }
 
+/* Whether the post at `role` belongs to something unknown: "he becomes chief of the same agency". */
+static bool unknown_owner(const ne_scene *s, uint32_t role) {
+  if (role == NE_NONE || role < s->node + 3 || s->nodes[role - 1].symbol != 'D') return false;
+  return s->nodes[role - 2].symbol == 'U';
+}
+
 static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_node *who, ne_claim *claim) {
   const char *how = "frame";
   uint32_t org = NE_NONE, node = caught(s, event, NE_SLOT_ORG), role = caught(s, event, NE_SLOT_ROLE);
@@ -128,6 +134,7 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     how = "apposition";
     org = who->org == NE_SELF ? self_org(s, who, &how) : who->org;
   }
+  if (org >= NE_SELF && appointment && unknown_owner(s, role)) return;
   uint32_t origin = appointment && who->flags & NE_NODE_FORMER ? cluster_of(s, who->org) : NE_NONE;
   if (org >= NE_SELF) {
     how = "sentence";

@@ -56,6 +56,21 @@ static bool open_subject(const ne_scene *s) {
   return true;
 }
 
+/* Whether people without a name stand in the trigger's clause before `node`. */
+static bool crowd_ahead(const ne_scene *s, size_t node) {
+  for (size_t i = s->from; i < node; i++)
+    if (s->nodes[i].symbol == NE_SYM_CROWD) return true;
+  return false;
+}
+
+/* Whether the trigger's clause goes on from what was told before: it has a time, a person, "then", "will" or "announced". Without
+ * any, "joining X" invites the reader or is a subject itself. */
+static bool tied_back(const ne_scene *s) {
+  for (size_t i = s->from; i < s->node; i++)
+    if (is_one_of(s->nodes[i].symbol, "T#@FLZePQHJ")) return true;
+  return false;
+}
+
 /* The subject within the trigger's own clause: the nearest person that is no object of something else. `*closed` tells that
  * somebody or something else is the subject, so that none is to be looked for further away. */
 static size_t own_subject(const ne_scene *s, bool *closed) {
@@ -67,6 +82,9 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
     if (is_one_of(node->symbol, "PQGHJI")) {
       if (is_one_of(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && is_one_of(s->nodes[i].symbol, "u")) continue;
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
+      /* "many users left after he bought it": the time of the move has a subject of its own */
+      if (before == 'i' && is_one_of(s->nodes[s->node].symbol, "lxv") && scan_for(s, i, s->node, '#') && crowd_ahead(s, i - 2))
+        continue;
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       /* "with Mira taking over" */
       if (before == 'y' && i == s->node && s->nodes[i - 2].entry && !strcmp(s->nodes[i - 2].entry->language, "en")) return i - 1;
@@ -82,8 +100,10 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       return i - 1;
     }
     if (node->symbol == NE_SYM_CROWD) {
+      /* but "his business partners left" */
+      bool owned = i == s->node && i - 1 == s->from + 2 && before == 'u';
       if (is_one_of(before, "uUiOSk") && is_one_of(s->nodes[s->from].symbol, "PQH") &&
-          s->nodes[s->from + 1].symbol != 'D')
+          s->nodes[s->from + 1].symbol != 'D' && !owned)
         continue;
       if (before == 'e' || (is_one_of(before, "uU") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e')) continue;
       *closed = true;
@@ -146,7 +166,8 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
       return;
     }
     if (i > s->from && s->nodes[i - 1].symbol == NE_SYM_ROLE && !(s->nodes[i - 1].flags & NE_NODE_FORMER) &&
-        (s->nodes[i - 1].org != NE_NONE || (i > s->from + 1 && is_one_of(s->nodes[i - 2].symbol, "DHS")))) {
+        (s->nodes[i - 1].org != NE_NONE || (i > s->from + 1 && is_one_of(s->nodes[i - 2].symbol, "DHS"))) &&
+        !(i > s->from + 2 && s->nodes[i - 3].symbol == NE_SYM_AMOUNT)) { /* three in four of the accountants */
       ne_resolve_people(s, who, i - 1, "own clause");
       return;
     }
@@ -176,6 +197,7 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
   }
   for (size_t i = s->floor; i < s->node; i++)
     if (s->nodes[i].symbol == NE_SYM_CROWD) return;
+  if (s->nodes[s->node].symbol == 'j' && !tied_back(s)) return;
   if (s->discourse->subject.symbol && s->discourse->sentence - s->discourse->subject_sentence <= 2 && open_subject(s))
     add_people(s, who, &s->discourse->subject, "sentence before");
 }
