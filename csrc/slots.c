@@ -27,6 +27,11 @@ static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how
   /* who joins comes from elsewhere */
   if (s->nodes[s->node].symbol == 'j') return ne_topic_org(s->discourse, who ? cluster_of(s, who->org) : NE_NONE);
   if (who && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) return who->org;
+  /* "X's chief A retires, and the board appoints B": the one that somebody of the sentence belongs to */
+  for (size_t i = s->node; i > s->floor; i--) {
+    const ne_node *node = &s->nodes[i - 1];
+    if (node->symbol == NE_SYM_PERSON && node->org < NE_SELF && !(node->flags & NE_NODE_FORMER)) return node->org;
+  }
   return ne_topic_org(s->discourse, NE_NONE);
 }
 
