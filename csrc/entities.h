@@ -14,6 +14,7 @@ enum {
   NE_FORMER = 1,   /* 前CEO, former chief executive: a flag of the role, not part of its span */
   NE_ACTING = 2,   /* 代理, interim */
   NE_PEOPLE = 4,   /* a count of people (3位高管), which may be the group of a move */
+  NE_OFFICE = 16,  /* a post of a state: its organisation is hardly ever said */
   NE_PLURAL = 8    /* a role or noun that names several people */
 };
 
@@ -32,6 +33,11 @@ typedef struct ne_mention {
 } ne_mention;
 
 typedef NE_LIST(ne_mention) ne_mention_list;
+
+enum { NE_CUE_BITS = 16 };
+
+/* The name that packs give to a bit of `cues`, or NULL. */
+const char *ne_cue_name(int bit);
 
 typedef struct ne_entity_rules ne_entity_rules;
 

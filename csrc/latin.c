@@ -191,6 +191,9 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
   uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end), edge, outside;
   if (ne_edge_is(s, before, NE_EDGE_ROLE_END)) cues |= NE_CUED(TITLE_BEFORE);
   if (ne_edge_is(s, before, NE_EDGE_ORG_END)) cues |= NE_CUED(OWNER);
+  /* its chief executive, Demos Parneros, ... */
+  if (before > s->start && s->bytes[before - 1] == ',' && ne_edge_is(s, before - 1, NE_EDGE_ROLE_END) && (after == s->end || s->bytes[after] == ',' || s->bytes[after] == '.'))
+    cues |= NE_CUED(BEFORE);
   if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   if (ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE), NULL)) cues |= NE_CUED(HONORIFIC);
   /* a Chinese post right behind is of an organisation's: Pebblestack首席执行官 */

@@ -74,12 +74,24 @@ static void by_frame(ne_entity_state *s, const ne_hit *hits, size_t count, uint1
   }
 }
 
+/* Whether the head at `i` is but the first word of a longer post: chief supply chain officer. */
+static bool heads_another(const ne_entity_state *s, const ne_hit *hits, size_t count, size_t i) {
+  if (ne_names_is_han(s, hits[i].start) || !as(s, &hits[i], NE_CLASS_ROLE_MODIFIER)) return false;
+  for (size_t j = i + 1; j < count && j <= i + MODIFIERS_MAX && joined(s, hits[j - 1].end, hits[j].start); j++) {
+    const ne_entry *head = as(s, &hits[j], NE_CLASS_ROLE_HEAD);
+    if (head) return head->weight >= 0.5f;
+    if (!as(s, &hits[j], NE_CLASS_ROLE_MODIFIER)) break;
+  }
+  return false;
+}
+
 void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
   const ne_shape_rule *rule = &s->rules->shapes[NE_SHAPE_TITLE];
   if (!rule->present) return;
   for (size_t i = 0; i < count; i++) {
     const ne_entry *head = as(s, &hits[i], NE_CLASS_ROLE_HEAD);
     if (!head || ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) continue;
+    if (heads_another(s, hits, count, i)) continue;
     uint32_t start = hits[i].start, end = hits[i].end;
     bool named_after = ne_names_at(s, ne_names_skip(s, end), NE_AS(ROLE_AFTER), NULL) != NULL;
     /* 大使 in 扩大使用 */
@@ -131,6 +143,7 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     role->head_end = bare_end;
     if (start == bare_start && end == bare_end) role->entry = hits[i].entry;
     if (head->value && !strcmp(head->value, "plural")) role->flags |= NE_PLURAL;
+    if (head->value && !strcmp(head->value, "state")) role->flags |= NE_OFFICE;
     look_before(s, role);
     if (ne_names_at(s, start, NE_AS(ROLE_ACTING), NULL)) role->flags |= NE_ACTING;
     i = last;

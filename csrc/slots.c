@@ -135,6 +135,8 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     how = "post";
     if (s->nodes[role].org != NE_NONE) org = org_of_node(s, role, who, &how);
   }
+  uint32_t post = role != NE_NONE && s->nodes[role].symbol == NE_SYM_ROLE ? s->nodes[role].role : appointment ? NE_NONE : who->role;
+  if (org >= NE_SELF && post < NE_SELF && s->finder->mentions->items[post].flags & NE_OFFICE) return;
   if (org >= NE_SELF && !appointment && who->org != NE_NONE) {
     how = "apposition";
     org = who->org == NE_SELF ? self_org(s, who, &how) : who->org;

@@ -23,6 +23,11 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
       future = true;
   /* headlines: "Starbucks chief to retire" */
   if (s->node == s->from + 2 && s->nodes[s->node - 1].symbol == 'E' && is_one_of(s->nodes[s->from].symbol, "PQGR")) future = true;
+  if (english(s) && s->node > s->from + 1 && s->nodes[s->node - 1].symbol == 'E' && is_one_of(s->nodes[s->node - 2].symbol, "PQGR")) {
+    size_t i = s->from;
+    while (i < s->node - 2 && (is_one_of(s->nodes[i].symbol, "OCD") || (s->nodes[i].symbol == 'u' && s->nodes[i + 1].symbol == 'D'))) i++;
+    if (i == s->node - 2) future = true;
+  }
   bool hedge = scan_for(s, s->from, s->node, '~');
   for (size_t i = s->from; i > s->floor && !hedge; i--) {
     if (s->nodes[i - 1].symbol == '~') hedge = i - 1 == 0 || s->nodes[i - 1].clause == 0 || s->nodes[i - 1].clause + 1 == s->nodes[s->node].clause;

@@ -45,7 +45,7 @@ return {
       { "take over", "takes over", "took over", "taking over", "taken over", "take charge", "takes charge", "took charge", "taking charge", "takes the helm", "take the helm", "took the helm",
         "taking the helm", "takes the reins", "take the reins", "took the reins", "assume", "assumes", "assumed", "assuming", "takes office", "took office", "take office", "takes up", "took up",
         "steps in", "stepped in", "step in", "steps up", "fill in", "fills in", "takes on the role", "take on the role", "took on the role", "ascends", "ascended", "step up",
-        "steps into", "stepped into", "step into", "takes command", "at the helm", value = "appoint" },
+        "takes his place", "took his place", "take his place", "takes her place", "took her place", "take her place", "fill his shoes", "fills his shoes", "fill her shoes", "steps into", "stepped into", "step into", "takes command", "at the helm", value = "appoint" },
     },
     become = {
       { "become", "becomes", "became", "becoming", "serve as", "serves as", "to become", "to serve as", "went on to become", "act as", "acting as", "lead", "head", value = "appoint" },
@@ -60,7 +60,7 @@ return {
     go = { { "went to work", "goes to", "went to", "started at", "starts at", "began his career", "began her career", "headed to", "heads to",
       value = "join" } },
     members = { "members are", "members include", "will comprise", "comprises" },
-    successor = { "successor", "successor is", "the successor of", "replacement is" },
+    successor = { "successor", "replacement", "successor is", "the successor of", "replacement is" },
     found = [[found founded founding founds co-found co-founded co-founding launch launched launching started start set up]],
     earlier = { "previously", "earlier", "used to", "prior to", "once", "formerly", "most recently", "more recently",
       { "formerly of", "formerly with", "formerly at", "previously at", "previously with", "comes from", "came from", "come from", "arrives from", "arrived from", "joins from", "joined from", "has worked at", "has worked for", "had worked at",
