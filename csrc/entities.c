@@ -14,6 +14,8 @@ static const char *const cue_names[] = {
   NE_CUE_LIST(CUE_OF)
 };
 
+const char *ne_cue_name(int bit) { return bit >= 0 && bit < NE_CUES ? cue_names[bit] : NULL; }
+
 /* ---- Rules ---- */
 
 ne_entity_rules *ne_entity_rules_new(ne_arena *arena) {

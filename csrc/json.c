@@ -161,6 +161,22 @@ static void span_fields(writer *w, newsextract_span span) {
 
 /* ---- Lists ---- */
 
+/* The cues that decided a name, by the names that packs give them, and what they add up to. */
+static void write_cues(writer *w, const newsextract_entity *entity) {
+  if (!entity->cues) return;
+  key(w, "score");
+  put_number(w, floor(entity->score * 1000 + 0.5) / 1000);
+  key(w, "cues");
+  open_with(w, '[');
+  for (int bit = 0; newsextract_cue_name(bit); bit++) {
+    if (!(entity->cues >> bit & 1)) continue;
+    item(w);
+    put_string(w, newsextract_cue_name(bit), strlen(newsextract_cue_name(bit)));
+    w->comma = true;
+  }
+  close_with(w, ']');
+}
+
 static void write_entity(writer *w, size_t index) {
   newsextract_entity entity = newsextract_entity_at(w->document, index);
   open_with(w, '{');
@@ -176,6 +192,7 @@ static void write_entity(writer *w, size_t index) {
   if (isfinite(entity.value)) key(w, "value"), put_number(w, entity.value);
   field(w, "unit", entity.unit);
   field(w, "rule", entity.rule);
+  write_cues(w, &entity);
   close_with(w, '}');
 }
 

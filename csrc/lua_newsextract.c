@@ -472,6 +472,19 @@ static void set_span(lua_State *L, newsextract_span span) {
   set_number(L, "last", (lua_Number)span.end);
 }
 
+static void set_cues(lua_State *L, const newsextract_entity *entity) {
+  if (!entity->cues) return;
+  set_number(L, "score", floor(entity->score * 1000 + 0.5) / 1000);
+  lua_newtable(L);
+  int count = 0;
+  for (int bit = 0; newsextract_cue_name(bit); bit++) {
+    if (!(entity->cues >> bit & 1)) continue;
+    lua_pushstring(L, newsextract_cue_name(bit));
+    lua_rawseti(L, -2, ++count);
+  }
+  lua_setfield(L, -2, "cues");
+}
+
 static void push_entities(lua_State *L, const newsextract_document *document) {
   size_t count = newsextract_entity_count(document);
   lua_createtable(L, (int)count, 0);
@@ -490,6 +503,7 @@ static void push_entities(lua_State *L, const newsextract_document *document) {
     if (isfinite(entity.value)) set_number(L, "value", entity.value);
     set_string(L, "unit", entity.unit);
     set_string(L, "rule", entity.rule);
+    set_cues(L, &entity);
     lua_rawseti(L, -2, (int)i + 1);
   }
 }

@@ -174,6 +174,8 @@ typedef struct newsextract_entity {
   double value;           /* of an amount, else not a number */
   uint32_t cluster;
   int former, acting;     /* of a role */
+  double score;           /* 0 to 1: what its cues add up to */
+  uint32_t cues;          /* bit i: the cue newsextract_cue_name(i) was seen around it; 0 unless asked to explain */
 } newsextract_entity;
 
 typedef struct newsextract_date {
@@ -222,6 +224,9 @@ typedef struct newsextract_attempt {
   const char *outcome;    /* "move", "veto", "no frame", "slots missing" */
   const char *rule;       /* of the frame that matched, or NULL */
 } newsextract_attempt;
+
+/* What a bit of an entity's `cues` stands for, as packs call it; NULL behind the last. */
+NEWSEXTRACT_API const char *newsextract_cue_name(int bit);
 
 NEWSEXTRACT_API size_t newsextract_entity_count(const newsextract_document *document);
 NEWSEXTRACT_API newsextract_entity newsextract_entity_at(const newsextract_document *document, size_t index);

@@ -165,6 +165,8 @@ bool ne_results_show(newsextract_document *document) {
 
 size_t newsextract_entity_count(const newsextract_document *document) { return document->shown.count; }
 
+const char *newsextract_cue_name(int bit) { return ne_cue_name(bit); }
+
 newsextract_entity newsextract_entity_at(const newsextract_document *document, size_t index) {
   static const char *const types[NE_TYPES] = {"person", "organization", "role", "product", "place", "work",
                                               "money", "percent", "count", "url", "email", "handle"};
@@ -172,7 +174,7 @@ newsextract_entity newsextract_entity_at(const newsextract_document *document, s
   newsextract_entity entity = {
       .span = input_span(document, mention->start, mention->end), .type = types[mention->type],
       .rule = rule_name(document, mention->rule), .unit = mention->unit, .value = mention->value,
-      .cluster = mention->cluster, .former = (mention->flags & NE_FORMER) != 0, .acting = (mention->flags & NE_ACTING) != 0};
+      .cluster = mention->cluster, .score = mention->score, .cues = document->explain ? mention->cues : 0, .former = (mention->flags & NE_FORMER) != 0, .acting = (mention->flags & NE_ACTING) != 0};
   entity.name = entity.span;
   if (mention->type == NE_ROLE) entity.head = input_span(document, mention->head_start, mention->head_end);
   if (mention->cluster < document->clusters.count) {

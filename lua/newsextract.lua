@@ -72,6 +72,8 @@ local core = require "newsextract.core"
 ---@field value? number
 ---@field unit? string
 ---@field rule string
+---@field score? number when asked to explain: what its cues add up to
+---@field cues? string[] when asked to explain: the cues that decided it, as packs call them
 
 ---@class newsextract.date
 ---@field text string

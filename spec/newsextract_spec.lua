@@ -31,6 +31,19 @@ describe("the module", function()
     end
   end)
 
+  it("tells what decided a name, where asked to explain", function()
+    local sentence = "Jane Miller, chief executive of Acme Holdings Ltd, said so."
+    local doc = newsextract.analyze(sentence, { explain = true })
+    local person = doc.entities[1]
+    assert.equal("Jane Miller", person.text)
+    assert.is_true(person.score > 0.5 and person.score <= 1)
+    local cues = {}
+    for _, cue in ipairs(person.cues) do cues[cue] = true end
+    assert.is_true(cues.title_after)
+    assert.is_truthy(doc:json():find('"cues":[', 1, true))
+    assert.is_nil(newsextract.analyze(sentence).entities[1].cues)
+  end)
+
   it("leaves out what is not asked for", function()
     local doc = newsextract.analyze(text, { only = { "dates" } })
     assert.same({}, doc.entities)
