@@ -94,6 +94,11 @@ static void note_past(ne_discourse *discourse, const ne_line *line, size_t node)
 /* Whether the node is no subject: what follows "with", "by", "to" is none. */
 static bool oblique(const ne_line *line, size_t node) {
   const ne_node *nodes = line->nodes.items;
+  /* 马斯克旗下|xAI创始人某: the owner of what the one behind belongs to */
+  if (node + 2 < line->nodes.count && is_one_of(nodes[node].symbol, "P") && nodes[node + 1].symbol == 'i' &&
+      is_one_of(nodes[node + 2].symbol, "PO") && nodes[node + 1].start == nodes[node].end && nodes[node + 1].end == nodes[node + 2].start &&
+      nodes[node + 1].end - nodes[node + 1].start >= 6)
+    return true;
   if (node == 0) return false;
   /* "together with" at the beginning of a clause: an "and" with nobody before it */
   if (nodes[node - 1].symbol == 'a') return node == 1 || !is_one_of(nodes[node - 2].symbol, "PQGHJIRK");

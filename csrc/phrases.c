@@ -131,6 +131,9 @@ static void fold_roles(folding *f) {
         ; /* 字节跳动AI Lab总监: a part of it that no list knows */
       } else if (role.org == NE_NONE && before == NE_SYM_WORK && done_symbol(f, 2) == NE_SYM_ORG && !governed(f, 2)) {
         ; /* "Tencent's Hunyuan lead": what the post is for */
+      } else if (role.org == NE_NONE && before == NE_SYM_SHORT && done_symbol(f, 2) == NE_SYM_WORK && done_symbol(f, 3) == NE_SYM_ORG &&
+                 done(f, 1)->start == done(f, 2)->end && done(f, 1)->end == role.start && !governed(f, 3)) {
+        f->out--; /* 特斯拉Optimus|项目|负责人 */
       } else if (role.org == NE_NONE && is_one_of(before, "OS")) {
         role.org = org_of(done(f, 1));
       } else {

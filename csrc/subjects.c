@@ -46,6 +46,10 @@ void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const ch
     if (node->symbol == NE_SYM_GROUP && index > s->from + 1 && s->nodes[index - 1].symbol == '^' &&
         is_one_of(s->nodes[index - 2].symbol, "PQG"))
       add_people(s, who, &s->nodes[index - 2], how);
+    else if (node->symbol == NE_SYM_GROUP && index == s->from + 1 && s->nodes[s->from].symbol == '^') { /* in a clause of its own */
+      const ne_node *leader = ne_subject_before(s->line, index);
+      if (leader && is_one_of(leader->symbol, "PG")) add_people(s, who, leader, "clause before");
+    }
   }
 }
 
