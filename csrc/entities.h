@@ -34,8 +34,6 @@ typedef struct ne_mention {
 
 typedef NE_LIST(ne_mention) ne_mention_list;
 
-enum { NE_CUE_BITS = 16 };
-
 /* The name that packs give to a bit of `cues`, or NULL. */
 const char *ne_cue_name(int bit);
 
