@@ -234,7 +234,8 @@ static void drop_known_groups(store *s) {
   size_t groups = 0;
   for (size_t i = 0; i < s->events.count && groups < 64; i++) {
     ne_claim *group = &s->events.items[i];
-    if (group->person != NE_NONE || group->move.group_count < 1) continue;
+    if (group->person != NE_NONE || (group->move.group_count < 1 && (!empty(&group->move.time) || group->dest != NE_NONE)))
+      continue;
     groups++;
     int known = 0;
     for (size_t j = 0; j < s->events.count && j < 1024; j++) {
@@ -246,7 +247,8 @@ static void drop_known_groups(store *s) {
       if (one->move.status == NE_HISTORICAL && group->move.status != NE_HISTORICAL) continue;
       known++;
     }
-    if (known >= group->move.group_count) group->dropped = true;
+    /* "several executives", after four names and without a time or a goal of its own, tells nothing new */
+    if (known >= (group->move.group_count < 1 ? 4 : group->move.group_count)) group->dropped = true;
   }
 }
 

@@ -396,6 +396,13 @@ static void fold_lists(folding *f) {
     ne_node list = *ahead(f, 0);
     f->at++;
     size_t skip = link(f);
+    /* "ten executives and key engineers": one number counts both nouns */
+    if (skip && list.symbol == NE_SYM_GROUP && list.mention < NE_SELF && ahead_symbol(f, skip) == NE_SYM_GROUP &&
+        ahead(f, skip)->mention == NE_NONE && ahead(f, skip)->number < 0) {
+      list.end = ahead(f, skip)->end;
+      f->at += skip + 1;
+      skip = link(f);
+    }
     if (skip) {
       uint32_t first = (uint32_t)f->line->members.count, count = 1;
       *NE_PUSH(f->arena, &f->line->members) = list;
