@@ -273,7 +273,7 @@ static void organization_forms(ne_entity_state *s, forms *f, uint32_t owner) {
       const ne_token *left = kept > token ? t - 1 : NULL;
       bool suffix = kept > token + 1 || (t->word && t->word->classes & NE_AS(COMMON));
       bool one = kept == token + 1;
-      if (left && suffix && !(left->word && left->word->classes & (NE_AS(FUNCTION_WORD) | NE_AS(ORG_JOINER) | NE_AS(COMMON))) &&
+      if (left && suffix && !(left->word && left->word->classes & (NE_AS(FUNCTION_WORD) | NE_AS(ORG_JOINER) | (one ? NE_AS(COMMON) : 0))) &&
           !(one && left->word && left->word->classes & (NE_AS(FIRST_NAME) | NE_AS(LAST_NAME))))
         add_form(s, f, owner, m.start, left->end, key, false);
     }
@@ -323,6 +323,12 @@ static void add_short(ne_entity_state *s, const form *f, uint32_t start, uint32_
   if (end - start != owner.end - owner.start) m->entry = NE_NONE;
 }
 
+/* Whether what follows a name at `at` is what follows a subject: "Peacock was", "Gates said". */
+static bool subject_at(const ne_entity_state *s, uint32_t at, uint32_t limit) {
+  while (at < limit && (s->bytes[at] == ' ' || s->bytes[at] == '\n')) at++;
+  return ne_vocabulary_at(s->rules->vocabulary, s->bytes, limit, at, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(FUNCTION_WORD), NULL);
+}
+
 /* The longest form that begins at a token; the first token behind it, and `run` is moved to where the token stands. */
 static size_t find_latin(ne_entity_state *s, forms *f, size_t i, size_t *run) {
   const ne_prose *prose = s->finder->prose;
@@ -338,7 +344,7 @@ static size_t find_latin(ne_entity_state *s, forms *f, size_t i, size_t *run) {
     uint32_t end = match_form(s, form, t->start, within.end, t->letters == NE_TOKEN_CAPITALS, &start);
     if (!end || end < t->end || start < within.start || !ne_boundary(s->bytes, start, s->finder->text->length, end))
       continue;
-    if (form->careful && t->opening) continue;
+    if (form->careful && t->opening && !(form->type == NE_PERSON && subject_at(s, end, within.end))) continue;
     bool longer = !best || end - start > best_end - best_start;
     bool surer = best && end - start == best_end - best_start && best->guessed && form->type == NE_PERSON;
     if (longer || surer) best = form, best_start = start, best_end = end;

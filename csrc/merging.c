@@ -177,7 +177,7 @@ static void tie_successions(store *s) {
     bool leaves = event->move.type == NE_DEPARTURE;
     uint32_t other = leaves ? event->successor : event->predecessor;
     if (other == NE_NONE || event->person == NE_NONE) continue;
-    ne_claim *partner = look_up(s, other, leaves ? NE_APPOINTMENT : NE_DEPARTURE, event->org);
+    ne_claim *partner = look_up(s, other, leaves ? NE_APPOINTMENT : NE_DEPARTURE, event->told ? event->org : NE_NONE);
     if (!partner || times_agree(event, partner) < 0) continue;
     ne_claim *taker = leaves ? partner : event, *leaver = leaves ? event : partner;
     take_slot(&taker->move.role, &taker->role, &leaver->move.role, leaver->role);

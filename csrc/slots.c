@@ -226,6 +226,10 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
     if (own && (who->flags & NE_NODE_NEW || (s->nodes[s->node].symbol == 'n' && persons->at != NE_NONE && persons->at > s->node))) {
       role = who->role == NE_NONE && persons->count > 1 ? persons->items[0].role : who->role;
       how = "apposition";
+      /* "drafted in its UK chief executive Bill Morrow": the post that he has, where the new one stands behind the name */
+      if (english(s) && role < NE_SELF && who->mention < NE_SELF && !(who->flags & NE_NODE_NEW) &&
+          s->finder->mentions->items[role].start < s->finder->mentions->items[who->mention].start)
+        role = NE_NONE;
     }
   }
   claim->move.role = filler_of(s, role, how);

@@ -11,7 +11,9 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   size_t last = s->line->nodes.count - 1;
   if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return false;
   for (size_t i = s->from; i < s->node; i++) /* "after the threat" is no threat */
-    if (s->nodes[i].symbol == 'X' && !(i > s->from && s->nodes[i - 1].symbol == 'D')) return false;
+    if (s->nodes[i].symbol == 'X' && !(i > s->from && s->nodes[i - 1].symbol == 'D') &&
+        !(english(s) && scan_for(s, i, s->node, '#'))) /* "threatened to step in after X fired Y" */
+      return false;
   for (size_t i = scope; i < subject && i < s->from; i++)
     if (s->nodes[i].symbol == 'X') return false;
   bool future = false; /* before a noun the same word marks the object */

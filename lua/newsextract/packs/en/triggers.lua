@@ -112,7 +112,7 @@ return {
     including = { "including", "such as", "namely", "among them" },
     effective = { "effective", "with effect from", "takes effect", "take effect", "effective as of", "as of" },
     stay = { "remain", "remains", "will remain", "stay on", "stays on", "will stay", "continue to serve as", "continues to serve as", "will continue to serve as", "continue to serve", "continues to serve", "will continue to serve", "continue as", "continues as", "will continue as", "remain as", "remaining" },
-    abbreviation = {},
+    abbreviation = { "as previously announced", "as announced", "as expected", "as planned", "as previously reported", "as scheduled", "as reported" },
     guard_word = { "left-wing", "left wing", "left-hand", "left hand", "right and left", "left-handed", "left behind", "the left", "far left", "on the left", "to the left", "left back", "left-back", "left over", "left with",
       "left out", "left off", "left a", "left an", "left the field", "left the pitch", "left many", "left some", "left them", "left us", "left open", "left little", "left no", "left one",
       "left two", "leave a", "leave an", "leave it", "leave them", "leave you", "leave no", "leave us", "leaves a", "leaves them", "leaves little", "leaves no", "leaving a", "leaving behind", "leaving them",
