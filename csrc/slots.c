@@ -115,6 +115,18 @@ static bool unknown_owner(const ne_scene *s, uint32_t role) {
   return s->nodes[role - 2].symbol == 'U';
 }
 
+/* The unknown name that a remark in brackets is about: "Acme (co-founder Mira later left)". */
+static const ne_node *before_bracket(const ne_scene *s) {
+  if (s->from < 2) return NULL;
+  const char *bytes = s->finder->text->bytes;
+  const ne_node *bracket = &s->nodes[s->from - 1], *owner = &s->nodes[s->from - 2];
+  bool open = bytes[bracket->start] == '(' || memcmp(bytes + bracket->start, "\xEF\xBC\x88", bracket->end - bracket->start) == 0;
+  if (!open || owner->symbol != NE_SYM_SHORT || !(owner->flags & NE_NODE_LATIN) || !name_like(s, owner)) return NULL;
+  for (size_t i = s->from; i < s->node; i++)
+    if (s->nodes[i].symbol == NE_SYM_PERSON && s->nodes[i].role != NE_NONE && s->nodes[i].org >= NE_SELF) return owner;
+  return NULL;
+}
+
 static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_node *who, ne_claim *claim) {
   const char *how = "frame";
   uint32_t org = NE_NONE, node = caught(s, event, NE_SLOT_ORG), role = caught(s, event, NE_SLOT_ROLE);
@@ -142,6 +154,12 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     org = who->org == NE_SELF ? self_org(s, who, &how) : who->org;
   }
   if (org >= NE_SELF && appointment && unknown_owner(s, role)) return;
+  const ne_node *owner = org >= NE_SELF ? before_bracket(s) : NULL;
+  if (owner) {
+    claim->move.org = (ne_filler){owner->start, owner->end, NE_NONE, "before the bracket"};
+    claim->org = unknown_cluster(s, owner);
+    return;
+  }
   uint32_t origin = appointment && who->flags & NE_NODE_FORMER ? cluster_of(s, who->org) : NE_NONE;
   if (org >= NE_SELF) {
     how = "sentence";

@@ -151,8 +151,8 @@ return {
     { kind = "frame", name = "returns", triggers = "return", priority = 50, weight = 0.8, type = "appointment", inherits = true,
       pattern = "!{gap}(?<org>[OS])(?!D)", examples = { "Sam Altman重返OpenAI。" }, counter_examples = { "资金回归。" } },
     { kind = "frame", name = "returns_here", triggers = "return", priority = 40, weight = 0.6, type = "appointment",
-      pattern = "(?<person>[PQHJ])q?D?{in}{0,6}!(?=[,;:qDa#]|$)", examples = { "在Sam Altman回归后，风波平息。" },
-      counter_examples = { "资金回归。" } },
+      pattern = "(?<person>[PQHJ])q?D?{in}{0,6}!(?=[qDa#])", examples = { "在Sam Altman回归后，风波平息。" },
+      counter_examples = { "资金回归。", "随着选举临近，Sam Altman回归，连发一系列帖子。" } },
 
     { kind = "frame", name = "returns_too", triggers = "return", priority = 30, weight = 0.6, type = "appointment", inherits = true,
       needs = "move", pattern = "!(?=[,;:]|$)", examples = { "Sam Altman被OpenAI解雇，五天后又回归。" }, counter_examples = { "资金回归。" } },

@@ -26,6 +26,7 @@ return {
         Wanzhi = 万知
         Yuewen = 跃问
         MindSpore = 昇思
+        Elo rating = Elo评分 | Elo 评分 | Elo评分系统 | Elo 评分系统 | Elo等级分 | Elo 等级分 | Elo机制 | Elo 机制 | Elo分数 | Elo 分数
         PaddlePaddle = 飞桨 | 百度飞桨
         Kunlun chip = 昆仑芯片
         Ascend = 昇腾 | 昇腾芯片 | 昇腾910
