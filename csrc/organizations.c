@@ -202,6 +202,19 @@ static void weak(ne_entity_state *s, const ne_hit *hit) {
   if (ne_names_at(s, after, NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(SAY_AFTER);
   if (ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   uint32_t of;
+  /* 苹果AI|高管, Arm中国|董事长: a branch stands between */
+  if (!cues && !ne_edge_is(s, after, NE_EDGE_ROLE_START)) {
+    uint32_t p = after;
+    if (ne_edge_is(s, p, NE_EDGE_PLACE_START)) {
+      do p += ne_names_is_han(s, p) ? 3 : 1;
+      while (p < s->end && p < after + 24 && !ne_edge_is(s, p, NE_EDGE_PLACE_END));
+    } else if (p < s->end && letter(s->bytes[p])) {
+      ne_names_at(s, p, NE_AS(COMMON), &p);
+    }
+    ne_names_at(s, p, NE_AS(ROLE_FORMER), &p);
+    if (p > after && (ne_edge_is(s, p, NE_EDGE_ROLE_START) || ne_names_at(s, p, NE_AS(ORG_AFTER), NULL)))
+      cues |= NE_CUED(TITLE_AFTER);
+  }
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START) ||
       (ne_names_at(s, after, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START)))
     cues |= NE_CUED(TITLE_AFTER);

@@ -239,7 +239,7 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
     if (role == NE_NONE && persons->at != NE_NONE && persons->count == 1 && persons->at + 1 < s->line->nodes.count &&
         s->nodes[persons->at + 1].symbol == NE_SYM_ROLE && s->nodes[persons->at].symbol == NE_SYM_PERSON)
       role = s->nodes[persons->at + 1].role;
-  } else if (s->nodes[s->node].symbol == 'n' || (s->nodes[s->node].symbol == 't' && persons->at != NE_NONE)) {
+  } else if (s->nodes[s->node].symbol == 'n' || (is_one_of(s->nodes[s->node].symbol, "tc") && persons->at != NE_NONE)) {
     bool own = !(who->flags & NE_NODE_FORMER) && (who->org >= NE_SELF || cluster_of(s, who->org) == claim->org);
     if (own && (who->flags & NE_NODE_NEW || (s->nodes[s->node].symbol == 'n' && persons->at != NE_NONE && persons->at > s->node))) {
       role = who->role == NE_NONE && persons->count > 1 ? persons->items[0].role : who->role;
@@ -441,9 +441,10 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       claim.predecessor = NE_NONE;
     }
     uint32_t before = caught(s, event, NE_SLOT_PREDECESSOR);
-    if (before != NE_NONE && s->nodes[before].symbol == NE_SYM_PERSON) {
-      const ne_node *old = &s->nodes[before];
-      if (claim.role == NE_NONE && old->role != NE_NONE) {
+    const ne_node *old = before == NE_NONE ? NULL : &s->nodes[before];
+    if (old && old->symbol == NE_SYM_PRONOUN) old = ne_antecedent(s->discourse, s->line, before);
+    if (old && old->symbol == NE_SYM_PERSON && cluster_of(s, old->mention) != claim.person) {
+      if (claim.role == NE_NONE && old->role != NE_NONE && s->nodes[before].symbol == NE_SYM_PERSON) {
         move->role = filler_of(s, old->role, "predecessor");
         claim.role = cluster_of(s, old->role);
       }
