@@ -255,6 +255,16 @@ uint32_t ne_topic_org(const ne_discourse *discourse, uint32_t not) {
   return mention;
 }
 
+uint32_t ne_last_org(const ne_discourse *discourse) {
+  uint32_t mention = NE_NONE;
+  for (size_t i = 0; i < discourse->topic_count; i++) {
+    if (discourse->topics[i].sentence + 1 != discourse->sentence) continue;
+    if (mention != NE_NONE) return NE_NONE;
+    mention = discourse->topics[i].mention;
+  }
+  return mention;
+}
+
 static void hear_org(ne_discourse *discourse, uint32_t mention, float weight) {
   uint32_t cluster = discourse->mentions->items[mention].cluster;
   size_t weakest = 0;

@@ -60,6 +60,9 @@ const ne_node *ne_antecedents(const ne_discourse *discourse, const ne_line *line
 /* The organisation that the text is about here, other than the cluster `not`: a mention, or NE_NONE. */
 uint32_t ne_topic_org(const ne_discourse *discourse, uint32_t not);
 
+/* The one organisation that the sentence before names, or NE_NONE where it names none or several. */
+uint32_t ne_last_org(const ne_discourse *discourse);
+
 /* Takes a line in, when its moves are found. `weight` is above 1 for titles and headings. */
 void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weight);
 

@@ -38,7 +38,15 @@ static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how
 static uint32_t org_of_node(const ne_scene *s, uint32_t node, const ne_node *who, const char **how) {
   const ne_node *n = &s->nodes[node];
   if (n->symbol == NE_SYM_ORG) return n->mention;
-  if (n->symbol == NE_SYM_SELF) return self_org(s, who, how);
+  if (n->symbol == NE_SYM_SELF) {
+    uint32_t org = self_org(s, who, how);
+    /* "He co-founded X. Later he left this company": the one named last, where the sentence itself names none */
+    if (is_one_of(s->nodes[s->node].symbol, "lxv") && n->entry && !value_is(n, "bare") && org == ne_topic_org(s->discourse, NE_NONE)) {
+      uint32_t last = ne_last_org(s->discourse);
+      if (last != NE_NONE) return last;
+    }
+    return org;
+  }
   if (n->org == NE_SELF) return self_org(s, who, how);
   return n->org;
 }

@@ -68,6 +68,8 @@ return {
   { file = "2024-05-29-auto3-wVfrkL.md", start = 3345, length = 297, type = "appointment",
     person = "丹尼尔·萨普基斯·切克", org = "AiDA", verdict = "wrong", reason = "invites the reader" },
   { file = "2024-05-30-auto2-cUJWjN.md", start = 668, length = 178, type = "departure",
+    person = "Elon Musk", org = "OpenAI", verdict = "right" },
+  { file = "2024-05-30-auto2-cUJWjN.md", start = 668, length = 178, type = "departure",
     person = "Elon Musk", org = "xAI",
     verdict = "wrong", reason = "wrong organisation: the company before, not its rival" },
   { file = "2024-05-30-auto3-GA2HFE.md", start = 230, length = 445, type = "appointment",
