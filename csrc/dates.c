@@ -45,6 +45,9 @@ static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 
+/* Whether a byte goes on with a character that began before it. */
+static bool inside_character(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
+
 static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /* Whether `size` digits at `at` go on from something before them, such as a version or a name. `after` is where a piece
@@ -91,8 +94,12 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
     } else {
       uint32_t code_point;
       if (byte >= 0xE0 && byte < 0xF0) { /* three bytes, as ideographs have */
-        unsigned char middle = (unsigned char)bytes[at + 1], tail = (unsigned char)bytes[at + 2];
-        code_point = (byte & 0x0Fu) << 12 | (middle & 0x3Fu) << 6 | (tail & 0x3Fu);
+        const unsigned char *p = (const unsigned char *)bytes + at, *last = (const unsigned char *)bytes + end - 3;
+        for (;; p += 3) { /* to the first of them that may begin one */
+          code_point = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+          if (begins[code_point / 64] >> code_point % 64 & 1 || p >= last || (p[3] & 0xF0) != 0xE0) break;
+        }
+        at = (uint32_t)(p - (const unsigned char *)bytes);
         size = 3;
       } else {
         int length;
@@ -442,11 +449,13 @@ static bool governed(const ne_date_finder *finder, uint32_t start, uint32_t end,
   const char *bytes = finder->text->bytes;
   uint32_t left = at - start > CLAUSE ? at - CLAUSE : start, right = end - to > CLAUSE ? to + CLAUSE : end;
   for (uint32_t p = at; p > left; p--) {
+    if (inside_character(bytes[p])) continue;
     if (ne_date_cue_before(finder->rules, NE_DATE_CUE_STOP, bytes, left, p)) break;
     const ne_date_cue *cue = ne_date_cue_before(finder->rules, NE_DATE_CUE_FUTURE, bytes, left, p);
     if (cue && at - p <= cue->reach) return true;
   }
   for (uint32_t p = to; p < right; p++) {
+    if (inside_character(bytes[p])) continue;
     if (ne_date_cue_at(finder->rules, NE_DATE_CUE_STOP, bytes, p, right)) break;
     if (is_letter(bytes[p]) && p > start && is_letter(bytes[p - 1])) continue;
     const ne_date_cue *cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_FUTURE, bytes, p, end);

@@ -56,8 +56,9 @@ static inline bool wordlike_ascii(unsigned char c) {
 /* Letters with diacritics and of other alphabets belong to the stretch: all two-byte sequences of letters do. */
 static inline bool wordlike_lead(unsigned char c) { return wordlike_ascii(c) || (c >= 0xC3 && c <= 0xDF); }
 
-static uint32_t unit_end(const char *bytes, uint32_t end, uint32_t at) {
+static inline uint32_t unit_end(const char *bytes, uint32_t end, uint32_t at) {
   unsigned char c = (unsigned char)bytes[at];
+  if (c >= 0xE4 && c <= 0xE9 && end - at >= 3) return at + 3;
   if (wordlike_lead(c)) {
     while (at < end && wordlike_lead((unsigned char)bytes[at])) at += (unsigned char)bytes[at] < 0x80 ? 1 : 2;
     return at < end ? at : end;
@@ -66,7 +67,8 @@ static uint32_t unit_end(const char *bytes, uint32_t end, uint32_t at) {
   return at + size < end ? at + size : end;
 }
 
-static uint32_t unit_start(const char *bytes, uint32_t start, uint32_t at) {
+static inline uint32_t unit_start(const char *bytes, uint32_t start, uint32_t at) {
+  if (at - start >= 3 && (unsigned char)bytes[at - 3] >= 0xE4 && (unsigned char)bytes[at - 3] <= 0xE9) return at - 3;
   uint32_t p = at - 1;
   while (p > start && ((unsigned char)bytes[p] & 0xC0) == 0x80) p--;
   if (!wordlike_lead((unsigned char)bytes[p])) return p;
@@ -83,6 +85,9 @@ static inline bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t';
 
 /* A word's blank matches a soft line break, and its apostrophe the typographic one. */
 static inline uint64_t unit_hash(const char *bytes, uint32_t from, uint32_t to) {
+  const unsigned char *p = (const unsigned char *)bytes + from;
+  if (p[0] >= 0xE4 && p[0] <= 0xE9 && to - from == 3)
+    return ((uint64_t)p[0] << 16 | (uint64_t)p[1] << 8 | p[2]) * 0xD6E8FEB86659FD93u;
   if (to - from == 1 && is_blank(bytes[from])) return ' ';
   if (to - from == 3 && !memcmp(bytes + from, "\xE2\x80\x99", 3)) return ne_folded_hash("'", 0, 1);
   return ne_folded_hash(bytes, from, to);
