@@ -166,7 +166,7 @@ local function mention_of(keys)
 end
 
 local entity_of = mention_of { "type", "text", "name", "id", "span", "cluster", "head", "former", "acting", "value", "unit",
-  "rule" }
+  "rule", "score", "cues" }
 local date_of = mention_of { "text", "span", "outer", "type", "value", "first_day", "last_day", "mod", "anchor", "other",
   "rule" }
 local warning_of = mention_of { "code", "message", "span" }
