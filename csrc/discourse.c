@@ -192,7 +192,10 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
   }
   /* "after he left, Mira said": the name behind */
   bool leading = true, linked = false;
-  for (size_t k = floor; k < node; k++) leading &= is_one_of(nodes[k].symbol, "iuT#@Z");
+  for (size_t k = floor; k < node; k++) {
+    leading &= is_one_of(nodes[k].symbol, "iuT#@Z");
+    linked |= nodes[k].symbol == '#' && nodes[k].entry && strcmp(nodes[k].entry->language, "en") == 0;
+  }
   size_t next = node;
   while (leading && next < line->nodes.count && next < node + 8 && nodes[next].symbol != ',') linked |= is_one_of(nodes[next++].symbol, "#@");
   if (leading && linked && next + 1 < line->nodes.count && nodes[next].symbol == ',' && nodes[next + 1].symbol == NE_SYM_PERSON)

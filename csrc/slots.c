@@ -330,12 +330,31 @@ static void find_time(const ne_scene *s, ne_claim *claim) {
     for (size_t k = i > s->floor + 2 ? i - 2 : s->floor; k < s->ceiling && k <= i + 2; k++)
       if (known_date(s, k)) { set_time(s, k, "effective", claim); return; }
   }
+  bool other = english(s) && s->node > s->from && s->nodes[s->node - 1].symbol == 'a'; /* what stands before is of another verb */
+  size_t said = NE_NONE; /* a date of the saying: "said on Wednesday that X will leave in May" */
+  if (english(s))
+    for (size_t i = s->node + 1; i < s->to && i <= s->node + 2 && is_one_of(s->nodes[i].symbol, "iT"); i++)
+      if (usable_date(s, i)) { set_time(s, i, "clause", claim); return; }
   for (size_t i = s->node; i > s->from; i--) {
+    other |= english(s) && ne_is_trigger(s->nodes[i - 1].symbol);
+    if (other && usable_date(s, i - 1)) { /* "was hired in 2018 and promoted in 2022" */
+      if (said == NE_NONE) said = i - 1;
+      continue;
+    }
+    if (english(s) && usable_date(s, i - 1) && said == NE_NONE && i > s->from + 1 &&
+        (s->nodes[i - 2].symbol == 'V' || (s->nodes[i - 2].symbol == 'i' && i > s->from + 2 && s->nodes[i - 3].symbol == 'V'))) {
+      said = i - 1;
+      continue;
+    }
     if (usable_date(s, i - 1)) { set_time(s, i - 1, "clause", claim); return; }
     if (is_present(s, i - 1)) return;
   }
   for (size_t i = s->node + 1; i < s->to && !ne_is_trigger(s->nodes[i].symbol); i++)
     if (usable_date(s, i) && s->nodes[i - 1].symbol != 'E') { set_time(s, i, "clause", claim); return; }
+  if (said != NE_NONE) {
+    set_time(s, said, "clause", claim);
+    return;
+  }
   for (size_t i = s->from; i > s->floor; i--) {
     if (usable_date(s, i - 1) && !relative_clause(s, i - 1)) { set_time(s, i - 1, "sentence", claim); return; }
     if (is_present(s, i - 1)) break;
