@@ -16,7 +16,7 @@ typedef struct word {
 /* A node spells one code point more than its parent. Where only one key is left below, the node keeps the rest of it as a
  * tail in place of children. */
 typedef struct node {
-  uint32_t first_child; /* children are contiguous and sorted by code point; of a tail, its first byte within the key */
+  uint32_t first_child; /* children are contiguous and sorted by code point; of a tail, where it begins in `tails` */
   uint32_t children;    /* how many, or TAIL */
   uint32_t group;       /* the first entry of the first group that ends here, or NE_NONE */
 } node;
@@ -40,6 +40,7 @@ struct ne_lexicon {
   head *heads;           /* by word */
   uint32_t word_count;
   node *nodes;           /* node 0 is the root */
+  char *tails;           /* the rests of keys, one behind the other, each with a NUL behind it */
   uint32_t *codes;       /* by node: the code point that leads to it */
   uint32_t *root;        /* by code point of the basic plane: the child of the root, 0 for none; above it the layers that
                             have a word of this code point alone */
@@ -331,6 +332,7 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
   NE_LIST(node) nodes = {0};
   NE_LIST(task) tasks = {0};
   NE_LIST(uint32_t) codes = {0};
+  NE_LIST(char) tails = {0};
   *NE_PUSH(work, &nodes) = (node){0, 0, NE_NONE};
   *NE_PUSH(work, &tasks) = (task){0, count, 0};
   *NE_PUSH(work, &codes) = 0;
@@ -338,7 +340,9 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
     task now = tasks.items[at];
     uint32_t i = now.low;
     if (at && now.low < now.high && words[i].key_length > now.depth && same_key(&words[i], &words[now.high - 1])) {
-      nodes.items[at] = (node){now.depth, TAIL, link_groups(words, now.low, now.high)};
+      nodes.items[at] = (node){(uint32_t)tails.count, TAIL, link_groups(words, now.low, now.high)};
+      for (const char *rest = words[i].key + now.depth; *rest; rest++) *NE_PUSH(work, &tails) = *rest;
+      *NE_PUSH(work, &tails) = 0;
       continue;
     }
     while (i < now.high && words[i].key_length == now.depth) i++;
@@ -357,6 +361,7 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
   }
   lexicon->nodes = memcpy(ne_alloc(arena, nodes.count * sizeof(node)), nodes.items, nodes.count * sizeof(node));
   lexicon->codes = memcpy(ne_alloc(arena, codes.count * sizeof(uint32_t)), codes.items, codes.count * sizeof(uint32_t));
+  lexicon->tails = memcpy(ne_alloc(arena, tails.count + 1), tails.count ? tails.items : "", tails.count);
   lexicon->heads = ne_alloc(arena, (size_t)count * sizeof(head));
   for (uint32_t i = 0; i < count; i++) lexicon->heads[i] = (head){words[i].other, words[i].layer, words[i].exact};
   note_beginnings(lexicon, count);
@@ -428,7 +433,7 @@ static inline void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t e
   do {
     const node *here = &lexicon->nodes[state];
     if (here->children == TAIL) {
-      for (const char *key = lexicon->words[here->group].key + here->first_child; *key; key += key_size) {
+      for (const char *key = lexicon->tails + here->first_child; *key; key += key_size) {
         uint32_t want = decode(key, &key_size);
         if (position >= end || (c = fold(decode(bytes + position, &size))) != want) return;
         position = pass(bytes, end, position, c, size);
