@@ -101,6 +101,9 @@ static bool oblique(const ne_line *line, size_t node) {
     return true;
   if (node == 0) return false;
   /* "together with" at the beginning of a clause: an "and" with nobody before it */
+  if (nodes[node - 1].symbol == 'a' && node > 1 && nodes[node - 2].symbol == ',' && nodes[node - 1].entry &&
+      strcmp(nodes[node - 1].entry->language, "en") == 0)
+    return false;
   if (nodes[node - 1].symbol == 'a') return node == 1 || !is_one_of(nodes[node - 2].symbol, "PQGHJIRK");
   if (nodes[node - 1].symbol == 'i') return node + 1 < line->nodes.count && nodes[node + 1].symbol == 'D';
   if (nodes[node - 1].symbol == 'e' && node + 1 < line->nodes.count &&

@@ -457,8 +457,14 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
         how = others_found.how;
       }
       /* "Potter will replace him": not the subject */
-      if (k >= 2 && mention < NE_SELF && cluster_of(s, mention) == claim.person && s->nodes[node].symbol == NE_SYM_PRONOUN)
+      if (k >= 2 && mention < NE_SELF && cluster_of(s, mention) == claim.person && s->nodes[node].symbol == NE_SYM_PRONOUN) {
         mention = s->discourse->subject.symbol == NE_SYM_PERSON ? s->discourse->subject.mention : NE_NONE;
+        for (size_t j = node; j > s->floor; j--)
+          if (s->nodes[j - 1].symbol == NE_SYM_PERSON && cluster_of(s, s->nodes[j - 1].mention) != claim.person) {
+            mention = s->nodes[j - 1].mention;
+            break;
+          }
+      }
       if (mention >= NE_SELF) continue;
       *fillers[k] = filler_of(s, mention, how);
       *clusters[k] = cluster_of(s, mention);

@@ -100,7 +100,8 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
         *closed = true;
         continue;
       }
-      if (before == 'a' && (i < s->from + 3 || !is_one_of(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
+      bool begins = english(s) && before == 'a' && i == s->from + 2; /* ", and Ben Bernanke will": a clause of its own */
+      if (!begins && before == 'a' && (i < s->from + 3 || !is_one_of(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
       return i - 1;
     }
     if (node->symbol == NE_SYM_CROWD) {

@@ -22,6 +22,7 @@ return {
       catcher | shortstop | outfielder | point guard | fans | supporters | players | squad | side | offensive coordinator | defensive coordinator |
       rookie | teammates | playmaker | centre-back | full-back | batsman | bowler | wicketkeeper | caretaker manager | caretaker coach | director of football | chairman | are | were | have
     ]] } },
+    person_before = { "appointment of", "hiring of", "arrival of", "departure of", "resignation of", "retirement of", "ouster of", "ousting of", "firing of", "sacking of", "dismissal of", "promotion of", "exit of", "election of", "return of", "poaching of", "columnist", "presenter", "anchor", "designer", "chef", "roboticist", "veteran" },
     place_before = [[in near outside inside across throughout]],
   },
   rules = {
