@@ -9,7 +9,7 @@ enum {
   SPEAKER_REACH = 60  /* sentences of a letter */
 };
 
-static bool is_one_of(char symbol, const char *symbols) { return symbol && strchr(symbols, symbol) != NULL; }
+#define is_one_of(symbol, literal) NE_ONE_OF(symbol, literal)
 
 void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions, ne_arena *arena) {
   memset(discourse, 0, sizeof *discourse);
