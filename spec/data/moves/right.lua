@@ -22,7 +22,7 @@ return {
   en_groups = 7,
   en_idioms = 9,
   en_negative = 53,
-  en_nominal = 12,
+  en_nominal = 13,
   en_noun_phrases = 13,
   en_passive = 10,
   en_press = 15,
