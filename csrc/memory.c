@@ -25,7 +25,7 @@ enum { GAP = 0 };
 enum {
   ALIGNMENT = 16,
   SMALLEST_BLOCK = 16 * 1024,
-  LARGEST_BLOCK = 8 * 1024 * 1024,
+  LARGEST_BLOCK = 1024 * 1024,
   LARGE_LIST = 256 * 1024 /* bytes from which on a list has a block of its own */
 };
 
