@@ -75,6 +75,12 @@ static size_t token_at(const ne_entity_state *s, uint32_t at) {
   return low;
 }
 
+/* Whether the lexicon has a person by the name that begins at `at`. */
+static bool known_person(const ne_entity_state *s, uint32_t at) {
+  uint32_t length, found = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, at, &length);
+  return found != NE_NONE && ne_lexicon_as(s->finder->lexicon, found, NE_CLASS_PERSON);
+}
+
 /* Whether a word ends the name of a body (Center, Institute, Council) and not of a firm. */
 static bool ends_body(const ne_entity_state *s, const ne_token *t) {
   uint32_t length, found = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, t->start, &length);
@@ -327,7 +333,8 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   }
   bool first_known = is(&tokens[first], NE_AS(FIRST_NAME)), last_known = is(&tokens[last], NE_AS(LAST_NAME));
   /* Kimi, Devin: in Chinese text a lone name that a product has too is the product's */
-  if (count == 1 && ne_edge_is(s, start, NE_EDGE_WEAK) && among_han(s, start, end)) first_known = last_known = false;
+  if (count == 1 && ne_edge_is(s, start, NE_EDGE_WEAK) && !known_person(s, start) && among_han(s, start, end))
+    first_known = last_known = false;
   if (first_known && (count > 1 || tokens[first].word->weight >= 1 || !among_han(s, start, end)))
     cues |= NE_CUED(KNOWN_FIRST);
   if (last_known) cues |= NE_CUED(KNOWN_LAST);
