@@ -259,6 +259,7 @@ static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *
   for (size_t i = 0; i < record->count; i++) {
     const newsextract_field *given = &record->fields[i];
     if (strncmp(given->name, "words.", 6) == 0) {
+      if (!given->length) ne_refuse(refusal, record, given->name, 0, "an empty word");
       add_cue(rules, (ne_date_cue_kind)kind, cue, given->value, given->length);
     } else if (strcmp(given->name, "words") == 0) {
       for (const char *p = given->value; *p;) {
