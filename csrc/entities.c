@@ -126,8 +126,6 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
   }
 }
 
-void ne_entity_rules_free(ne_entity_rules *rules) { (void)rules; }
-
 /* ---- What the rooms share ---- */
 
 static const float SCORE_STEP = 0.001f; /* sums of tenths are not exact */
