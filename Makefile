@@ -150,14 +150,21 @@ test-all:
 score: default
 	@LUA_PATH="lua/?.lua;lua/?/init.lua;$${LUA_PATH:-;}" $(LUA_PROGRAM) spec/scores.lua $(BUILD)/newsextract $(if $(UPDATE),--update)
 
+# Beside Hyperscan where that is installed (Debian: libhyperscan-dev).
+HYPERSCAN = $(shell pkg-config --exists libhs && echo -DHYPERSCAN `pkg-config --libs libhs`)
 $(BUILD)/bench/bench: bench/bench.c $(STATIC)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -o $@
+	$(Q)$(CC) $(REQUIRED) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) $(HYPERSCAN) -lpthread -o $@
 
 bench: default
 	@$(MAKE) --no-print-directory $(BUILD)/bench/bench
 	@LUA_PATH="lua/?.lua;lua/?/init.lua;$${LUA_PATH:-;}" LUA_CPATH="$(BUILD)/$(LUA)/?.so;$${LUA_CPATH:-;}" \
 	  $(LUA_PROGRAM) bench/bench.lua $(BUILD) $(if $(UPDATE),--update)
+
+# What a byte costs in texts that are one word, sign or phrase again and again.
+hostile: default
+	@LUA_PATH="lua/?.lua;lua/?/init.lua;$${LUA_PATH:-;}" LUA_CPATH="$(BUILD)/$(LUA)/?.so;$${LUA_CPATH:-;}" $(LUA_PROGRAM) bench/hostile.lua
+.PHONY: hostile
 
 # How long the steps of a job take, on the corpus joined into one article.
 steps: $(BUILD)/bench/steps
@@ -314,7 +321,7 @@ help:
 	  'make demo       install what is missing, build, and analyse the articles in examples/' \
 	  'make test       the whole suite on one Lua; make test-all: on $(LUAS)' \
 	  'make score      scores on the labelled articles, beside the last committed ones; UPDATE=1 keeps them' \
-	  'make bench      speed of every stage; make steps: how long the steps of a job take' \
+	  'make bench      speed of every stage; make steps: how long the steps of a job take; make hostile: what the worst texts cost' \
 	  'make sanitize   C tests and corpus under the address and undefined-behaviour sanitizers' \
 	  'make check-all  sanitizers, failing allocations, an analyser and 20 seconds of each fuzz target; some minutes' \
 	  'make fuzz       each fuzz target for TIME=60 seconds (needs clang); make fuzz-afl: with AFL++' \

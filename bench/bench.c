@@ -1,16 +1,24 @@
 /* Measures the stages of the analysis and three plain passes over the same bytes, one thread, each figure the median of seven:
- *   bench FOLDER [LABEL]
- * Prints one line a figure: name, MB/s, allocations an article after warm-up, bytes. The articles are read first; the plain passes see
+ *   bench FOLDER [SET...]
+ *   bench made:BYTES FOLDER [SET...]
+ * Prints one line a figure: name, MB/s, allocations an article after warm-up. A SET is a file of expressions, one a line, that
+ * Hyperscan scans for. The articles are read first; the plain passes see
  * them one by one as well, since nobody analyses a corpus as one text. */
 #define _XOPEN_SOURCE 700
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <ftw.h>
+#ifdef HYPERSCAN
+#include <hs/hs.h>
+#endif
 #include <pcre2.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 #include <utf8proc.h>
 
 #include "newsextract.h"
@@ -62,12 +70,13 @@ static int ascending(const void *a, const void *b) {
 
 /* ---- What is measured ---- */
 
-static size_t allocations;
+static size_t allocations, held, most_held; /* the last two in bytes */
 
 static void *counted(void *user, void *block, size_t old_size, size_t new_size) {
   (void)user;
-  (void)old_size;
   allocations++;
+  held += new_size - old_size;
+  if (held > most_held) most_held = held;
   if (new_size) return realloc(block, new_size);
   free(block);
   return NULL;
@@ -175,6 +184,115 @@ static void measure(const char *name, void (*pass)(const article *one)) {
   fflush(stdout);
 }
 
+#ifdef HYPERSCAN
+static hs_database_t *database;
+static hs_scratch_t *hs_scratch;
+
+static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags, void *context) {
+  (void)id;
+  (void)from;
+  (void)flags;
+  (void)context;
+  sink += (size_t)to;
+  return 0;
+}
+
+static void pass_hyperscan(const article *one) { hs_scan(database, one->text, (unsigned)one->length, 0, hs_scratch, on_match, NULL); }
+
+/* A bare scan for all the expressions of a file: what they mean is nobody's question. */
+static void measure_hyperscan(const char *path) {
+  enum { MOST = 1 << 18 };
+  static char *lines[MOST];
+  static unsigned flags[MOST], ids[MOST];
+  unsigned sets = 0;
+  FILE *file = fopen(path, "rb");
+  char line[4096];
+  if (!file) exit(2);
+  while (sets < MOST && fgets(line, sizeof line, file)) {
+    line[strcspn(line, "\n")] = 0;
+    flags[sets] = HS_FLAG_UTF8;
+    ids[sets] = sets;
+    lines[sets++] = strdup(line);
+  }
+  fclose(file);
+  hs_compile_error_t *error;
+  if (hs_compile_multi((const char *const *)lines, flags, ids, sets, HS_MODE_BLOCK, NULL, &database, &error) != HS_SUCCESS) {
+    fprintf(stderr, "%s: %s\n", path, error->message);
+    exit(2);
+  }
+  hs_alloc_scratch(database, &hs_scratch);
+  char name[64];
+  const char *base = strrchr(path, '/');
+  snprintf(name, sizeof name, "Hyperscan, bare scan: %s (%u)", base ? base + 1 : path, sets);
+  measure(name, pass_hyperscan);
+  hs_free_scratch(hs_scratch);
+  hs_scratch = NULL;
+  hs_free_database(database);
+  while (sets) free(lines[--sets]);
+}
+#endif
+
+/* How much memory an analysis takes at most, per byte of an article, beyond 64 KB; each with a scratch of its own. */
+static void measure_memory(void) {
+  double most = 0;
+  for (size_t i = 0; i < count; i++) {
+    newsextract_scratch *own = newsextract_scratch_new(&allocator), *kept = scratch;
+    if (!own) exit(2);
+    size_t before = held;
+    most_held = held;
+    scratch = own;
+    pass_all(&articles[i]);
+    scratch = kept;
+    double beyond = (double)(most_held - before) - 65536;
+    if (beyond / (double)articles[i].length > most) most = beyond / (double)articles[i].length;
+    newsextract_scratch_free(own);
+  }
+  printf("peak\t%.2f\t0\n", most);
+}
+
+/* Wall-clock seconds of the whole corpus once in each of two workers. */
+static double wall(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+static void *work(void *unused) {
+  newsextract_scratch *own = newsextract_scratch_new(NULL);
+  const newsextract_options options = {.date = "2024-09-29"};
+  const char *error;
+  for (size_t i = 0; own && i < count; i++) {
+    newsextract_document *document = newsextract_analyze(engine, own, articles[i].text, articles[i].length, &options, &error);
+    newsextract_document_close(document);
+  }
+  newsextract_scratch_free(own);
+  return unused;
+}
+
+/* Two threads with one engine beside two processes. */
+static void measure_threads(void) {
+  double threads[ROUNDS], processes[ROUNDS];
+  for (int round = 0; round < ROUNDS; round++) {
+    pthread_t worker[2];
+    double start = wall();
+    for (int i = 0; i < 2; i++)
+      if (pthread_create(&worker[i], NULL, work, NULL) != 0) exit(2);
+    for (int i = 0; i < 2; i++) pthread_join(worker[i], NULL);
+    threads[round] = wall() - start;
+    start = wall();
+    for (int i = 0; i < 2; i++)
+      if (fork() == 0) {
+        work(NULL);
+        _exit(0);
+      }
+    while (wait(NULL) > 0) {}
+    processes[round] = wall() - start;
+  }
+  qsort(threads, ROUNDS, sizeof *threads, ascending);
+  qsort(processes, ROUNDS, sizeof *processes, ascending);
+  printf("threads\t%.3f\t0\n", processes[ROUNDS / 2] / threads[ROUNDS / 2]);
+}
+
 /* The time of each article alone, in microseconds, of those of about 4 KB. */
 static void measure_latency(void) {
   enum { MOST = 200000 };
@@ -195,10 +313,11 @@ static void measure_latency(void) {
 int main(int words, char **word) {
   if (words < 2) return 2;
   make_reference();
+  int sets = 2;
   if (strncmp(word[1], "made:", 5) == 0) {
     /* Made-up text: the articles of the second folder joined and cut to the size. */
     size_t size = strtoull(word[1] + 5, NULL, 10);
-    if (words < 3 || nftw(word[2], visit, 16, FTW_PHYS) != 0 || !count) return 2;
+    if (words < sets++ + 1 || nftw(word[2], visit, 16, FTW_PHYS) != 0 || !count) return 2;
     char *text = malloc(size + 1);
     if (!text) return 2;
     qsort(articles, count, sizeof *articles, by_path);
@@ -237,7 +356,14 @@ int main(int words, char **word) {
   measure("events only", pass_events);
   measure("whole", pass_all);
   measure("whole and JSON", pass_json);
+#ifdef HYPERSCAN
+  for (; sets < words; sets++) measure_hyperscan(word[sets]);
+#endif
   measure_latency();
+  if (count > 1) {
+    measure_memory();
+    measure_threads();
+  }
   struct rusage usage;
   getrusage(RUSAGE_SELF, &usage);
   printf("memory\t%ld\t%.0f\n", usage.ru_maxrss, (double)total / 1024);
