@@ -314,7 +314,6 @@ static void warn_of_limit(newsextract_document *document, uint32_t hits, uint16_
 }
 
 static void end_moves(newsextract_document *document) {
-  if (document->only & NEWSEXTRACT_EVENTS) ne_moves_end(&document->move_finder);
   warn_of_limit(document, document->date_finder.limits_hit, document->date_finder.limit_rule);
   warn_of_limit(document, document->entity_finder.limits_hit, document->entity_finder.limit_rule);
   warn_of_limit(document, document->move_finder.limits_hit, document->move_finder.limit_rule);
@@ -381,23 +380,13 @@ static bool step(newsextract_document *document) {
     case NE_STAGE_ALIASES:
       if (!ne_aliases_go_on(document->aliases)) return true;
       if (document->session) ne_session_learn(document->session, document->text.bytes, &document->mentions);
-      document->stage = NE_STAGE_MOVES;
-      if (!(document->only & NEWSEXTRACT_EVENTS)) return true;
-      begin_moves(document);
-      document->stage = NE_STAGE_BLOCKS;
-      document->cursor = 0;
-      return true;
-    case NE_STAGE_BLOCKS:
-      if (document->cursor < document->prose.blocks.count) {
-        ne_moves_block(&document->move_finder, document->cursor++);
-        return true;
-      }
+      if (document->only & NEWSEXTRACT_EVENTS) begin_moves(document);
       document->stage = NE_STAGE_MOVES;
       return true;
     case NE_STAGE_MOVES:
+      if (document->only & NEWSEXTRACT_EVENTS && !ne_moves_go_on(&document->move_finder)) return true;
       end_moves(document);
       document->stage = NE_STAGE_RESULTS;
-      document->cursor = 0;
       return true;
     case NE_STAGE_RESULTS:
       if (!ne_results_show(document)) return true;
@@ -468,15 +457,14 @@ int newsextract_step(newsextract_document *document, double seconds) {
 }
 
 double newsextract_progress(const newsextract_document *document) {
-  double runs = (double)document->prose.runs.count, blocks = (double)document->prose.blocks.count;
+  double runs = (double)document->prose.runs.count;
   switch (document->stage) {
     case NE_STAGE_TEXT: return 0;
     case NE_STAGE_PROSE: return 0.03;
     case NE_STAGE_RUNS: return 0.05 + (runs ? 0.65 * (double)document->cursor / runs : 0);
     case NE_STAGE_NAMES: return 0.71;
     case NE_STAGE_ALIASES: return 0.75;
-    case NE_STAGE_BLOCKS: return 0.78 + (blocks ? 0.19 * (double)document->cursor / blocks : 0);
-    case NE_STAGE_MOVES: return 0.98;
+    case NE_STAGE_MOVES: return 0.78 + (document->only & NEWSEXTRACT_EVENTS ? 0.2 * ne_moves_progress(&document->move_finder) : 0);
     case NE_STAGE_RESULTS: return 0.99;
     default: return 1;
   }

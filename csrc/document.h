@@ -9,9 +9,9 @@ typedef struct ne_warning {
   uint32_t start, end; /* bytes of the input; equal for none */
 } ne_warning;
 
-/* Where the analysis is. Each step works on one run or block, or finishes a stage. */
+/* Where the analysis is. Each step does a piece of a stage. */
 typedef enum ne_stage {
-  NE_STAGE_TEXT, NE_STAGE_PROSE, NE_STAGE_RUNS, NE_STAGE_NAMES, NE_STAGE_ALIASES, NE_STAGE_BLOCKS, NE_STAGE_MOVES, NE_STAGE_RESULTS,
+  NE_STAGE_TEXT, NE_STAGE_PROSE, NE_STAGE_RUNS, NE_STAGE_NAMES, NE_STAGE_ALIASES, NE_STAGE_MOVES, NE_STAGE_RESULTS,
   NE_STAGE_DONE
 } ne_stage;
 
@@ -38,7 +38,7 @@ struct newsextract_document {
   uint32_t cut;                /* where what was left out for their number begins; 0 for nothing */
   bool explain, plain;
   ne_stage stage;
-  uint32_t cursor;             /* the next run or block of the stage */
+  uint32_t cursor;             /* the next run */
   ne_text text;
   ne_prose prose;
   size_t ideographs, words_of_letters; /* of the prose that was read */

@@ -1,22 +1,37 @@
 #include "merging.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
+  PIECE = 1000,      /* comparisons, about, between two pauses */
   CHAIN_MAX = 16,    /* moves of one person and type that a claim is compared with */
-  NEAR_DAYS = 45     /* times that differ by no more may be one move's */
+  NEAR_DAYS = 45,    /* times that differ by no more may be one move's */
+  GROUPS_MAX = 64,   /* groups that are compared with */
+  MEMBERS_MAX = 1024 /* so many moves each */
 };
 
 static const float least_score = 0.3f; /* a move that is less sure is not reported */
 
-/* The merged moves of the article, in chains by what they are about. */
-typedef struct store {
+/* The merged moves of the article, in chains by what they are about, and how far the merging is. */
+struct ne_merger {
   const ne_move_finder *finder;
-  NE_LIST(ne_claim) events;
+  const ne_discourse *discourse;
+  ne_claim_list *claims;
+  NE_LIST(uint32_t) events; /* the claims that others are merged into */
   uint32_t *heads, *next;  /* NE_NONE ends a chain */
   size_t mask;
-} store;
+  uint32_t *leavers;       /* a hash table of the departures by organisation and post */
+  size_t leaver_mask;
+  size_t pass, at;         /* the pass through the events, and the next claim or event in it */
+  size_t groups;           /* that were compared with the moves of their members */
+  uint32_t *order, *spare; /* the moves to be reported, on their way into order */
+  size_t kept, width, low, left, right, out;
+  int budget;              /* of the piece at hand */
+};
+
+typedef struct ne_merger store;
+
+static ne_claim *event_at(const store *s, size_t index) { return &s->claims->items[s->events.items[index]]; }
 
 static bool empty(const ne_filler *filler) { return filler->start == filler->end; }
 
@@ -139,7 +154,7 @@ static ne_claim *look_up(store *s, uint32_t person, uint8_t type, uint32_t org) 
   uint32_t index = s->heads[key_of(s, &probe) & s->mask];
   ne_claim *loose = NULL;
   for (int i = 0; i < CHAIN_MAX && index != NE_NONE; i++, index = s->next[index]) {
-    ne_claim *event = &s->events.items[index];
+    ne_claim *event = event_at(s, index);
     if (event->person != person || event->move.type != type) continue;
     if (event->org == org) return event;
     if (!loose && (org == NE_NONE || event->org == NE_NONE)) loose = event;
@@ -147,50 +162,56 @@ static ne_claim *look_up(store *s, uint32_t person, uint8_t type, uint32_t org) 
   return loose;
 }
 
-/* A post that one leaves and another takes at the same organisation: they follow each other. */
-static void tie_posts(store *s) {
-  size_t mask = 15;
-  while (mask < 2 * s->events.count) mask = mask * 2 + 1;
-  uint32_t *leavers = ne_alloc(s->finder->arena, (mask + 1) * sizeof *leavers);
-  memset(leavers, 0xFF, (mask + 1) * sizeof *leavers);
-  for (int pass = 0; pass < 2; pass++) {
-    for (size_t i = 0; i < s->events.count; i++) {
-      ne_claim *event = &s->events.items[i];
-      if (event->org == NE_NONE || event->role == NE_NONE || event->person == NE_NONE) continue;
-      size_t slot = (size_t)(((uint64_t)event->org * 0x9E3779B97F4A7C15u + event->role * 0xff51afd7ed558ccdu) >> 20) & mask;
-      while (leavers[slot] != NE_NONE && (s->events.items[leavers[slot]].org != event->org || s->events.items[leavers[slot]].role != event->role))
-        slot = (slot + 1) & mask;
-      if (pass == 0 && event->move.type == NE_DEPARTURE && leavers[slot] == NE_NONE) leavers[slot] = (uint32_t)i;
-      if (pass == 0 || event->move.type != NE_APPOINTMENT || leavers[slot] == NE_NONE) continue;
-      ne_claim *leaver = &s->events.items[leavers[slot]];
-      if (leaver->person == event->person || times_agree(leaver, event) < 0) continue;
-      if ((leaver->move.status == NE_HISTORICAL) != (event->move.status == NE_HISTORICAL)) continue;
-      take_slot(&leaver->move.successor, &leaver->successor, &event->move.person, event->person);
-      take_slot(&event->move.predecessor, &event->predecessor, &leaver->move.person, leaver->person);
-    }
+/* The place of the departure from the post of `event` in the table of leavers; NULL for an event that lacks a name. */
+static uint32_t *leaver_of(store *s, const ne_claim *event) {
+  if (event->org == NE_NONE || event->role == NE_NONE || event->person == NE_NONE) return NULL;
+  if (!s->leavers) {
+    s->leaver_mask = 15;
+    while (s->leaver_mask < 2 * s->events.count) s->leaver_mask = s->leaver_mask * 2 + 1;
+    s->leavers = ne_alloc(s->finder->arena, (s->leaver_mask + 1) * sizeof *s->leavers);
+    memset(s->leavers, 0xFF, (s->leaver_mask + 1) * sizeof *s->leavers);
   }
+  size_t slot = (size_t)(((uint64_t)event->org * 0x9E3779B97F4A7C15u + event->role * 0xff51afd7ed558ccdu) >> 20) & s->leaver_mask;
+  for (; s->leavers[slot] != NE_NONE; slot = (slot + 1) & s->leaver_mask) {
+    const ne_claim *leaver = event_at(s, s->leavers[slot]);
+    if (leaver->org == event->org && leaver->role == event->role) break;
+  }
+  return &s->leavers[slot];
 }
 
-static void tie_successions(store *s) {
-  for (size_t i = 0; i < s->events.count; i++) {
-    ne_claim *event = &s->events.items[i];
-    bool leaves = event->move.type == NE_DEPARTURE;
-    uint32_t other = leaves ? event->successor : event->predecessor;
-    if (other == NE_NONE || event->person == NE_NONE) continue;
-    ne_claim *partner = look_up(s, other, leaves ? NE_APPOINTMENT : NE_DEPARTURE, event->told ? event->org : NE_NONE);
-    if (!partner || times_agree(event, partner) < 0) continue;
-    ne_claim *taker = leaves ? partner : event, *leaver = leaves ? event : partner;
-    take_slot(&taker->move.role, &taker->role, &leaver->move.role, leaver->role);
-    take_slot(&leaver->move.role, &leaver->role, &taker->move.role, taker->role);
-    /* "Airbus head Noel Forgeard replaces Mr Camus" at EADS: he comes from Airbus */
-    bool comes = !taker->told && leaver->told && taker->org != leaver->org && taker->org != NE_NONE && taker->move.org.how &&
-                 !strcmp(taker->move.org.how, "apposition");
-    if (comes) take_slot(&taker->move.origin_org, &taker->origin, &taker->move.org, taker->org);
-    if (!taker->told && leaver->org != NE_NONE) taker->move.org = leaver->move.org, taker->org = leaver->org;
-    else if (!leaver->told && taker->told) leaver->move.org = taker->move.org, leaver->org = taker->org;
-    if (leaves) take_slot(&partner->move.predecessor, &partner->predecessor, &event->move.person, event->person);
-    else take_slot(&partner->move.successor, &partner->successor, &event->move.person, event->person);
-  }
+static void note_leaver(store *s, ne_claim *event) {
+  uint32_t *leaver = event->move.type == NE_DEPARTURE ? leaver_of(s, event) : NULL;
+  if (leaver && *leaver == NE_NONE) *leaver = (uint32_t)s->at;
+}
+
+/* A post that one leaves and another takes at the same organisation: they follow each other. */
+static void tie_post(store *s, ne_claim *event) {
+  const uint32_t *found = event->move.type == NE_APPOINTMENT ? leaver_of(s, event) : NULL;
+  if (!found || *found == NE_NONE) return;
+  ne_claim *leaver = event_at(s, *found);
+  if (leaver->person == event->person || times_agree(leaver, event) < 0) return;
+  if ((leaver->move.status == NE_HISTORICAL) != (event->move.status == NE_HISTORICAL)) return;
+  take_slot(&leaver->move.successor, &leaver->successor, &event->move.person, event->person);
+  take_slot(&event->move.predecessor, &event->predecessor, &leaver->move.person, leaver->person);
+}
+
+static void tie_succession(store *s, ne_claim *event) {
+  bool leaves = event->move.type == NE_DEPARTURE;
+  uint32_t other = leaves ? event->successor : event->predecessor;
+  if (other == NE_NONE || event->person == NE_NONE) return;
+  ne_claim *partner = look_up(s, other, leaves ? NE_APPOINTMENT : NE_DEPARTURE, event->told ? event->org : NE_NONE);
+  if (!partner || times_agree(event, partner) < 0) return;
+  ne_claim *taker = leaves ? partner : event, *leaver = leaves ? event : partner;
+  take_slot(&taker->move.role, &taker->role, &leaver->move.role, leaver->role);
+  take_slot(&leaver->move.role, &leaver->role, &taker->move.role, taker->role);
+  /* "Airbus head Noel Forgeard replaces Mr Camus" at EADS: he comes from Airbus */
+  bool comes = !taker->told && leaver->told && taker->org != leaver->org && taker->org != NE_NONE && taker->move.org.how &&
+               !strcmp(taker->move.org.how, "apposition");
+  if (comes) take_slot(&taker->move.origin_org, &taker->origin, &taker->move.org, taker->org);
+  if (!taker->told && leaver->org != NE_NONE) taker->move.org = leaver->move.org, taker->org = leaver->org;
+  else if (!leaver->told && taker->told) leaver->move.org = taker->move.org, leaver->org = taker->org;
+  if (leaves) take_slot(&partner->move.predecessor, &partner->predecessor, &event->move.person, event->person);
+  else take_slot(&partner->move.successor, &partner->successor, &event->move.person, event->person);
 }
 
 /* Fills a slot of an organisation from a mention, unless it is the event's own. */
@@ -203,117 +224,149 @@ static void take_org(store *s, ne_claim *event, ne_filler *slot, uint32_t *clust
 }
 
 /* One who left X for Y and joined Y from X told each side once: both moves know it. One who left and founded Y went there. */
-static void tie_sides(store *s, const ne_discourse *discourse) {
-  for (size_t i = 0; i < s->events.count; i++) {
-    ne_claim *event = &s->events.items[i];
-    if (event->person == NE_NONE || event->org == NE_NONE) continue;
-    bool past = event->move.status == NE_HISTORICAL;
-    const ne_tie *tie = ne_tie_of(discourse, event->person);
-    if (event->move.type == NE_DEPARTURE) {
-      if (tie && !past) take_org(s, event, &event->move.dest_org, &event->dest, tie->founded);
-      continue;
-    }
-    if (tie && !past) take_org(s, event, &event->move.origin_org, &event->origin, tie->came_from);
-    ne_claim probe = {.person = event->person};
-    probe.move.type = NE_DEPARTURE;
-    uint32_t index = s->heads[key_of(s, &probe) & s->mask];
-    for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
-      ne_claim *left = &s->events.items[index];
-      if (left->person != event->person || left->move.type != NE_DEPARTURE || left->org == NE_NONE) continue;
-      if (left->org == event->org) continue;
-      if (left->dest == event->org || event->origin == left->org) {
-        take_slot(&left->move.dest_org, &left->dest, &event->move.org, event->org);
-        take_slot(&event->move.origin_org, &event->origin, &left->move.org, left->org);
-      }
+static void tie_side(store *s, ne_claim *event) {
+  if (event->person == NE_NONE || event->org == NE_NONE) return;
+  bool past = event->move.status == NE_HISTORICAL;
+  const ne_tie *tie = ne_tie_of(s->discourse, event->person);
+  if (event->move.type == NE_DEPARTURE) {
+    if (tie && !past) take_org(s, event, &event->move.dest_org, &event->dest, tie->founded);
+    return;
+  }
+  if (tie && !past) take_org(s, event, &event->move.origin_org, &event->origin, tie->came_from);
+  ne_claim probe = {.person = event->person};
+  probe.move.type = NE_DEPARTURE;
+  uint32_t index = s->heads[key_of(s, &probe) & s->mask];
+  for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
+    ne_claim *left = event_at(s, index);
+    if (left->person != event->person || left->move.type != NE_DEPARTURE || left->org == NE_NONE) continue;
+    if (left->org == event->org) continue;
+    if (left->dest == event->org || event->origin == left->org) {
+      take_slot(&left->move.dest_org, &left->dest, &event->move.org, event->org);
+      take_slot(&event->move.origin_org, &event->origin, &left->move.org, left->org);
     }
   }
 }
 
 /* A counted group whose members are all reported one by one is not reported again. */
-static void drop_known_groups(store *s) {
-  size_t groups = 0;
-  for (size_t i = 0; i < s->events.count && groups < 64; i++) {
-    ne_claim *group = &s->events.items[i];
-    if (group->person != NE_NONE || (group->move.group_count < 1 && (!empty(&group->move.time) || group->dest != NE_NONE)))
+static void drop_known_group(store *s, ne_claim *group) {
+  if (group->person != NE_NONE || (group->move.group_count < 1 && (!empty(&group->move.time) || group->dest != NE_NONE))) return;
+  if (s->groups++ >= GROUPS_MAX) return;
+  int known = 0;
+  size_t last = s->events.count < MEMBERS_MAX ? s->events.count : MEMBERS_MAX;
+  for (size_t i = 0; i < last; i++) {
+    const ne_claim *one = event_at(s, i);
+    if (one->person == NE_NONE || one->move.type != group->move.type || times_agree(one, group) < 0) continue;
+    bool holder = group->move.group_count == 1 && group->role != NE_NONE; /* the chief of a headline is named below */
+    if (one->org != group->org && one->org != NE_NONE && group->org != NE_NONE && !(holder && (one->role == NE_NONE || one->role == group->role)))
       continue;
-    groups++;
-    int known = 0;
-    for (size_t j = 0; j < s->events.count && j < 1024; j++) {
-      const ne_claim *one = &s->events.items[j];
-      if (one->person == NE_NONE || one->move.type != group->move.type || times_agree(one, group) < 0) continue;
-      bool holder = group->move.group_count == 1 && group->role != NE_NONE; /* the chief of a headline is named below */
-      if (one->org != group->org && one->org != NE_NONE && group->org != NE_NONE && !(holder && (one->role == NE_NONE || one->role == group->role)))
-        continue;
-      if (one->move.status == NE_HISTORICAL && group->move.status != NE_HISTORICAL) continue;
-      known++;
-    }
-    /* "several executives", after four names and without a time or a goal of its own, tells nothing new */
-    if (known >= (group->move.group_count < 1 ? 4 : group->move.group_count)) group->dropped = true;
+    if (one->move.status == NE_HISTORICAL && group->move.status != NE_HISTORICAL) continue;
+    known++;
   }
-}
-
-static int by_trigger(const void *a, const void *b) {
-  const ne_move *x = a, *y = b;
-  if (x->trigger.start != y->trigger.start) return x->trigger.start < y->trigger.start ? -1 : 1;
-  if (x->person.start != y->person.start) return x->person.start < y->person.start ? -1 : 1;
-  return (int)x->type - (int)y->type;
+  s->budget -= (int)last;
+  /* "several executives", after four names and without a time or a goal of its own, tells nothing new */
+  if (known >= (group->move.group_count < 1 ? 4 : group->move.group_count)) group->dropped = true;
 }
 
 /* A leaver whose post no sentence about the leaving tells has the one that the text gives with the name. */
-static void fill_posts(store *s, const ne_discourse *discourse) {
-  for (size_t i = 0; i < s->events.count; i++) {
-    ne_claim *event = &s->events.items[i];
-    if (event->person == NE_NONE || event->move.type != NE_DEPARTURE || !empty(&event->move.role)) continue;
-    if (event->move.status == NE_HISTORICAL) continue;
-    const ne_tie *tie = ne_tie_of(discourse, event->person);
-    if (!tie) continue;
-    uint32_t roles[] = {tie->former_role, tie->role}, orgs[] = {tie->former_org, tie->org};
-    for (int k = 0; k < 2 && empty(&event->move.role); k++) {
-      if (roles[k] >= NE_SELF) continue;
-      if (orgs[k] < NE_SELF && event->org != NE_NONE && s->finder->mentions->items[orgs[k]].cluster != event->org) continue;
-      const ne_mention *role = &s->finder->mentions->items[roles[k]];
-      event->move.role = (ne_filler){role->start, role->end, roles[k], "article"};
-      event->role = role->cluster;
-    }
+static void fill_post(store *s, ne_claim *event) {
+  if (event->person == NE_NONE || event->move.type != NE_DEPARTURE || !empty(&event->move.role)) return;
+  if (event->move.status == NE_HISTORICAL) return;
+  const ne_tie *tie = ne_tie_of(s->discourse, event->person);
+  if (!tie) return;
+  uint32_t roles[] = {tie->former_role, tie->role}, orgs[] = {tie->former_org, tie->org};
+  for (int k = 0; k < 2 && empty(&event->move.role); k++) {
+    if (roles[k] >= NE_SELF) continue;
+    if (orgs[k] < NE_SELF && event->org != NE_NONE && s->finder->mentions->items[orgs[k]].cluster != event->org) continue;
+    const ne_mention *role = &s->finder->mentions->items[roles[k]];
+    event->move.role = (ne_filler){role->start, role->end, roles[k], "article"};
+    event->role = role->cluster;
   }
 }
 
-void ne_claims_merge(const ne_move_finder *finder, const ne_discourse *discourse, const ne_claim_list *claims,
-                     ne_move_list *moves) {
-  if (!claims->count) return;
-  store s = {.finder = finder, .mask = 15};
-  while (s.mask < 2 * claims->count) s.mask = s.mask * 2 + 1;
-  s.heads = ne_alloc(finder->arena, (s.mask + 1) * sizeof *s.heads);
-  s.next = ne_alloc(finder->arena, claims->count * sizeof *s.next);
-  memset(s.heads, 0xFF, (s.mask + 1) * sizeof *s.heads);
-  for (size_t i = 0; i < claims->count; i++) {
-    const ne_claim *claim = &claims->items[i];
-    if (claim->dropped) continue;
-    size_t slot = key_of(&s, claim) & s.mask;
-    uint32_t index;
-    bool merged = false;
-    for (int pass = 0; pass < 2 && !merged; pass++) { /* the same organisation first, then a guessed one */
-      index = s.heads[slot];
-      for (int k = 0; k < CHAIN_MAX && index != NE_NONE && !merged; k++, index = s.next[index]) {
-        ne_claim *event = &s.events.items[index];
-        if ((pass == 0 && event->org != claim->org) || !same_move(&s, event, claim)) continue;
-        merge(&s, event, claim);
-        merged = true;
-      }
+/* Merges the next claim into the event that tells the same move, or makes it one. */
+static void merge_claim(store *s, ne_claim *claim) {
+  if (claim->dropped) return;
+  size_t slot = key_of(s, claim) & s->mask;
+  for (int pass = 0; pass < 2; pass++) { /* the same organisation first, then a guessed one */
+    uint32_t index = s->heads[slot];
+    for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
+      ne_claim *event = event_at(s, index);
+      s->budget--;
+      if ((pass == 0 && event->org != claim->org) || !same_move(s, event, claim)) continue;
+      merge(s, event, claim);
+      return;
     }
-    if (merged) continue;
-    *NE_PUSH(finder->arena, &s.events) = *claim;
-    uint32_t added = (uint32_t)s.events.count - 1;
-    s.next[added] = s.heads[slot];
-    s.heads[slot] = added;
   }
-  fill_posts(&s, discourse);
-  tie_successions(&s);
-  tie_posts(&s);
-  tie_sides(&s, discourse);
-  drop_known_groups(&s);
-  for (size_t i = 0; i < s.events.count; i++)
-    if (!s.events.items[i].dropped && s.events.items[i].move.score >= least_score)
-      *NE_PUSH(finder->arena, moves) = s.events.items[i].move;
-  if (moves->count) qsort(moves->items, moves->count, sizeof *moves->items, by_trigger);
+  uint32_t added = (uint32_t)s->events.count;
+  *NE_PUSH(s->finder->arena, &s->events) = (uint32_t)s->at;
+  s->next[added] = s->heads[slot];
+  s->heads[slot] = added;
+}
+
+static void keep_event(store *s, ne_claim *event) {
+  if (!s->order) {
+    s->order = ne_alloc(s->finder->arena, s->events.count * sizeof *s->order);
+    s->spare = ne_alloc(s->finder->arena, s->events.count * sizeof *s->spare);
+  }
+  if (!event->dropped && event->move.score >= least_score) s->order[s->kept++] = (uint32_t)s->at;
+}
+
+static bool goes_before(const ne_move *a, const ne_move *b) {
+  if (a->trigger.start != b->trigger.start) return a->trigger.start < b->trigger.start;
+  if (a->person.start != b->person.start) return a->person.start < b->person.start;
+  return a->type < b->type;
+}
+
+/* Puts the events that are kept in order by merging ever longer stretches; true when they are. */
+static bool sort_events(store *s) {
+  for (; s->width < s->kept; s->width *= 2) {
+    for (; s->out < s->kept; s->out++) {
+      if (s->budget-- < 0) return false;
+      size_t low = s->out - s->out % (2 * s->width);
+      size_t middle = low + s->width < s->kept ? low + s->width : s->kept;
+      size_t high = middle + s->width < s->kept ? middle + s->width : s->kept;
+      if (s->out == low) s->left = low, s->right = middle;
+      bool right = s->left == middle || (s->right < high && goes_before(&event_at(s, s->order[s->right])->move,
+                                                                        &event_at(s, s->order[s->left])->move));
+      s->spare[s->out] = s->order[right ? s->right++ : s->left++];
+    }
+    uint32_t *sorted = s->spare;
+    s->spare = s->order;
+    s->order = sorted;
+    s->out = 0;
+  }
+  return true;
+}
+
+ne_merger *ne_merger_new(const ne_move_finder *finder, const ne_discourse *discourse, ne_claim_list *claims) {
+  store *s = ne_alloc_zero(finder->arena, sizeof *s);
+  *s = (store){.finder = finder, .discourse = discourse, .claims = claims, .mask = 15, .width = 1};
+  if (!claims->count) return s;
+  while (s->mask < 2 * claims->count) s->mask = s->mask * 2 + 1;
+  s->heads = ne_alloc(finder->arena, (s->mask + 1) * sizeof *s->heads);
+  s->next = ne_alloc(finder->arena, claims->count * sizeof *s->next);
+  memset(s->heads, 0xFF, (s->mask + 1) * sizeof *s->heads);
+  return s;
+}
+
+bool ne_merger_go_on(ne_merger *s, ne_move_list *moves) {
+  static void (*const passes[])(store *, ne_claim *) = {fill_post, tie_succession, note_leaver, tie_post, tie_side,
+                                                        drop_known_group, keep_event};
+  s->budget = PIECE;
+  for (; s->pass == 0; s->pass++, s->at = 0)
+    for (; s->at < s->claims->count; s->at++) {
+      if (s->budget-- < 0) return false;
+      merge_claim(s, &s->claims->items[s->at]);
+    }
+  for (; s->pass <= sizeof passes / sizeof *passes; s->pass++, s->at = 0)
+    for (; s->at < s->events.count; s->at++) {
+      if (s->budget-- < 0) return false;
+      passes[s->pass - 1](s, event_at(s, s->at));
+    }
+  if (!sort_events(s)) return false;
+  for (; s->at < s->kept; s->at++) {
+    if (s->budget-- < 0) return false;
+    *NE_PUSH(s->finder->arena, moves) = event_at(s, s->order[s->at])->move;
+  }
+  return true;
 }

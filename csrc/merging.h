@@ -4,8 +4,12 @@
 
 #include "slots.h"
 
+typedef struct ne_merger ne_merger;
+
 /* Merges the claims of an article into moves, in order of first trigger. Uses hashing: time linear in the claims. */
-void ne_claims_merge(const ne_move_finder *finder, const ne_discourse *discourse, const ne_claim_list *claims,
-                     ne_move_list *moves);
+ne_merger *ne_merger_new(const ne_move_finder *finder, const ne_discourse *discourse, ne_claim_list *claims);
+
+/* A piece of that with each call; true when `moves` has them all. */
+bool ne_merger_go_on(ne_merger *merger, ne_move_list *moves);
 
 #endif

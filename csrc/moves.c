@@ -3,10 +3,21 @@
 #include "merging.h"
 #include "phrases.h"
 
-enum { NE_AROUND = 24 /* symbols of a line that are shown on either side */ };
+enum {
+  NE_AROUND = 24, /* symbols of a line that are shown on either side */
+  PIECE = 1000,   /* nodes of lines, or words, between two pauses */
+  TRIAL = 100     /* nodes that are read in the time that a trigger takes */
+};
 
+/* What happened in the sentences before matters to moves only. So blocks with triggers are searched for one that a frame matches;
+ * only where one is found, all is read from the beginning and told. */
 struct ne_move_state {
   ne_reader reader;
+  size_t word;               /* the next that may be a trigger, while one is searched for */
+  uint32_t block;            /* the one at hand, or the next */
+  size_t node;               /* the next of the line at hand */
+  size_t line_claims;        /* claims that were made before the line */
+  bool telling, inside, in_line, begins_block;
   ne_discourse discourse;
   ne_line line;
   ne_claim_list claims;
@@ -14,6 +25,7 @@ struct ne_move_state {
   uint32_t pattern_sentence; /* where it was told */
   uint32_t pattern_block;    /* where it was told, or the last member of the list */
   bool pattern_open, pattern_listed;
+  ne_merger *merger;         /* when all blocks are read */
 };
 
 void ne_moves_begin(ne_move_finder *finder) {
@@ -22,6 +34,7 @@ void ne_moves_begin(ne_move_finder *finder) {
   state->reader = (ne_reader){.lexicon = finder->lexicon, .text = finder->text, .prose = finder->prose, .words = finder->words,
                               .mentions = finder->mentions, .dates = finder->dates, .arena = finder->arena};
   ne_discourse_begin(&state->discourse, finder->mentions, finder->arena);
+  state->telling = finder->explain; /* what became of each trigger */
 }
 
 /* Titles and headings say what an article is about. */
@@ -133,30 +146,104 @@ static void begin_list(ne_move_finder *finder, size_t first) {
   }
 }
 
-void ne_moves_block(ne_move_finder *finder, uint32_t block) {
+/* Tries the triggers of the line at hand; false where the piece ended before the line. While no move is told yet, the first trigger
+ * that a frame matches ends the search. */
+static bool try_triggers(ne_move_finder *finder, int *left) {
   struct ne_move_state *state = finder->state;
-  ne_reader_block(&state->reader, block);
-  bool begins_block = true;
-  while (ne_reader_sentence(&state->reader, &state->line)) {
-    ne_phrases_fold(&state->line, finder->mentions, finder->text, finder->arena);
-    if (!state->line.nodes.count) continue;
-    follow_list(finder, begins_block);
-    begins_block = false;
-    if (state->line.triggers) {
-      size_t first = state->claims.count;
-      for (size_t i = 0; i < state->line.nodes.count; i++) {
-        ne_framed framed;
-        if (!ne_is_trigger(state->line.nodes.items[i].symbol)) continue;
-        size_t before = state->claims.count;
-        if (ne_frames_try(finder, &state->line, i, &framed))
-          ne_slots_fill(finder, &state->discourse, &state->line, i, &framed, &state->claims);
-        if (finder->explain) keep_attempt(finder, &state->line, i, &framed, state->claims.count > before);
-      }
-      ne_slots_tie(finder, &state->line, &state->claims, first);
-      begin_list(finder, first);
+  for (; state->node < state->line.nodes.count; state->node++) {
+    ne_framed framed;
+    if (!ne_is_trigger(state->line.nodes.items[state->node].symbol)) continue;
+    if (*left < 0) return false;
+    *left -= TRIAL;
+    size_t before = state->claims.count;
+    bool matched = ne_frames_try(finder, &state->line, state->node, &framed);
+    if (matched && !state->telling) {
+      state->telling = true;
+      state->inside = false;
+      state->block = 0;
+      state->reader.word = state->reader.mention = state->reader.date = 0;
+      return true;
     }
-    ne_discourse_hear(&state->discourse, &state->line, weight_of(finder->prose->blocks.items[block].kind));
+    if (matched) ne_slots_fill(finder, &state->discourse, &state->line, state->node, &framed, &state->claims);
+    if (finder->explain) keep_attempt(finder, &state->line, state->node, &framed, state->claims.count > before);
   }
+  return true;
 }
 
-void ne_moves_end(ne_move_finder *finder) { ne_claims_merge(finder, &finder->state->discourse, &finder->state->claims, finder->moves); }
+/* Reads the next sentence of the block, up to its triggers. */
+static void begin_line(ne_move_finder *finder) {
+  struct ne_move_state *state = finder->state;
+  state->inside = ne_reader_sentence(&state->reader, &state->line);
+  if (!state->inside || !(state->telling || state->line.triggers)) return;
+  ne_phrases_fold(&state->line, finder->mentions, finder->text, finder->arena);
+  if (!state->line.nodes.count) return;
+  state->in_line = true;
+  state->node = state->line.triggers ? 0 : state->line.nodes.count;
+  state->line_claims = state->claims.count;
+  if (state->telling) follow_list(finder, state->begins_block);
+  state->begins_block = false;
+}
+
+static void end_line(ne_move_finder *finder) {
+  struct ne_move_state *state = finder->state;
+  state->in_line = false;
+  if (!state->inside || !state->telling) return;
+  if (state->line.triggers) {
+    ne_slots_tie(finder, &state->line, &state->claims, state->line_claims);
+    begin_list(finder, state->line_claims);
+  }
+  ne_discourse_hear(&state->discourse, &state->line, weight_of(finder->prose->blocks.items[state->line.block].kind));
+}
+
+/* Whether the words of a hit have a trigger among them. */
+static bool may_trigger(const ne_lexicon *lexicon, uint32_t entry) {
+  for (; entry != NE_NONE; entry = ne_lexicon_entry(lexicon, entry)->next)
+    if (ne_is_trigger(ne_word_symbol((ne_class)ne_lexicon_entry(lexicon, entry)->class))) return true;
+  return false;
+}
+
+/* Goes on to the next block that may have a trigger; false where the piece ended before. */
+static bool find_block(ne_move_finder *finder, int *left) {
+  struct ne_move_state *state = finder->state;
+  const ne_block *blocks = finder->prose->blocks.items;
+  const ne_hit *words = finder->words->items;
+  uint32_t from = state->block ? blocks[state->block - 1].end : 0, at = NE_NONE;
+  for (; state->word < finder->words->count; state->word++) {
+    at = words[state->word].start;
+    if (at >= from && may_trigger(finder->lexicon, words[state->word].entry)) break;
+    if ((*left)-- < 0) return false;
+  }
+  if (state->word == finder->words->count) state->block = (uint32_t)finder->prose->blocks.count;
+  for (; state->block < finder->prose->blocks.count && blocks[state->block].end <= at; state->block++)
+    if ((*left)-- < 0) return false;
+  return true;
+}
+
+bool ne_moves_go_on(ne_move_finder *finder) {
+  struct ne_move_state *state = finder->state;
+  if (state->merger) return ne_merger_go_on(state->merger, finder->moves);
+  for (int left = PIECE; left > 0; left--) {
+    if (state->inside) {
+      if (!state->in_line) begin_line(finder);
+      left -= (int)state->line.nodes.count;
+      if (!state->in_line) continue;
+      if (!try_triggers(finder, &left)) return false;
+      end_line(finder);
+      continue;
+    }
+    if (!state->telling && !find_block(finder, &left)) return false;
+    if (state->block == finder->prose->blocks.count) {
+      state->merger = ne_merger_new(finder, &state->discourse, &state->claims);
+      return false;
+    }
+    ne_reader_block(&state->reader, state->block++);
+    state->inside = state->begins_block = true;
+  }
+  return false;
+}
+
+double ne_moves_progress(const ne_move_finder *finder) {
+  const struct ne_move_state *state = finder->state;
+  double read = (double)state->block / (double)(finder->prose->blocks.count + 1);
+  return state->telling ? 0.1 + 0.9 * read : 0.1 * read;
+}

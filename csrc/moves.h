@@ -68,12 +68,14 @@ typedef struct ne_move_finder {
   ne_attempt_list attempts; /* only where explanations are asked for */
   uint32_t limits_hit;
   uint16_t limit_rule;
-  struct ne_move_state *state;       /* the stage's own, from block to block */
+  struct ne_move_state *state;       /* the stage's own */
 } ne_move_finder;
 
-/* Begin; one call a block in order; end, which merges. */
+/* Begins; then a piece of work with each call, until it is true that all is done. */
 void ne_moves_begin(ne_move_finder *finder);
-void ne_moves_block(ne_move_finder *finder, uint32_t block);
-void ne_moves_end(ne_move_finder *finder);
+bool ne_moves_go_on(ne_move_finder *finder);
+
+/* How much of that is done, from 0 to 1. */
+double ne_moves_progress(const ne_move_finder *finder);
 
 #endif
