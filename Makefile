@@ -138,6 +138,12 @@ $(BUILD)/spec/%: spec/c/%.c $(STATIC)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(REQUIRED) -Ispec/c $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP $< $(STATIC) $(LDFLAGS) $(LIBRARIES) -lpthread -o $@
 
+# A host of the module: the Lua that is built for is linked in.
+$(BUILD)/spec/test_lua: spec/c/test_lua.c $(BUILD)/$(LUA)/lua_newsextract.o $(STATIC)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(REQUIRED) $(shell pkg-config --cflags $(LUA_PACKAGE)) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) $< $(BUILD)/$(LUA)/lua_newsextract.o \
+	  $(STATIC) $(LDFLAGS) $(LIBRARIES) $(shell pkg-config --libs $(LUA_PACKAGE)) -o $@
+
 test: ready
 	@$(MAKE) --no-print-directory default $(C_TESTS)
 	@sh spec/run "$(BUILD)" "$(C_TESTS)" $(LUA)=$(LUA_PROGRAM)
@@ -302,8 +308,9 @@ fuzzed: $(FUZZ:%=$(BUILD)/fuzz_%) $(BUILD)/seeds/words.dict
 ANALYZER := -O1 -fanalyzer -Wno-analyzer-null-dereference -Wno-analyzer-use-of-uninitialized-value
 check-all:
 	@$(MAKE) --no-print-directory sanitize
-	@$(MAKE) --no-print-directory $(BUILD)/spec/test_memory
+	@$(MAKE) --no-print-directory $(BUILD)/spec/test_memory $(BUILD)/spec/test_lua
 	@$(BUILD)/spec/test_memory all
+	@$(BUILD)/spec/test_lua all
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/analyzer CC=gcc CFLAGS="$(ANALYZER)" analyzed
 	@if echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' | clang -x c - -fsanitize=fuzzer -o /dev/null 2>/dev/null; \
 	  then $(MAKE) --no-print-directory fuzz TIME=20; else echo "not fuzzed: clang or its runtime is not there"; fi
