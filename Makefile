@@ -290,18 +290,24 @@ fuzz-afl:
 $(BUILD)/fuzz_%: spec/fuzz/fuzz_%.c spec/fuzz/fuzz.h $(STATIC)
 	$(Q)$(CC) $(REQUIRED) $(CFLAGS) $(WARNINGS) $< $(STATIC) $(LIBRARIES) $(FUZZ_LINK) -o $@
 
+# This one drives the Lua side.
+$(BUILD)/fuzz_lines: spec/fuzz/fuzz_lines.c spec/fuzz/fuzz.h $(BUILD)/$(LUA)/lua_newsextract.o $(STATIC)
+	$(Q)$(CC) $(REQUIRED) $(shell pkg-config --cflags $(LUA_PACKAGE)) $(CFLAGS) $(WARNINGS) $< $(BUILD)/$(LUA)/lua_newsextract.o $(STATIC) \
+	  $(LIBRARIES) $(shell pkg-config --libs $(LUA_PACKAGE)) $(FUZZ_LINK) -o $@
+
 $(BUILD)/seeds/words.dict: spec/fuzz/seeds.lua $(wildcard lua/newsextract/packs/*/*.lua spec/data/moves/*.lua)
 	@mkdir -p $(@D)
 	@LUA_PATH="lua/?.lua;lua/?/init.lua" $(LUA_PROGRAM) $< $(@D)
 
 fuzzed: $(FUZZ:%=$(BUILD)/fuzz_%) $(BUILD)/seeds/words.dict
-	@printf '%s\n' $(FUZZ) | xargs -P 2 -I TARGET $(if $(AFL), \
-	  env AFL_SKIP_CPUFREQ=1 AFL_NO_UI=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 afl-fuzz -V $(TIME) -x $(BUILD)/seeds/words.dict \
-	    -i $(BUILD)/seeds/TARGET -o $(BUILD)/out-TARGET -- $(BUILD)/fuzz_TARGET > $(BUILD)/TARGET.log, \
-	  sh -c 'mkdir -p $(BUILD)/corpus/TARGET && $(BUILD)/fuzz_TARGET -max_total_time=$(TIME) -max_len=8192 -timeout=10 -rss_limit_mb=4096 \
-	    -dict=$(BUILD)/seeds/words.dict -artifact_prefix=$(BUILD)/TARGET- -print_final_stats=1 \
-	    $(BUILD)/corpus/TARGET $(BUILD)/seeds/TARGET > $(BUILD)/TARGET.log 2>&1 || { tail -n 30 $(BUILD)/TARGET.log; exit 255; }')
-	@grep -HE 'stat::number_of_executed_units|cov: [0-9]+ .*DONE' $(FUZZ:%=$(BUILD)/%.log) 2>/dev/null || true
+	@printf '%s\n' $(FUZZ) | xargs -P 2 -I TARGET sh -c '$(if $(AFL), \
+	  AFL_SKIP_CPUFREQ=1 AFL_NO_UI=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 afl-fuzz -V $(TIME) -t 1000+ -x $(BUILD)/seeds/words.dict \
+	    -i $(BUILD)/seeds/TARGET -o $(BUILD)/out-TARGET -- $(BUILD)/fuzz_TARGET, \
+	  mkdir -p $(BUILD)/corpus/TARGET && $(BUILD)/fuzz_TARGET -max_total_time=$(TIME) -max_len=8192 -timeout=10 -rss_limit_mb=4096 \
+	    -dict=$(BUILD)/seeds/words.dict -artifact_prefix=$(BUILD)/TARGET- -print_final_stats=1 $(BUILD)/corpus/TARGET $(BUILD)/seeds/TARGET) \
+	  > $(BUILD)/TARGET.log 2>&1 || { tail -n 30 $(BUILD)/TARGET.log; exit 255; }'
+	@grep -HE $(if $(AFL),'^(execs_done|edges_found|saved_(crashes|hangs)) ' $(FUZZ:%=$(BUILD)/out-%/default/fuzzer_stats),\
+	  'stat::number_of_executed_units|cov: [0-9]+ .*DONE' $(FUZZ:%=$(BUILD)/%.log)) || true
 
 # What the C code is asked beside the suite: sanitizers, every allocation failing in turn, gcc's analyser, 20 seconds of each fuzz
 # target. Some minutes on two cores. The two warnings that are left out come of jumps that the analyser does not follow.

@@ -19,7 +19,7 @@ local function seed(target, bytes)
   write(("%s/%s/%04d"):format(folder, target, counts[target]), bytes)
 end
 
-for _, target in ipairs { "analysis", "dates", "text", "markup", "pack" } do
+for _, target in ipairs { "analysis", "dates", "text", "markup", "pack", "lines" } do
   os.execute(("mkdir -p '%s/%s'"):format(folder, target))
 end
 
@@ -35,11 +35,19 @@ end
 for _, text in ipairs(texts) do
   seed("analysis", "\1" .. text)
   seed("dates", "2024-09-29" .. text)
+  seed("lines", ('{"id":%d,"date":"2024-09-29","title":"t","text":"%s"}\n'):format(#text, text:gsub('[%z\1-\31\127"\\]', function(c)
+    return ("\\u%04x"):format(c:byte())
+  end)))
   if #text < 400 then
     seed("text", text)
     seed("markup", text)
   end
 end
+
+for _, line in ipairs {
+  '\239\187\191{"text":"a","id":1.5}\n\n  \n{"text":null}\n[]\n3\n"x"\n', '{"text":"\\ud83d\\ude00\\ud800","date":"2024-13-99"}\n{"text":"a"',
+  '{"text":"a","text":"b","title":null,"date":null,"id":null}\nnull\n{}\n', ("["):rep(2000), '{"text":"\\u0000\255"}\n{"a":' .. ("{"):rep(500),
+} do seed("lines", line) end
 
 -- Packs: the records of the default packs, some a seed; the words of the packs are the dictionary.
 local words, records = {}, {}
