@@ -43,6 +43,7 @@ build = {
         "csrc/calendar.c",
         "csrc/clauses.c",
         "csrc/date_rules.c",
+        "csrc/date_starts.c",
         "csrc/date_values.c",
         "csrc/dates.c",
         "csrc/discourse.c",

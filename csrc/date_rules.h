@@ -7,12 +7,11 @@
  *     "END" a code, such as a part of the day, a season, a unit or a modifier
  * A feast is a code as well: 12-25, 11-4-4 (the fourth Thursday of November), L08-15 (of the Chinese calendar),
  * E-2 and O-2
- * (days from the Western and the Orthodox Easter), T6 (the seventh solar term, counted from minor cold).
- * What a pattern can begin with is read from the pattern itself, and so is what can follow the number that many begin
- * with: a table look-up tells which rules, mostly none, are worth a match at a code point. */
+ * (days from the Western and the Orthodox Easter), T6 (the seventh solar term, counted from minor cold). */
 #ifndef NEWSEXTRACT_DATE_RULES_H
 #define NEWSEXTRACT_DATE_RULES_H
 
+#include "date_starts.h"
 #include "dates.h"
 
 /* From coarse to fine; then what is no part of a date itself. X(ENUM, "name in packs") */
@@ -100,19 +99,12 @@ typedef struct ne_cues {
   uint32_t first[8], last[8]; /* the keys of the characters that they begin and end with */
 } ne_cues;
 
-/* By code point up to U+FFFF, the class of rules that can begin there; 0 for none. */
-const uint16_t *ne_date_starts(const ne_date_rules *rules);
+/* What the rules can begin with. */
+const ne_date_starts *ne_date_rules_starts(const ne_date_rules *rules);
 
-/* A bit for each code point up to U+FFFF that has one. */
-const uint64_t *ne_date_begins(const ne_date_rules *rules);
-
-/* Whether a code point is a numeral of a language; ASCII digits are not. */
-bool ne_date_numeral(const ne_date_rules *rules, uint32_t code_point);
-
-/* Tries the rules of `class` at `at`; the first that matches fills `piece`. `*guard` tells whether it only hides what
- * stands there. */
-ne_match_result ne_date_match(const ne_date_rules *rules, uint16_t class, ne_matcher *matcher, const char *bytes,
-                              uint32_t end, uint32_t at, ne_piece *piece, bool *guard);
+/* Tries the rules at `at`; the most important that matches fills `piece`. `*guard` tells whether it only hides what stands there. */
+ne_match_result ne_date_match(const ne_date_rules *rules, ne_matcher *matcher, const char *bytes, uint32_t end, uint32_t at,
+                              ne_piece *piece, bool *guard);
 
 /* The longest cue of `kind` that begins at `at`, or that ends there. NULL for none. */
 const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at,

@@ -64,17 +64,15 @@ static bool goes_on(const char *bytes, uint32_t start, uint32_t at, uint32_t siz
 static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
   const char *bytes = finder->text->bytes;
   const ne_date_rules *rules = finder->rules;
-  const uint16_t *starts = ne_date_starts(rules);
-  const uint64_t *begins = ne_date_begins(rules);
+  const ne_date_starts *starts = ne_date_rules_starts(rules);
+  const uint64_t *begins = ne_date_begins(starts), *numeral = ne_date_numerals(starts);
   struct ne_date_state *state = finder->state;
   uint32_t after = UINT32_MAX, numerals = UINT32_MAX; /* where the last piece, or the last numeral, ended */
   for (uint32_t at = start; at < end;) {
     unsigned char byte = (unsigned char)bytes[at];
     uint32_t size = 1;
-    uint16_t kind;
     if (byte < 0x80) {
-      kind = starts[byte];
-      if (!kind) {
+      if (!(begins[byte / 64] >> byte % 64 & 1)) {
         at++;
         continue;
       }
@@ -110,8 +108,7 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
         at += size;
         continue;
       }
-      kind = starts[code_point];
-      if (ne_date_numeral(rules, code_point)) {
+      if (numeral[code_point / 64] >> code_point % 64 & 1) {
         bool goes = numerals == at && after != at;
         numerals = at + size;
         if (goes) {
@@ -122,7 +119,7 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
     }
     expression *found = NE_PUSH(finder->arena, &state->expressions);
     bool guard;
-    ne_match_result result = ne_date_match(rules, kind, finder->matcher, bytes, end, at, &found->piece, &guard);
+    ne_match_result result = ne_date_match(rules, finder->matcher, bytes, end, at, &found->piece, &guard);
     if (result != NE_MATCHED || guard || found->piece.end == at) state->expressions.count--;
     if (result == NE_MATCH_LIMIT) finder->limits_hit++;
     if (result == NE_MATCHED && found->piece.end > at) {
@@ -551,13 +548,11 @@ static void find_dateline(ne_date_finder *finder, const expression *e, const ne_
 
 bool ne_dates_read_day(const ne_date_rules *rules, ne_matcher *matcher, const char *bytes, uint32_t start, uint32_t end,
                        int *year, int *month, int *day) {
-  const uint16_t *starts = ne_date_starts(rules);
   ne_piece piece;
   bool guard;
   while (start < end && is_blank(bytes[start])) start++;
-  if (start == end || (unsigned char)bytes[start] >= 0x80 || !starts[(unsigned char)bytes[start]]) return false;
-  uint16_t kind = starts[(unsigned char)bytes[start]];
-  if (ne_date_match(rules, kind, matcher, bytes, end, start, &piece, &guard) != NE_MATCHED || guard) return false;
+  if (start == end || (unsigned char)bytes[start] >= 0x80) return false;
+  if (ne_date_match(rules, matcher, bytes, end, start, &piece, &guard) != NE_MATCHED || guard) return false;
   ne_reference none;
   ne_value value;
   memset(&none, 0, sizeof none);
