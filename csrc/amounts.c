@@ -103,9 +103,23 @@ static number read_number(const ne_entity_state *s, uint32_t at) {
   return n;
 }
 
-static bool people_follow(const ne_entity_state *s, uint32_t at, uint32_t *start, uint32_t *end) {
+/* "two OpenAI researchers": where the organisation between number and noun ends, `at` if there is none. */
+static uint32_t skip_organization(const ne_entity_state *s, uint32_t at) {
+  if (!ne_edge_is(s, at, NE_EDGE_ORG_START) || ne_names_is_han(s, at)) return at;
+  uint32_t end = at + 1;
+  while (end < s->end && !ne_edge_is(s, end, NE_EDGE_ORG_END)) end++;
+  return end;
+}
+
+/* Whether a noun for people follows, perhaps behind adjectives, and behind an organisation where `apart` is given and set. */
+static bool people_follow(const ne_entity_state *s, uint32_t at, uint32_t *start, uint32_t *end, bool *apart) {
   uint32_t p = ne_names_skip(s, at);
   for (int words = 0; words < 3; words++) {
+    uint32_t owner = apart && !*apart ? skip_organization(s, p) : p;
+    if (owner > p) {
+      *apart = true;
+      p = ne_names_skip(s, owner);
+    }
     const ne_word *noun = ne_names_at(s, p, NE_AS(PEOPLE_NOUN), end);
     if (noun) {
       *start = p;
@@ -176,7 +190,7 @@ uint32_t ne_amounts_at(ne_entity_state *s, uint32_t at) {
   if (unit && unit->classes & NE_AS(COUNT_UNIT)) {
     uint32_t noun_start, noun_end;
     const char *name = ne_vocabulary_value(v, unit, NE_CLASS_COUNT_UNIT);
-    if (people_follow(s, unit_end, &noun_start, &noun_end))
+    if (people_follow(s, unit_end, &noun_start, &noun_end, NULL))
       return add_people(s, at, noun_end, noun_start, noun_end, n.value, name);
     /* 人 counts people by itself; others need a post, a name or the end of the phrase. */
     if (unit->weight > 1 || unit->classes & NE_AS(PEOPLE_NOUN) || ne_edge_is(s, unit_end, NE_EDGE_ROLE_START))
@@ -190,8 +204,9 @@ uint32_t ne_amounts_at(ne_entity_state *s, uint32_t at) {
     return add(s, NE_SHAPE_COUNT, NE_COUNT, at, unit_end, n.value, ne_vocabulary_value(v, unit, NE_CLASS_MEASURE));
   /* two other executives */
   if (next > n.end || !ne_names_is_han(s, n.end)) {
-    if (people_follow(s, n.end, &unit_start, &unit_end))
-      return add_people(s, at, unit_end, unit_start, unit_end, n.value, NULL);
+    bool apart = false;
+    if (people_follow(s, n.end, &unit_start, &unit_end, next > n.end ? &apart : NULL))
+      return add_people(s, at, apart ? n.end : unit_end, unit_start, unit_end, n.value, NULL);
   }
   return at;
 }

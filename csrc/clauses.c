@@ -241,7 +241,7 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
       word_start = NE_NONE;
       continue;
     }
-    if (word_at == at && mention_at >= word->end && date_at >= word->end) {
+    if (word_at == at && (mention_at == at || mention_at >= word->end) && (date_at == at || date_at >= word->end)) {
       const ne_entry *entry = word_of(reader, word);
       if (entry->class != NE_CLASS_GUARD_WORD) {
         if (line->start == NE_NONE) line->start = at;

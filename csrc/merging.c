@@ -225,9 +225,12 @@ static void take_org(store *s, ne_claim *event, ne_filler *slot, uint32_t *clust
 
 /* One who left X for Y and joined Y from X told each side once: both moves know it. One who left and founded Y went there. */
 static void tie_side(store *s, ne_claim *event) {
-  if (event->person == NE_NONE || event->org == NE_NONE) return;
+  if (event->person == NE_NONE) return;
   bool past = event->move.status == NE_HISTORICAL;
   const ne_tie *tie = ne_tie_of(s->discourse, event->person);
+  if (event->move.type == NE_DEPARTURE && tie && !past && event->org == NE_NONE)
+    take_org(s, event, &event->move.org, &event->org, tie->came_from); /* "A quit, who had worked at X" */
+  if (event->org == NE_NONE) return;
   if (event->move.type == NE_DEPARTURE) {
     if (tie && !past) take_org(s, event, &event->move.dest_org, &event->dest, tie->founded);
     return;

@@ -336,7 +336,15 @@ static void fold_persons(folding *f) {
       }
       continue;
     }
-    if (symbol == NE_SYM_GROUP && noun.mention < NE_SELF) {
+    if (symbol == NE_SYM_GROUP && noun.mention < NE_SELF && f->mentions->items[noun.mention].head_start > noun.end) {
+      /* "two former Meta executives": the noun stands apart, behind an organisation */
+      noun.end = f->mentions->items[noun.mention].head_end;
+      for (; more(f) && ahead(f, 0)->end <= noun.end; f->at++) {
+        if (ahead(f, 0)->org < NE_SELF || ahead_symbol(f, 0) == NE_SYM_ORG)
+          noun.org = ahead_symbol(f, 0) == NE_SYM_ORG ? ahead(f, 0)->mention : ahead(f, 0)->org;
+        if (ahead_symbol(f, 0) == 'A' || ahead(f, 0)->flags & NE_NODE_FORMER) noun.flags |= NE_NODE_FORMER;
+      }
+    } else if (symbol == NE_SYM_GROUP && noun.mention < NE_SELF) {
       /* "several OpenAI executives and vice presidents" */
       size_t by = is_one_of(ahead_symbol(f, 0), "OS") ? 1 : 0;
       if (f->mentions->items[noun.mention].end - f->mentions->items[noun.mention].start <= 9) {
@@ -385,6 +393,13 @@ static size_t link(folding *f) {
   return 0;
 }
 
+/* "Co-founders A and B": a post in the plural is held by all. */
+static bool plural_post(const folding *f, const ne_node *person) {
+  if (person->role >= NE_SELF) return false;
+  const ne_mention *role = &f->mentions->items[person->role];
+  return role->end <= person->end && f->text->bytes[role->end - 1] == 's' && role->start < f->mentions->items[person->mention].start;
+}
+
 static void fold_lists(folding *f) {
   begin(f);
   while (more(f)) {
@@ -408,6 +423,7 @@ static void fold_lists(folding *f) {
       *NE_PUSH(f->arena, &f->line->members) = list;
       while (skip && count < LIST_MAX) {
         ne_node member = *ahead(f, skip);
+        if (member.role == NE_NONE && plural_post(f, &list)) member.role = list.role;
         if (member.org == NE_NONE && !(member.flags & NE_NODE_FORMER) && !(list.flags & NE_NODE_FORMER)) member.org = list.org;
         *NE_PUSH(f->arena, &f->line->members) = member;
         count++;

@@ -14,6 +14,10 @@ static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how
     if (s->nodes[i].symbol == NE_SYM_ORG && is_one_of(s->nodes[i + 1].symbol == 'T' ? s->nodes[i + 2].symbol : s->nodes[i + 1].symbol, "LV") &&
         !(i > 0 && s->nodes[i - 1].symbol == 'y'))
       return s->nodes[i].mention;
+  if (english(s)) /* "the company named A, X said" */
+    for (size_t i = s->node + 1; i + 2 < s->ceiling; i++)
+      if (s->nodes[i].symbol == ',' && s->nodes[i + 1].symbol == NE_SYM_ORG && s->nodes[i + 2].symbol == 'V' && !value_is(&s->nodes[i + 2], "report"))
+        return s->nodes[i + 1].mention;
   /* one who is somebody elsewhere joins another: the one that the text is about */
   if (who && who->org < NE_SELF && is_one_of(s->nodes[s->node].symbol, "jr")) {
     uint32_t topic = ne_topic_org(s->discourse, cluster_of(s, who->org));
@@ -135,6 +139,13 @@ static const ne_node *before_bracket(const ne_scene *s) {
   return NULL;
 }
 
+/* The post of an opening clause that tells a time in it: "After nine years as chief executive of X, ...". */
+static size_t post_ahead(const ne_scene *s) {
+  if (s->from < s->floor + 4 || s->nodes[s->from - 1].symbol != ',' || s->nodes[s->from - 2].symbol != NE_SYM_ROLE) return NE_NONE;
+  bool told = s->nodes[s->from - 3].symbol == 'Z' && s->nodes[s->from - 2].clause == 0 && s->nodes[0].symbol == '#';
+  return told ? s->from - 2 : NE_NONE;
+}
+
 static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_node *who, ne_claim *claim) {
   const char *how = "frame";
   uint32_t org = NE_NONE, node = caught(s, event, NE_SLOT_ORG), role = caught(s, event, NE_SLOT_ROLE);
@@ -244,6 +255,8 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
     how = "apposition";
     for (size_t i = s->from; role == NE_NONE && i + 1 < s->node; i++) /* "retires from the post of" */
       if (s->nodes[i].symbol == 'e' && s->nodes[i + 1].symbol == NE_SYM_ROLE) role = s->nodes[i + 1].role;
+    /* "After nine years as chief executive of X, Mira is leaving" */
+    if (role == NE_NONE && english(s) && post_ahead(s) != NE_NONE) role = s->nodes[post_ahead(s)].role;
     if (role == NE_NONE && persons->at != NE_NONE && persons->count == 1 && persons->at + 1 < s->line->nodes.count &&
         s->nodes[persons->at + 1].symbol == NE_SYM_ROLE && s->nodes[persons->at].symbol == NE_SYM_PERSON)
       role = s->nodes[persons->at + 1].role;
@@ -298,7 +311,8 @@ static const ne_date *usable_date(const ne_scene *s, size_t index) {
   if (!date) return NULL;
   /* a time to come belongs to a plan, unless it is a certain day */
   if (date->first_day != NE_NO_DAY && s->reference != NE_NO_DAY && date->first_day > s->reference &&
-      date->first_day != date->last_day && !scan_for(s, s->from, s->node, 'F'))
+      date->first_day != date->last_day && !scan_for(s, s->from, s->node, 'F') && !(english(s) && index > s->node && index <= s->node + 4) &&
+      !(s->node > s->from && s->nodes[s->node - 1].symbol == 'E'))
     return NULL;
   return date;
 }
@@ -322,6 +336,11 @@ static bool relative_clause(const ne_scene *s, size_t index) {
   size_t i = index;
   while (i > s->floor && s->nodes[i - 1].clause == s->nodes[index].clause) i--;
   return s->nodes[i].symbol == 'h' && s->nodes[i].entry && !strcmp(s->nodes[i].entry->language, "en");
+}
+
+/* "from departing chief executive Mira": a participle beside the name. */
+static bool leads_person(const ne_scene *s, size_t index) {
+  return english(s) && s->nodes[index].symbol == 'l' && index + 1 < s->to && s->nodes[index + 1].symbol == NE_SYM_PERSON;
 }
 
 static void find_time(const ne_scene *s, ne_claim *claim) {
@@ -349,7 +368,7 @@ static void find_time(const ne_scene *s, ne_claim *claim) {
     if (usable_date(s, i - 1)) { set_time(s, i - 1, "clause", claim); return; }
     if (is_present(s, i - 1)) return;
   }
-  for (size_t i = s->node + 1; i < s->to && !ne_is_trigger(s->nodes[i].symbol); i++)
+  for (size_t i = s->node + 1; i < s->to && (!ne_is_trigger(s->nodes[i].symbol) || leads_person(s, i)); i++)
     if (usable_date(s, i) && s->nodes[i - 1].symbol != 'E') { set_time(s, i, "clause", claim); return; }
   if (said != NE_NONE) {
     set_time(s, said, "clause", claim);
@@ -419,7 +438,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
     if (who->symbol == NE_SYM_GROUP && who->number == 1 &&  who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
       continue;
     /* a mass layoff is no move of persons */
-    if (who->symbol == NE_SYM_GROUP && who->number > 500) continue;
+    if (who->symbol == NE_SYM_GROUP && who->number > (english(s) && s->nodes[s->node].symbol == 'd' ? 60 : 500)) continue;
     /* "many people": nobody in particular */
     if (who->symbol == NE_SYM_GROUP && who->number < 0 && who->entry == NULL && who->end - who->start <= 9) continue;
     if (who->symbol == NE_SYM_PERSON) {
@@ -534,7 +553,8 @@ static void found_after(const ne_move_finder *finder, const ne_line *line, ne_cl
   const ne_node *nodes = line->nodes.items;
   size_t end = claim->node + 24 < line->nodes.count ? claim->node + 24 : line->nodes.count;
   for (size_t i = claim->node + 1; i < end; i++) {
-    if (is_one_of(nodes[i].symbol, ";PQ")) return;
+    bool own = nodes[i].symbol == NE_SYM_PERSON && finder->mentions->items[nodes[i].mention].cluster == claim->person;
+    if (is_one_of(nodes[i].symbol, ";PQ") && !own) return;
     if (nodes[i].symbol != 'f') continue;
     for (size_t j = i + 1; j < end && j <= i + 6 && nodes[j].symbol != ';'; j++) {
       if (nodes[j].symbol != NE_SYM_ORG) continue;

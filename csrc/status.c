@@ -42,6 +42,10 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   }
   claim->move.status = NE_CONFIRMED;
   if (future) claim->move.status = NE_PLANNED;
+  /* "takes the helm next month" */
+  if (english(s) && is_one_of(s->nodes[s->node].symbol, "lxtj") && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
+      claim->first_day > s->reference && claim->move.time.how && strcmp(claim->move.time.how, "effective"))
+    claim->move.status = NE_PLANNED;
   if (hedge) claim->move.status = NE_RUMOURED;
   if (negated) {
     if (claim->move.type == NE_APPOINTMENT) return false;

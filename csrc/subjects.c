@@ -92,6 +92,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       /* "with Mira taking over" */
       if (before == 'y' && i == s->node && s->nodes[i - 2].entry && !strcmp(s->nodes[i - 2].entry->language, "en")) return i - 1;
+      if (before == 'B' && i == s->node && is_one_of(node->symbol, "IH") && english(s)) return i - 1; /* "today is my last day at" */
       if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LFi#T"))) return i - 1;
       if (is_one_of(before, "yBEecdzpx")) continue;
       if (before == 'Y' && !is_one_of(trigger, "tb3cj")) continue;
@@ -115,7 +116,8 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       return NE_NONE;
     }
     if (is_one_of(node->symbol, "OSWC") && !is_one_of(before, "eiEByZkxjlvrD") && !is_one_of(trigger, "dnpz") &&
-        !(i < s->node && s->nodes[i].symbol == 'D'))
+        !(i < s->node && s->nodes[i].symbol == 'D') &&
+        !(english(s) && i < s->node && s->nodes[i].symbol == 'V')) /* "X said the head of its unit resigned" */
       *closed = true;
   }
   return NE_NONE;
@@ -168,6 +170,12 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     if (tail < i && tail > s->from + 1 && s->nodes[tail - 1].symbol == 'k' && s->nodes[tail - 2].symbol == NE_SYM_ROLE &&
         !(s->nodes[tail - 2].flags & NE_NODE_FORMER)) {
       ne_resolve_people(s, who, tail - 2, "own clause");
+      return;
+    }
+    if (tail < i && tail > s->from && s->nodes[tail - 1].symbol == NE_SYM_ROLE && s->nodes[tail - 1].org != NE_NONE &&
+        !(s->nodes[tail - 1].flags & NE_NODE_FORMER)) { /* "of its" is in the post */
+      ne_resolve_people(s, who, tail - 1, "own clause");
+      if (who->count) who->items[0].end = s->nodes[i - 1].end;
       return;
     }
     if (i > s->from && s->nodes[i - 1].symbol == NE_SYM_ROLE && !(s->nodes[i - 1].flags & NE_NODE_FORMER) &&

@@ -121,7 +121,7 @@ return {
     why = "hired", date = "2024-09-29",
     text = [[Anthropic hired Samuel Koh in July to lead its policy team.]],
     moves = {
-      { type = "appointment", subtype = "join", status = "confirmed", person = "Samuel Koh", org = "Anthropic",
+      { type = "appointment", subtype = { "join", "appoint" }, status = "confirmed", person = "Samuel Koh", org = "Anthropic",
         time = "2024-07" },
     },
   },

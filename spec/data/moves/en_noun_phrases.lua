@@ -35,7 +35,7 @@ return {
     why = "formerly in apposition", date = "2024-09-29",
     text = [[Westbrook Capital hired Ines Fabre, formerly of Lazard, as a partner.]],
     moves = {
-      { type = "appointment", subtype = "join", status = "confirmed", person = "Ines Fabre",
+      { type = "appointment", subtype = { "join", "appoint" }, status = "confirmed", person = "Ines Fabre",
         org = "Westbrook Capital", role = "partner", origin_org = "Lazard" },
     },
   },

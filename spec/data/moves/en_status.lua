@@ -112,7 +112,7 @@ return {
     why = "historical appointment", date = "2024-09-29",
     text = [[Doris Engel was hired by Kodak in 1987 and promoted to plant director in 1995.]],
     moves = {
-      { type = "appointment", subtype = "join", status = "historical", person = "Doris Engel", org = "Kodak",
+      { type = "appointment", subtype = { "join", "appoint" }, status = "historical", person = "Doris Engel", org = "Kodak",
         time = "1987" },
       { type = "appointment", subtype = "promote", status = "historical", person = "Doris Engel", org = "Kodak",
         role = "plant director", time = "1995" },

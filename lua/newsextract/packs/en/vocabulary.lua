@@ -514,7 +514,7 @@ return {
       Champions Trophy | Six Nations | Wimbledon | French Open | US Open | Australian Open | British Open | Masters Tournament |
       Tour de France | Kentucky Derby | Grand National | FA Cup | Carling Cup | Uefa Cup | Uefa Champions League | Europa League | La Liga |
       Serie A | Bundesliga | Commonwealth Games | Asian Games | Rose Bowl | Orange Bowl | Sugar Bowl | Fiesta Bowl | Heisman Trophy |
-      Fed Cup | Euro 2004 | Tri-Nations | Premiership | Big Ben | Uncle Sam | John Doe | Jane Doe | Joe Bloggs | Big Brother | Big Apple |
+      Fed Cup | Euro 2004 | Tri-Nations | Premiership | Big Ben | Uncle Sam | Joe Bloggs | Big Brother | Big Apple |
       Big Bang | Black Friday | Good Friday | Ash Wednesday | Boxing Day | New Year's Day | New Year's Eve | New Year | Christmas Eve |
       Christmas Day | Valentine's Day | St Patrick's Day | Martin Luther King Day | Memorial Day | Labor Day | Independence Day |
       Thanksgiving | Halloween | Easter Sunday | Veterans Day | Earth Day | Father Christmas | Santa Claus | Ramadan | Hanukkah |
