@@ -206,7 +206,7 @@ static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *
                                                   "future", "dateline", "stop"};
   const char *role = ne_record_get(record, "role"), *mod = ne_record_get(record, "mod");
   const char *open = ne_record_get(record, "open"), *core = ne_record_get(record, "core");
-  const char *only = ne_record_get(record, "only");
+  const char *only = ne_record_get(record, "only"), *wide = ne_record_get(record, "wide");
   int kind = 0;
   while (role && kind < NE_DATE_CUE_KINDS && strcmp(roles[kind], role) != 0) kind++;
   if (!role || kind == NE_DATE_CUE_KINDS) ne_refuse(refusal, record, "role", 0, "names no role of a cue");
@@ -217,6 +217,9 @@ static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *
   cue.opens = open && strcmp(open, "first") == 0;
   cue.closes = open && strcmp(open, "last") == 0;
   cue.core = core && strcmp(core, "true") == 0;
+  cue.wide = wide && strcmp(wide, "only") == 0;
+  cue.wide_opens = wide && strcmp(wide, "first") == 0;
+  cue.wide_closes = wide && strcmp(wide, "last") == 0;
   double reach = ne_record_number(record, "reach", 0, refusal);
   cue.reach = (uint8_t)(reach < 0 ? 0 : reach > 255 ? 255 : reach);
   for (const char *p = only; p && *p;) {
@@ -428,6 +431,7 @@ static void fill(const ne_date_rules *rules, const rule *rule, const ne_span gro
   piece->needs_join = rule->needs_join;
   piece->leads = rule->leads;
   piece->may_lead = rule->may_lead;
+  piece->to_the_day = false;
   piece->known = rule->known;
   memcpy(piece->fields, rule->fields, sizeof piece->fields);
   for (int g = 1; g < rule->groups; g++) {

@@ -57,6 +57,7 @@ typedef struct ne_piece {
   bool needs_range;            /* is nothing but the end of a range: 9 in March 5-9 */
   bool needs_join;             /* is nothing alone: 3点 is part of 下午3点 or of a range */
   bool leads;                  /* is nothing without the piece behind it: 过去 in 过去三年, late in late May */
+  bool to_the_day;             /* counted from a date told beside it: as precise as that one */
   bool may_lead;               /* belongs to the piece behind it where that can be led */
 } ne_piece;
 
@@ -90,6 +91,8 @@ typedef struct ne_date_cue {
   bool opens;       /* the date is where an open interval begins (since) */
   bool closes;      /* the date is where it ends (until) */
   bool core;        /* belongs to the expression itself */
+  bool wide;        /* counts only where modifiers are taken into the expression */
+  bool wide_opens, wide_closes; /* as `opens` and `closes`, there */
   uint8_t reach;    /* of a future word: bytes between it and what it governs */
   uint64_t only;    /* NE_FIELD_BIT of the fields one of which the date must have; 0 for any */
 } ne_date_cue;

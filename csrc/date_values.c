@@ -192,7 +192,7 @@ static int32_t choose_weekday(work *w, int weekday) {
 /* The month of a day without one. */
 static int32_t choose_day(work *w, int day) {
   const ne_reference *r = w->reference;
-  if (r->last.year && r->last.month) {
+  if (r->last.year && r->last.month && !is(w, NE_FIELD_CHECK)) {
     lean(w, true);
     return ne_day_number(r->last.year, r->last.month, day);
   }
@@ -202,9 +202,10 @@ static int32_t choose_day(work *w, int day) {
   bool forward = r->prefer == NE_PREFER_FUTURE || (r->prefer == NE_PREFER_NEWS && r->future);
   ne_day civil = ne_day_civil(today);
   int year = civil.year, month = civil.month;
-  for (int tries = 0; tries < 4; tries++) {
-    bool fits = ne_day_exists(year, month, day);
+  for (int tries = 0; tries < (is(w, NE_FIELD_CHECK) ? 15 : 4); tries++) {
     int32_t here = ne_day_number(year, month, day);
+    bool fits = ne_day_exists(year, month, day) &&
+                (!is(w, NE_FIELD_CHECK) || ne_weekday(here) == number(w, NE_FIELD_CHECK));
     if (fits && (forward ? here >= today : here <= today + (r->prefer == NE_PREFER_PAST ? 0 : 1))) return here;
     month += forward ? 1 : -1;
     if (month > 12) month = 1, year++;
@@ -215,10 +216,11 @@ static int32_t choose_day(work *w, int day) {
 
 /* ---- Durations --------------------------------------------------------------------------------------------------*/
 
+/* From coarse to fine. */
 static const struct { const char *code, *timex; double months, days; } units[] = {
-  {"CE", "CE", 1200, 0}, {"DE", "DE", 120, 0}, {"Y", "Y", 12, 0}, {"H", "H", 0, 0},  {"Q", "Q", 3, 0},
-  {"M", "M", 1, 0},      {"W", "W", 0, 7},     {"WE", "WE", 0, 7}, {"D", "D", 0, 1},  {"HOUR", "H", 0, 0},
-  {"MIN", "M", 0, 0},    {"S", "S", 0, 0},     {"HY", "M", 6, 0},
+  {"CE", "CE", 1200, 0}, {"DE", "DE", 120, 0}, {"Y", "Y", 12, 0}, {"HY", "M", 6, 0},  {"H", "H", 0, 0},
+  {"Q", "Q", 3, 0},      {"M", "M", 1, 0},     {"FN", "W", 0, 14}, {"W", "W", 0, 7},   {"WE", "WE", 0, 7},
+  {"D", "D", 0, 1},      {"HOUR", "H", 0, 0},  {"MIN", "M", 0, 0}, {"S", "S", 0, 0},
 };
 
 static int unit_of(const char *name) {
@@ -226,6 +228,8 @@ static int unit_of(const char *name) {
     if (strcmp(units[i].code, name) == 0) return (int)i;
   return -1;
 }
+
+bool ne_date_unit_is_finer(const char *unit, const char *than) { return unit_of(unit) > unit_of(than); }
 
 static bool is_clock_unit(const char *unit) {
   return strcmp(unit, "HOUR") == 0 || strcmp(unit, "MIN") == 0 || strcmp(unit, "S") == 0;
@@ -242,6 +246,7 @@ static int print_amount(char *out, size_t room, const ne_term *amount, const cha
   if (amount && amount->how == NE_UNTOLD) return at + snprintf(out + at, room - (size_t)at, "X%s", units[u].timex);
   double n = (amount ? amount->number : 1) + (more_half ? 0.5 : 0), whole = floor(n);
   if (strcmp(unit, "HY") == 0) n *= 6, whole = floor(n);
+  if (strcmp(unit, "FN") == 0) n *= 2, whole = floor(n);
   const char *finer = n == whole ? NULL : strcmp(unit, "Y") == 0 ? "M" : strcmp(unit, "HOUR") == 0 ? "M" : NULL;
   int factor = strcmp(unit, "Y") == 0 ? 12 : 60;
   if (finer && floor((n - whole) * factor) == (n - whole) * factor) {
@@ -317,6 +322,16 @@ static void take_shifted(work *w, ne_moment base, const char *unit, double amoun
   }
 }
 
+/* The day that lies `amount` units from `day`; NE_NO_DAY where the unit has no whole days. */
+static int32_t shifted_day(int32_t day, const char *unit, double amount) {
+  int u = unit_of(unit);
+  if (u < 0 || is_clock_unit(unit) || fabs(amount) > AMOUNT_MAX) return NE_NO_DAY;
+  double months = units[u].months * amount, days = units[u].days * amount;
+  if (months != floor(months) || fabs(months) > 12 * 9999) return NE_NO_DAY;
+  int32_t there = ne_add_months(day, (int)months);
+  return there == NE_NO_DAY ? NE_NO_DAY : there + (int32_t)days;
+}
+
 /* Three years ago, ten days later. */
 static void take_distance(work *w) {
   ne_value *value = w->value;
@@ -330,7 +345,16 @@ static void take_distance(work *w) {
     return;
   }
   double amount = (knows(w, NE_FIELD_AMOUNT) ? term(w, NE_FIELD_AMOUNT)->number : 1) + (half ? 0.5 : 0);
-  take_shifted(w, base, code(w, NE_FIELD_UNIT), amount, direction);
+  const char *unit = code(w, NE_FIELD_UNIT);
+  int32_t day = day_of(base) == NE_NO_DAY ? NE_NO_DAY : shifted_day(day_of(base), unit, direction * amount);
+  if (day == NE_NO_DAY || (!w->piece->to_the_day && !knows(w, NE_FIELD_UNIT2))) {
+    take_shifted(w, base, unit, amount, direction);
+  } else if (knows(w, NE_FIELD_UNIT2)) { /* two years and a month ago */
+    double rest = is(w, NE_FIELD_AMOUNT2) ? term(w, NE_FIELD_AMOUNT2)->number : 1;
+    take_shifted(w, moment_of(day), code(w, NE_FIELD_UNIT2), rest, direction);
+  } else {
+    take_day(value, day);
+  }
 }
 
 /* Within five days: a duration, whose days are its last one. */
@@ -386,6 +410,7 @@ static int told_year(work *w) {
   const ne_term *year = term(w, NE_FIELD_YEAR);
   int n = number(w, NE_FIELD_YEAR);
   if (year->how == NE_IS && !year->code) {
+    if (is(w, NE_FIELD_ERA) && !term(w, NE_FIELD_ERA)->code) return number(w, NE_FIELD_ERA) + n; /* 民国三年 */
     if (w->piece->bare_year && n < 100) n += n < 50 ? 2000 : 1900;
     return n;
   }
@@ -586,18 +611,36 @@ static void take_half(work *w, int year) {
   else if (n == 1 || n == 2) take_months(w->value, year, n == 1 ? 1 : 7, 6, n == 1 ? "H1" : "H2");
 }
 
-/* The first months or quarters of a year: 前三季度. */
+/* The first or last months, quarters, weeks or days of a year: 前三季度, the last two weeks of 2024. */
 static void take_leading(work *w, int year) {
-  int months = number(w, NE_FIELD_LEADING) * (strcmp(code(w, NE_FIELD_UNIT2), "Q") == 0 ? 3 : 1);
+  ne_value *value = w->value;
+  const char *unit = code(w, NE_FIELD_UNIT2);
+  int n = number(w, NE_FIELD_LEADING), u = unit_of(unit), count = u < 0 ? 0 : n * (int)units[u].months;
+  bool ending = knows(w, NE_FIELD_NTH) && number(w, NE_FIELD_NTH) < 0;
   if (!year && w->now.year) {
     lean(w, false);
-    year = w->now.year - (w->now.month && w->now.month < months - 2 && !w->reference->future);
+    year = w->now.year - (w->now.month && w->now.month < count - 2 && !w->reference->future);
   }
-  if (!year) w->value->missing = true;
-  if (!year_exists(year) || months < 2 || months > 12) return;
-  print(w->value, "%04d-01/%04d-%02d", year, year, months);
-  cover(w->value, ne_day_number(year, 1, 1), ne_day_number(year, months, ne_month_days(year, months)));
-  w->value->moment = (ne_moment){year, 0, 0};
+  if (!year) value->missing = true;
+  if (!year_exists(year) || n < 1) return;
+  int32_t first = ne_day_number(year, 1, 1), last = ne_day_number(year, 12, 31);
+  if (count >= 2 && count <= 12) {
+    int from = ending ? 13 - count : 1, to = ending ? 12 : count;
+    print(value, "%04d-%02d/%04d-%02d", year, from, year, to);
+    cover(value, ne_day_number(year, from, 1), ne_day_number(year, to, ne_month_days(year, to)));
+  } else if (strcmp(unit, "W") == 0 && n <= 26) {
+    int weeks = ne_iso_weeks(year), from = ending ? weeks - n + 1 : 1;
+    int32_t monday = ne_iso_week_start(year, from);
+    print(value, "%04d-W%02d/%04d-W%02d", year, from, year, from + n - 1);
+    cover(value, monday, monday + 7 * n - 1);
+  } else if (strcmp(unit, "D") == 0 && n <= 100) {
+    ne_day from = ne_day_civil(ending ? last - n + 1 : first), to = ne_day_civil(ending ? last : first + n - 1);
+    print(value, "%04d-%02d-%02d/%04d-%02d-%02d", from.year, from.month, from.day, to.year, to.month, to.day);
+    cover(value, ending ? last - n + 1 : first, ending ? last : first + n - 1);
+  } else {
+    return;
+  }
+  value->moment = (ne_moment){year, 0, 0};
 }
 
 static void take_season(work *w, int year) {
@@ -742,7 +785,7 @@ static void take_date(work *w) {
     take_half(w, year);
   } else if (knows(w, NE_FIELD_SEASON)) {
     take_season(w, year);
-  } else if (year && knows(w, NE_FIELD_ERA)) { /* before Christ: no day of the calendar */
+  } else if (year && *code(w, NE_FIELD_ERA)) { /* before Christ: no day of the calendar */
     print(value, "BC%04d", year);
   } else if (year) {
     take_year(value, year);

@@ -29,6 +29,9 @@ typedef struct ne_value {
   bool missing;        /* a date to lean on is wanting */
 } ne_value;
 
+/* Whether a unit of time, as the packs code it, is shorter than another: D and M. */
+bool ne_date_unit_is_finer(const char *unit, const char *than);
+
 /* Never fails: what has no value has none. */
 void ne_date_value(const ne_piece *piece, const ne_reference *reference, ne_value *value);
 

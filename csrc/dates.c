@@ -162,8 +162,10 @@ static bool same_day(const ne_piece *a, const ne_piece *b) {
 
 /* Whether two durations are one: 8天20小时. */
 static bool adds_up(const ne_piece *a, const ne_piece *b) {
-  const uint64_t other = NE_FIELD_BIT(SHIFT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
-  return has(a, NE_FIELD_UNIT) && has(b, NE_FIELD_UNIT) && !((a->known | b->known) & other) && !dated(a) && !dated(b);
+  const uint64_t other = NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
+  return has(a, NE_FIELD_UNIT) && has(b, NE_FIELD_UNIT) && !((a->known | b->known) & other) && !dated(a) && !dated(b) &&
+         !has(a, NE_FIELD_SHIFT) && a->fields[NE_FIELD_UNIT].code && b->fields[NE_FIELD_UNIT].code &&
+         ne_date_unit_is_finer(b->fields[NE_FIELD_UNIT].code, a->fields[NE_FIELD_UNIT].code);
 }
 
 /* `b` adds to `a` what is finer, or, upwards, what is coarser. */
@@ -277,6 +279,13 @@ static bool only_blanks_between(const char *bytes, uint32_t start, uint32_t end)
   return start == end;
 }
 
+/* Whether the hour `a` behind `from` or `between`, which ends the bytes from `start`, begins a range to `b`. */
+static bool begins_range(const ne_date_finder *finder, uint32_t start, const ne_piece *a, const ne_piece *b) {
+  if (!has(a, NE_FIELD_HOUR) || !has(b, NE_FIELD_HOUR) || b->start < a->end || b->start - a->end > GAP) return false;
+  if (!only_cue(finder, NE_DATE_CUE_INTRO, start, a->start)) return false;
+  return only_cue(finder, NE_DATE_CUE_RANGE, a->end, b->start) || only_cue(finder, NE_DATE_CUE_AND, a->end, b->start);
+}
+
 /* Joins what is one date: first what stands side by side, then names of one day, then ranges. Reads each gap a few
  * times. */
 static void compose(ne_date_finder *finder, uint32_t end) {
@@ -304,11 +313,16 @@ static void compose(ne_date_finder *finder, uint32_t end) {
         *a = *b;
         continue;
       }
-      if (adds_up(&a->piece, &b->piece) && (gap == 0 || only_cue(finder, NE_DATE_CUE_PLUS, from, to))) {
+      if (adds_up(&a->piece, &b->piece) && (touching || only_cue(finder, NE_DATE_CUE_PLUS, from, to))) {
         if (!has(&a->piece, NE_FIELD_UNIT2)) {
           a->piece.fields[NE_FIELD_AMOUNT2] = b->piece.fields[NE_FIELD_AMOUNT];
           a->piece.fields[NE_FIELD_UNIT2] = b->piece.fields[NE_FIELD_UNIT];
           a->piece.known |= NE_FIELD_BIT(UNIT2) | (has(&b->piece, NE_FIELD_AMOUNT) ? NE_FIELD_BIT(AMOUNT2) : 0);
+        }
+        if (has(&b->piece, NE_FIELD_SHIFT)) { /* two weeks and two days ago */
+          a->piece.fields[NE_FIELD_SHIFT] = b->piece.fields[NE_FIELD_SHIFT];
+          a->piece.known |= NE_FIELD_BIT(SHIFT);
+          a->piece.whole = b->piece.whole;
         }
         a->piece.end = b->piece.end;
         continue;
@@ -322,12 +336,17 @@ static void compose(ne_date_finder *finder, uint32_t end) {
         merge(a, b);
         continue;
       }
+      if (joins(&a->piece, &b->piece, false) && i + 1 < state->expressions.count && !b->piece.leads &&
+          begins_range(finder, from, &b->piece, &items[i + 1].piece)) {
+        merge(a, b);
+        continue;
+      }
       if (joins(&a->piece, &b->piece, true) && only_cue(finder, NE_DATE_CUE_JOIN_UP, from, to)) {
         merge(a, b);
         continue;
       }
-      if (joins(&a->piece, &b->piece, true) && gap && touching && b->piece.language == a->piece.language &&
-          is_letter(bytes[b->piece.start])) {
+      if (joins(&a->piece, &b->piece, true) && gap && touching && is_letter(bytes[b->piece.start]) &&
+          (unsigned char)bytes[a->piece.start] < 0x80) {
         merge(a, b);
         continue;
       }
@@ -353,9 +372,9 @@ static void compose(ne_date_finder *finder, uint32_t end) {
 }
 
 /* Whether a range may lead from `a` to `b`. Two years that are both told in full are two expressions (TIMEX3). */
-static bool ranges(const ne_piece *a, const ne_piece *b) {
+static bool ranges(const ne_date_finder *finder, const ne_piece *a, const ne_piece *b) {
   if (!plain_date(a) || !plain_date(b)) return false;
-  bool years = has(a, NE_FIELD_YEAR) && has(b, NE_FIELD_YEAR) && !has(a, NE_FIELD_DAY) && !has(b, NE_FIELD_DAY);
+  bool years = !finder->with_modifiers && has(a, NE_FIELD_YEAR) && has(b, NE_FIELD_YEAR) && !has(a, NE_FIELD_DAY) && !has(b, NE_FIELD_DAY);
   if (years && !a->half_of_range && !b->needs_range) return false;
   if (has(a, NE_FIELD_SET) || has(b, NE_FIELD_SET)) return false;
   if (b->needs_range && has(b, NE_FIELD_DAY) && !has(a, NE_FIELD_DAY)) return false;
@@ -368,7 +387,7 @@ static bool ranges(const ne_piece *a, const ne_piece *b) {
 static bool is_range(const ne_date_finder *finder, uint32_t start, uint32_t end, const ne_piece *a, const ne_piece *b,
                      uint32_t *from, uint32_t *to) {
   const char *bytes = finder->text->bytes;
-  if (finder->narrative || b->start < a->end || b->start - a->end > GAP || !ranges(a, b)) return false;
+  if (finder->narrative || b->start < a->end || b->start - a->end > GAP || !ranges(finder, a, b)) return false;
   bool range = only_cue(finder, NE_DATE_CUE_RANGE, a->end, b->start);
   bool pair = only_cue(finder, NE_DATE_CUE_AND, a->end, b->start);
   if (!range && !pair) return false;
@@ -378,7 +397,7 @@ static bool is_range(const ne_date_finder *finder, uint32_t start, uint32_t end,
   uint32_t after = b->end < end && is_blank(bytes[b->end]) ? b->end + 1 : b->end;
   const ne_date_cue *intro = ne_date_cue_before(finder->rules, NE_DATE_CUE_INTRO, bytes, start, before);
   const ne_date_cue *outro = ne_date_cue_at(finder->rules, NE_DATE_CUE_OUTRO, bytes, after, end);
-  if (intro && (range ? !intro->core : intro->core)) *from = before - intro->length;
+  if (intro && (range || (intro->core && (!intro->wide || finder->with_modifiers)))) *from = before - intro->length;
   else intro = NULL;
   if (outro) *to = after + outro->length;
   return range || intro || outro;
@@ -414,31 +433,52 @@ static void complete_range(ne_piece *a, ne_piece *b) {
 
 /* ---- Modifiers and what governs ---------------------------------------------------------------------------------*/
 
-static bool allows(const ne_date_cue *cue, const ne_piece *piece) { return !cue->only || (cue->only & piece->known); }
+static bool allows(const ne_date_cue *cue, const ne_date_finder *finder, const ne_piece *piece) {
+  return (!cue->only || (cue->only & piece->known)) && (!cue->wide || finder->with_modifiers);
+}
+
+/* Takes in the modifier in front, or behind. What two weeks are in `in two weeks` is a day. */
+static void take_modifier(const ne_date_finder *finder, expression *e, const ne_date_cue *cue) {
+  const uint64_t counted = NE_FIELD_BIT(SHIFT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
+  if (cue->mod) e->mod = cue->mod;
+  e->opens |= cue->opens;
+  e->closes |= cue->closes;
+  if (!finder->with_modifiers) return;
+  e->opens |= cue->wide_opens;
+  e->closes |= cue->wide_closes;
+  if (!has(&e->piece, NE_FIELD_UNIT) || (e->piece.known & counted) || dated(&e->piece)) return;
+  if (cue->mod == NE_MOD_AFTER) e->piece.fields[NE_FIELD_SHIFT] = (ne_term){1, NULL, NE_FROM_NOW};
+  else if (cue->mod == NE_MOD_LESS_THAN) e->piece.fields[NE_FIELD_SHIFT] = (ne_term){0, "WITHIN", NE_IS};
+  else return;
+  e->piece.known |= NE_FIELD_BIT(SHIFT);
+  e->piece.to_the_day = strcmp(e->piece.fields[NE_FIELD_UNIT].code, "W") == 0;
+  e->mod = 0;
+}
 
 static void modify(const ne_date_finder *finder, expression *e, uint32_t start, uint32_t end) {
   const char *bytes = finder->text->bytes;
   e->outer_start = e->piece.start;
   e->outer_end = e->piece.end;
-  uint32_t before = e->piece.start, after = e->piece.end;
-  if (before > start && is_blank(bytes[before - 1])) before--;
-  if (after < end && is_blank(bytes[after])) after++;
-  const ne_date_cue *cue = ne_date_cue_before(finder->rules, NE_DATE_CUE_BEFORE, bytes, start, before);
-  if (cue && allows(cue, &e->piece)) {
+  for (int i = 0; i < (finder->with_modifiers ? 2 : 1); i++) { /* in about five hours */
+    uint32_t before = e->outer_start;
+    if (before > start && is_blank(bytes[before - 1])) before--;
+    const ne_date_cue *cue = ne_date_cue_before(finder->rules, NE_DATE_CUE_BEFORE, bytes, start, before);
+    if (!cue || !allows(cue, finder, &e->piece)) break;
     e->outer_start = before - cue->length;
-    if (cue->mod) e->mod = cue->mod;
-    e->opens |= cue->opens;
-    e->closes |= cue->closes;
+    take_modifier(finder, e, cue);
     if (cue->core) e->piece.start = e->outer_start;
   }
-  cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_AFTER, bytes, after, end);
-  if (cue && allows(cue, &e->piece)) {
+  uint32_t after = e->piece.end;
+  if (after < end && is_blank(bytes[after])) after++;
+  const ne_date_cue *cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_AFTER, bytes, after, end);
+  if (cue && allows(cue, finder, &e->piece)) {
     e->outer_end = after + cue->length;
-    if (cue->mod) e->mod = cue->mod;
-    e->opens |= cue->opens;
-    e->closes |= cue->closes;
+    take_modifier(finder, e, cue);
     if (cue->core) e->piece.end = e->outer_end;
   }
+  if (!finder->with_modifiers) return;
+  e->piece.start = e->outer_start;
+  e->piece.end = e->outer_end;
 }
 
 /* Whether a future word governs bytes[at, to): in the same clause, no further away than the word reaches. */
@@ -501,6 +541,18 @@ static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const
   if (value->missing) finder->missing_reference = true;
 }
 
+/* The days before or after a date that a modifier excludes. A clock time excludes no day. */
+static void exclude(ne_date *date) {
+  int32_t step = date->type == NE_DATE;
+  if (date->mod == NE_MOD_BEFORE && date->first_day != NE_NO_DAY) {
+    date->last_day = date->first_day - step;
+    date->first_day = NE_NO_DAY;
+  } else if (date->mod == NE_MOD_AFTER && date->last_day != NE_NO_DAY) {
+    date->first_day = date->last_day + step;
+    date->last_day = NE_NO_DAY;
+  }
+}
+
 static ne_date *emit(ne_date_finder *finder, const expression *e, const ne_value *value) {
   ne_date *date = NE_PUSH(finder->arena, finder->dates);
   memset(date, 0, sizeof *date);
@@ -517,6 +569,7 @@ static ne_date *emit(ne_date_finder *finder, const expression *e, const ne_value
   date->anchor = value->anchor;
   date->rule = e->piece.rule;
   if (date->type == NE_DATE || date->type == NE_TIME) {
+    if (finder->with_modifiers && !e->opens && !e->closes) exclude(date);
     if (e->opens && !e->closes) date->last_day = NE_NO_DAY;
     if (e->closes && !e->opens) date->first_day = NE_NO_DAY;
   }
@@ -577,8 +630,9 @@ static bool read_range(ne_date_finder *finder, ne_run bounds, expression *e, exp
   evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
   remember(finder, e, &value, bounds.block);
   evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
-  if (ends_before(&value, &last) && !has(&to_alone, NE_FIELD_YEAR) && has(&to->piece, NE_FIELD_MONTH)) { /* 8月至2月 */
-    to->piece.fields[NE_FIELD_YEAR] = (ne_term){value.moment.year + 1, NULL, NE_IS};
+  bool open = !has(&to_alone, NE_FIELD_YEAR) && has(&to->piece, NE_FIELD_MONTH);
+  for (int ahead = 0; open && ahead < 2 && ends_before(&value, &last); ahead++) { /* 8月至10月, 8月至2月 */
+    to->piece.fields[NE_FIELD_YEAR] = (ne_term){value.moment.year + ahead, NULL, NE_IS};
     to->piece.known |= NE_FIELD_BIT(YEAR);
     evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);
   }
@@ -648,6 +702,7 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
           state->last_end = e->piece.start;
           e->piece.fields[NE_FIELD_SHIFT] = (ne_term){offset->mod == NE_MOD_BEFORE ? -1 : 1, NULL, NE_FROM_LAST};
           e->piece.known |= NE_FIELD_BIT(SHIFT);
+          e->piece.to_the_day = true;
           e->piece.end = to->piece.end;
           evaluate(finder, bounds.start, bounds.end, e, bounds.block, &value);
           state->last = kept;

@@ -54,6 +54,7 @@ typedef struct ne_date_finder {
   uint8_t prefer;                                     /* ne_prefer */
   bool day_first;                                     /* 1/2/2024 is 1 February */
   bool narrative;                                     /* anchor at the text's own last date, as histories do */
+  bool with_modifiers;                                /* modifiers belong to the expression and change its days */
   /* results */
   ne_date_list *dates;
   uint32_t limits_hit;                                /* matches given up, with the rule of the first */

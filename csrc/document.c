@@ -196,6 +196,7 @@ static void begin_text(newsextract_document *document, const char *bytes, size_t
   dates->prefer = (uint8_t)options->prefer;
   dates->day_first = options->day_first != 0;
   dates->narrative = options->narrative != 0;
+  dates->with_modifiers = options->with_modifiers != 0;
   if (options->date)
     read_date(options->date, options->date + strlen(options->date), &dates->reference_year, &dates->reference_month,
               &dates->reference_day);

@@ -203,6 +203,7 @@ static newsextract_options read_options(lua_State *L, int index) {
     else if (strcmp(name, "date") == 0) options.date = string_option(L, name);
     else if (strcmp(name, "day_first") == 0) options.day_first = boolean_option(L, name);
     else if (strcmp(name, "narrative") == 0) options.narrative = boolean_option(L, name);
+    else if (strcmp(name, "with_modifiers") == 0) options.with_modifiers = boolean_option(L, name);
     else if (strcmp(name, "explain") == 0) options.explain = boolean_option(L, name);
     else if (strcmp(name, "plain") == 0) options.plain = boolean_option(L, name);
     else if (strcmp(name, "max_bytes") == 0) options.max_bytes = size_option(L, name);

@@ -119,6 +119,7 @@ typedef struct newsextract_options {
   newsextract_prefer prefer;
   int day_first;          /* 1/2/2024 is 1 February */
   int narrative;          /* resolve against the text's own last date, as histories are written */
+  int with_modifiers;     /* what modifies a date belongs to it and to its days: before 2018, in two weeks */
   int explain;            /* keep how each slot was found */
   int plain;              /* the text is no Markdown: no front matter, markup is text */
   newsextract_session *session; /* names of earlier articles, and where this one's go; NULL for none */

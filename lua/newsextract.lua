@@ -129,6 +129,7 @@ local core = require "newsextract.core"
 ---@field prefer? "news"|"past"|"future"|"nearest"
 ---@field day_first? boolean
 ---@field narrative? boolean
+---@field with_modifiers? boolean
 ---@field explain? boolean
 ---@field plain? boolean
 ---@field max_bytes? integer

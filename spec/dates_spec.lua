@@ -80,6 +80,44 @@ describe("time expressions", function()
     assert.equal("2024-06-30", half.last_day)
   end)
 
+  it("take in what modifies them where the caller wants the days that they mean", function()
+    local function days(text, expression)
+      local got = find(text, expression, { date = "2024-09-25", with_modifiers = true })
+      return ("%s..%s"):format(got.first_day or "", got.last_day or "")
+    end
+    assert.equal("..2017-12-31", days("sales before 2018", "before 2018"))
+    assert.equal("2019-01-01..", days("2018年以后的销售额", "2018年以后"))
+    assert.equal("2018-05-01..", days("closed since May 2018", "since May 2018"))
+    assert.equal("2015-02-01..", days("自2015年2月1日起发货", "自2015年2月1日起"))
+    assert.equal("2024-10-09..2024-10-09", days("He leaves in two weeks.", "in two weeks"))
+    assert.equal("2024-10-05..2024-10-05", days("He leaves within 10 days.", "within 10 days"))
+    assert.equal("2007-01-01..2009-12-31", days("sales between 2007 and 2009", "between 2007 and 2009"))
+    assert.equal("..2024-09-25", days("He leaves today before 4 p.m.", "before 4 p.m."))
+    assert.equal("2018", find("sales before 2018", "2018").value) -- but not unless it is asked for
+    assert.equal("P2W", find("He leaves in two weeks.", "two weeks").value)
+  end)
+
+  it("are counted from a day told beside them, to the day", function()
+    assert.equal("2024-12-11", value("two weeks before Christmas", "two weeks before Christmas", "2024-12-20"))
+    assert.equal("2024-09-09", value("two weeks and two days ago", "two weeks and two days ago", "2024-09-25"))
+    assert.equal("2024-07", value("a year and two months ago", "a year and two months ago", "2025-09-25"))
+  end)
+
+  it("find the month of a day in which it falls on the weekday told", function()
+    assert.equal("2024-09-13", value("on Friday the 13th", "Friday the 13th", "2024-10-01"))
+    assert.equal("2024-08-13", value("on Tuesday the 13th", "Tuesday the 13th", "2024-10-01"))
+  end)
+
+  it("end in the year in which they begin where that can be", function()
+    assert.equal("2016-08/2016-10", value("from August to October", "from August to October", "2016-07-07"))
+    assert.equal("2018-08/2019-02", value("8月至2月", "8月至2月", "2018-09-18"))
+  end)
+
+  it("begin with the day where a range of hours follows it", function()
+    assert.equal("2024-09-24T14:00/2024-09-24T14:30",
+      value("on Tuesday from 2:00 to 2:30 pm", "Tuesday from 2:00 to 2:30 pm", "2024-09-25"))
+  end)
+
   it("lie in the past first", function()
     assert.equal("2024-06-10", value("周一他辞职了。", "周一", "2024-06-14"))
     assert.equal("2023-11", value("11 月他们谈过。", "11 月", "2024-05-31"))

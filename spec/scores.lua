@@ -139,8 +139,13 @@ end
 
 -- ---- Suites of sentences ----------------------------------------------------------------------------------------
 
--- How a suite is to be read, where it is no news: Duckling takes bare expressions for future ones, WikiWars are histories.
-local reading = { duckling_zh = "--prefer future", wikiwars_en = "--narrative" }
+-- How a suite is to be read, where it is no news: Duckling takes bare expressions for future ones, Chrono for the nearest,
+-- WikiWars are histories, and requests to an assistant are asked for the days that they mean, prepositions and all.
+local reading = {
+  duckling_zh = "--prefer future", wikiwars_en = "--narrative", chrono_zh_hans = "--prefer nearest",
+  chrono_en = "--prefer nearest --with-modifiers", recognizers_en = "--with-modifiers",
+  recognizers_zh = "--with-modifiers",
+}
 
 local function suite(kind, name)
   local gold = ("%s/%s/%s.jsonl"):format(data, kind, name)

@@ -31,6 +31,7 @@ local function parser_of(argparse)
     :choices { "news", "past", "future", "nearest" }:default "news"
   parser:flag("--day-first", "1/2/2024 is 1 February.")
   parser:flag("--narrative", "Resolve dates against the text's own last one, as histories are written.")
+  parser:flag("--with-modifiers", "Take what modifies a date into it and its days: before 2018, since May, in two weeks.")
   parser:option("--only", "Which lists: entities, dates, events, with commas between."):argname "<lists>"
   parser:option("--offsets", "Unit of start and end."):choices { "byte", "char" }:default "byte"
   parser:option("--pack", "Add a rule pack; may be repeated."):argname "<file>":count "*":init {}
@@ -144,6 +145,7 @@ local function words_of(options)
   if options.explain then words[#words + 1] = "--explain" end
   if options.day_first then words[#words + 1] = "--day-first" end
   if options.narrative then words[#words + 1] = "--narrative" end
+  if options.with_modifiers then words[#words + 1] = "--with-modifiers" end
   if options.quiet then words[#words + 1] = "--quiet" end
   if options.coloured then add("columns", tostring(options.columns or 0)) end
   return words
@@ -197,7 +199,7 @@ local function analyze(engine, article, options, report)
   local doc, message = engine:analyze(article.text, {
     name = article.name, title = article.title, date = article.date or options.date, only = options.list,
     explain = options.explain or nil, prefer = options.prefer, day_first = options.day_first or nil,
-    narrative = options.narrative or nil,
+    narrative = options.narrative or nil, with_modifiers = options.with_modifiers or nil,
   })
   if not doc then
     article.fault = { code = "not_analyzed", message = message }

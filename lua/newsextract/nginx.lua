@@ -256,7 +256,8 @@ local function form_of(header)
   return form
 end
 
-local FLAGS = { explain = true, plain = true, narrative = true, day_first = true, strict = true }
+local FLAGS = { explain = true, plain = true, narrative = true, day_first = true, strict = true,
+  with_modifiers = true }
 local WORDS = { date = true, title = true, doc = true, prefer = true, only = true, offsets = true }
 local CHOICES = {
   prefer = { news = true, past = true, future = true, nearest = true },

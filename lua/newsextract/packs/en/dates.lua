@@ -3,17 +3,22 @@
 local months = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?"
 local month = "(?<month>(?i:" .. months .. "))"
 -- A month by itself is a capital: may and march are words as well.
-local bare_month = "(?<month>January|February|March(?! (?:on|to|from|in) )|April|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\."
-  .. "|(?<=[Ii]n[ ]|[Oo]f[ ]|[Bb]y[ ]|to[ ]|[Ss]ince[ ]|[Uu]ntil[ ]|[Ll]ast[ ]|[Tt]his[ ]|[Nn]ext[ ]|[Ee]arly[ ]|[Ll]ate[ ]|[Mm]id-|[Ff]rom[ ]|and[ ]|[Ee]very[ ]|[Dd]uring[ ]|or[ ])May)"
+local bare_month = "(?<month>January|February|March(?! (?:on|from|in) | to (?!(?i:" .. months .. ")))|April|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\."
+  .. "|(?<=[Ii]n[ ]|[Oo]f[ ]|[Bb]y[ ]|to[ ]|[Ss]ince[ ]|[Uu]ntil[ ]|[Ll]ast[ ]|[Tt]his[ ]|[Nn]ext[ ]|[Ee]arly[ ]|[Ll]ate[ ]|[Mm]id-|[Ff]rom[ ]|and[ ]|[Ee]very[ ]|[Dd]uring[ ]|or[ ])(?:May|March)"
+  -- Short ones where a word or another month tells it.
+  .. "|(?<=[Ii]n[ ]|[Oo]f[ ]|[Bb]y[ ]|[Ff]rom[ ]|to[ ]|[Ss]ince[ ]|[Uu]ntil[ ]|[Bb]efore[ ]|[Aa]fter[ ]|[Ll]ast[ ]|[Tt]his[ ]|[Nn]ext[ ]|arly[ ]|[Ll]ate[ ]|[Mm]id-|[a-z][-–])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?! [A-Z])"
+  .. "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[-–](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 local day = "(?<day>3[01]|[12][0-9]|0?[1-9])"
 local suffix = "(?:st|nd|rd|th)"
 local ordinal = "(?<day>(?i:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
   .. "|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))"
 local year = "(?<year>(?:1[0-9]|20|21)[0-9]{2})"
 local short = "(?<year>(?:1[0-9]|20|21)[0-9]{2}|'?[0-9]{2}(?![0-9:/.]))"
+local ordinal_word = "(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{4,7}teenth|twentieth|thirtieth|(?:twenty|thirty)[- ][a-z]{5,7})"
+local rounded = "(?: of)? '?(?<year>3[2-9]|[4-9][0-9])(?=[,.;:)]|$)" -- a year of two digits that is no day
 local number = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)"
 local amount = "(?<amount>[0-9]{1,4}(?:,[0-9]{3})?(?:\\.[0-9]{1,2})?|(?i:an? (?:hundred|thousand|dozen))|" .. number .. "(?:[- ](?:and )?" .. number .. "){0,3}|(?i:a few|a couple(?: of)?|several|many|few|dozens of|hundreds of|half an?|an?))"
-local unit = "(?<unit>(?i:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century|quarters?|weekends?|nights?|yrs?|hrs?|mins?|secs?))"
+local unit = "(?<unit>(?i:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century|quarters?|weekends?|nights?|fortnights?|yrs?|hrs?|mins?|secs?))"
 local weekday = "(?<weekday>(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?:\\.|(?=,? (?:" .. "[0-9]|[A-Z][a-z]{2,8}\\.? [0-9])))|(?:MON|TUE|WED|THU|FRI|SAT|SUN)(?= [0-9]))"
 local relative = "(?i:the )?(?i:same|previous|following|preceding|next|prior|past|last|coming|current)|(?i:this|that|that same|this same|this past|this coming|last|next)"
 local zone = "(?: ?\\(?(?<zone>(?:E|P|C|M)[SD]?T|UTC|GMT|BST|CET|CEST|JST|IST|UTC[+-][0-9]{1,2})\\)?(?![A-Za-z]))?"
@@ -29,23 +34,27 @@ return {
     -- Days of a month.
     { kind = "date", name = "month_and_more",
       pattern = month .. "(?:,?(?: of)? ?" .. year .. "(?![0-9:])|[/-]" .. year .. "(?![0-9])|[/-]" .. day .. "(?:[/-]" .. short .. ")?(?![0-9])"
-        .. "| ?(?:the )?(?:" .. day .. suffix .. "?|" .. ordinal .. ")(?:,? {1,2}(?:of )?" .. year .. "(?![0-9:])|(?![0-9:%/]|,[0-9]{3}|\\.[0-9]| (?:million|billion|percent))))",
+        .. "| ?(?:the )?(?:" .. day .. suffix .. "?|" .. ordinal .. ")(?:,? {1,2}(?:of )?" .. year .. "(?![0-9:])|,?" .. rounded .. "|(?![0-9:%/]|,[0-9]{3}|\\.[0-9]| (?:million|billion|percent)))|" .. rounded .. ")",
       examples = { { "Sept. 25, 2024", value = "2024-09-25" }, { "June 7th, 2024", value = "2024-06-07" }, { "June 30", date = "1987-06-19", value = "1987-06-30" },
                    { "May twenty-ninth", date = "2016-11-07", value = "2016-05-29" }, { "march eighteenth, 1995", value = "1995-03-18" },
-                   { "September 1985", value = "1985-09" }, { "Sep-23-2020", value = "2020-09-23" }, { "late May 2024", value = "2024-05", mod = "END" } } },
+                   { "September 1985", value = "1985-09" }, { "Sep-23-2020", value = "2020-09-23" }, { "late May 2024", value = "2024-05", mod = "END" },
+                   { "Aug 96", value = "1996-08" } }, counter_examples = { "in May 50 people" } },
     { kind = "date", name = "day_month_year", digits = "12", priority = "0.2",
       pattern = "(?:(?i:the) )?(?:" .. day .. suffix .. "?(?: of)?[ /-]?|" .. ordinal .. " (?:of )?)" .. month .. "(?![a-z])(?:,? ?(?:in |of )?" .. year .. "|[ /-]" .. short .. "(?![0-9:]))?",
       examples = { { "24 November", date = "2004-12-01", value = "2004-11-24" }, { "9 September 1914", value = "1914-09-09" },
                    { "4th of July", date = "2020-06-12", value = "2020-07-04" } } },
-    { kind = "date", name = "day_of_range", digits = "12", priority = "0.3",
-      pattern = day .. suffix .. "?(?= ?(?:-|–|to|and|through|/) ?(?:3[01]|[12][0-9]|0?[1-9])" .. suffix .. "? (?:of )?(?i:" .. months .. ")(?![a-z]))",
-      examples = { { "3 to 5 May 2024", value = "2024-05-03/2024-05-05" } } },
-    { kind = "date", name = "rest_of_range", digits = "12", needs_range = true,
-      pattern = "(?<=[0-9][-–]|[0-9][ ][-–][ ]|[0-9]to[ ]|[0-9][ ]to[ ])" .. day .. suffix .. "?(?:,? " .. year .. ")?(?![0-9:%]| ?(?:" .. months .. ")|,[0-9])", priority = "-1",
-      examples = { { "March 5-9, 1918", value = "1918-03-05/1918-03-09" } } },
-    { kind = "date", name = "the_nth", pattern = "(?i:the )(?:" .. day .. suffix .. ")(?! [A-Za-z]{2})", priority = "-1", examples = { { "the 20th", date = "2024-09-29", value = "2024-09-20" } } },
-    { kind = "date", name = "slashed_month_day", digits = "12", either = "1", priority = "-1", pattern = "(?<=on[ ]|by[ ]|from[ ]|until[ ]|to[ ]|day[ ]|y,[ ]|of[ ]|since[ ]|before[ ]|after[ ]|ween[ ]|and[ ]|^|-)(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12][0-9]|0?[1-9])(?:/(?<year>20[0-9]{2}|[0-9]{2}))?(?![0-9/])",
-      examples = { { "12/25", date = "2020-12-30", value = "2020-12-25" } } },
+    { kind = "date", name = "day_of_range", priority = "0.3",
+      pattern = day .. suffix .. "?(?= ?(?:-|–|to|and|through|/) ?(?:3[01]|[12][0-9]|0?[1-9])" .. suffix .. "? (?:of )?(?i:" .. months .. ")(?![a-z]))"
+        .. "|(?i:the )?" .. ordinal .. "(?= (?:-|–|to|and|through|till|until) (?:the )?" .. ordinal_word .. " (?:of )?(?i:" .. months .. ")(?![a-z]))",
+      examples = { { "3 to 5 May 2024", value = "2024-05-03/2024-05-05" }, { "eighth to eleventh May 2010", value = "2010-05-08/2010-05-11" } } },
+    { kind = "date", name = "rest_of_range", needs_range = true,
+      pattern = "(?:(?<=[0-9][-–]|[0-9][ ][-–][ ]|[0-9]to[ ]|[0-9][ ]to[ ])" .. day .. suffix .. "?|(?<=[0-9h][ ]through[ ]|[0-9h][ ]till[ ]|[0-9h][ ]until[ ]|h[ ]to[ ]|h[ ][-–][ ])(?:the )?(?:" .. day .. suffix .. "|" .. ordinal .. "))(?:,? " .. year .. ")?(?![0-9:%]| ?(?:" .. months .. ")|,[0-9])", priority = "-1",
+      examples = { { "March 5-9, 1918", value = "1918-03-05/1918-03-09" }, { "April 9th through 17th", date = "2024-06-01", value = "2024-04-09/2024-04-17" } } },
+    { kind = "date", name = "the_nth",
+      pattern = "(?i:the )" .. day .. suffix .. "(?! [A-Za-z]{2})|(?<=day[ ]|day,[ ]|Mon[ ]|Tue[ ]|Wed[ ]|Thu[ ]|Fri[ ]|Sat[ ]|Sun[ ])(?:(?:the )?" .. day .. suffix .. "|the " .. ordinal .. ")(?! (?:of|time|anniversary|birthday|edition|annual)[ ])", priority = "-1",
+      examples = { { "Friday the 13th", date = "2024-10-01", value = "2024-09-13" }, { "the 20th", date = "2024-09-29", value = "2024-09-20" } } },
+    { kind = "date", name = "slashed_month_day", digits = "12", either = "1", priority = "-1", pattern = "(?:(?<=on[ ]|by[ ]|or[ ]|from[ ]|until[ ]|to[ ]|day[ ]|y,[ ]|of[ ]|since[ ]|before[ ]|after[ ]|ween[ ]|and[ ]|^|-)(?:(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12][0-9]|0?[1-9])|(?<day>3[01]|2[0-9]|1[3-9])/(?<month>1[0-2]|0?[1-9]))(?:/(?<year>20[0-9]{2}|[0-9]{2}))?|(?:(?<month>1[0-2]|0[1-9])/(?<day>3[01]|[12][0-9]|0[1-9])|(?<day>3[01]|2[0-9]|1[3-9])/(?<month>1[0-2]|0[1-9]))/(?<year>[0-9]{2}))(?![0-9/])",
+      examples = { { "12/25", date = "2020-12-30", value = "2020-12-25" }, { "the form of 03/18/40", expression = "03/18/40", value = "2040-03-18" } } },
 
     -- Parts, which belong to the date behind them.
     { kind = "date", name = "part", leads = true,
@@ -94,7 +103,12 @@ return {
     { kind = "date", name = "quarter",
       pattern = "(?:(?i:the) )?(?:(?i:fiscal )|(?i:fiscal year )|(?i:calendar ))?(?<quarter>(?i:first|second|third|fourth|final|1st|2nd|3rd|4th))[- ](?i:fiscal )?(?i:quarter)(?!-?final|back)(?:(?: of|,)?(?: fiscal)? " .. year .. ")?",
       examples = { { "first quarter", date = "1987-04-13", value = "1987-Q1" }, { "the third quarter of 2023", value = "2023-Q3" } } },
-    { kind = "date", name = "quarter_code", priority = "0.5", pattern = "[Qq](?<quarter>[1-4])(?: ?(?:(?i:of|-|FY))? ?" .. short .. ")", examples = { { "Q3 2024", value = "2024-Q3" } } },
+    { kind = "date", name = "quarter_code", priority = "0.5", pattern = "[Qq](?<quarter>[1-4])(?: ?(?:(?i:of|-|FY))? ?" .. short .. ")|(?<year>20[0-9]{2})[- ]?(?:[Qq](?<quarter>[1-4])|H(?<half>[12]))(?![0-9A-Za-z])",
+      examples = { { "Q3 2024", value = "2024-Q3" }, { "2017-Q1", value = "2017-Q1" }, { "2019-H2", value = "2019-H2" } } },
+    { kind = "date", name = "leading_units", priority = "0.3",
+      pattern = "(?:(?i:the) )?(?<nth>(?i:first|last|final)) (?<leading>[0-9]{1,2}|" .. number .. ") (?<unit2>(?i:quarters|months|weeks|days)) (?i:of|in) (?:" .. year .. "(?![0-9])|(?<year>(?i:this|last|next|the) year)(?![a-z]))",
+      examples = { { "the first nine months of 2024", value = "2024-01/2024-09" }, { "the last two weeks of 2024", value = "2024-W51/2024-W52" },
+                   { "first ten days of last year", date = "2021-11-29", value = "2020-01-01/2020-01-10" } }, counter_examples = { "the last two weeks" } },
     { kind = "date", name = "half",
       pattern = "(?:(?i:the) )?(?<half>(?i:first|second))[- ](?i:half)(?: of(?: (?:" .. year .. "|(?i:the )?(?<year>(?i:this |next |last )?(?i:year))))| " .. year .. ")", examples = { { "the first half of 2024", value = "2024-H1" } } },
     { kind = "date", name = "season",
@@ -119,30 +133,32 @@ return {
     { kind = "date", name = "clock", digits = "12", priority = "0.4",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<daypart>(?i:a\\.m\\.?|p\\.m\\.?|am|pm))(?![A-Za-z])" .. zone, examples = { { "5:30 p.m.", value = "T17:30", type = "time" } } },
     { kind = "date", name = "hour_before_hour", digits = "12", priority = "0.3",
-      pattern = "(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5][0-9]))?(?= ?(?:-|–|to|and|until) ?(?:1[0-2]|0?[1-9])(?:[:.][0-5][0-9])? ?(?i:am|pm|a\\.m|p\\.m))", needs_join = true,
-      examples = { { "from 5 to 6 p.m.", value = "T17/T18", type = "time" } } },
+      pattern = "(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5][0-9]))?(?= ?(?:-|–|to|and|until|till) ?(?:1[0-2]|0?[1-9])(?:(?:[:.][0-5][0-9])? ?(?i:am|pm|a\\.m|p\\.m)|:[0-5][0-9](?![0-9])))"
+        .. "|(?<=at[ ]|ound[ ])(?<hour>1[0-2]|[1-9])(?:\\.(?<minute>[0-5][0-9]))?(?=[.,;!?)](?![0-9])|$| (?:on|today|tonight|tomorrow|this|that|and|but)[ ])", needs_join = true,
+      examples = { { "from 5 to 6 p.m.", value = "T17/T18", type = "time" }, { "last night at 8", date = "2024-09-29", value = "2024-09-28T20", type = "time" } },
+      counter_examples = { "The rate stood at 5.", "from 3 to 5 people" } },
     { kind = "date", name = "hour_in_the_part", digits = "12", priority = "0.1", pattern = "(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5][0-9]))? (?i:in the|at) (?<daypart>(?i:morning|afternoon|evening|night))(?![a-z])",
       examples = { { "6 in the afternoon", value = "T18", type = "time" } } },
     { kind = "date", name = "zone", needs_join = true, priority = "-3", pattern = "\\(?(?<zone>(?:UTC|GMT)(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|(?:E|P|C|M)[SD]?T|BST|CES?T|JST|IST|KST)(?![A-Za-z])\\)?",
       examples = { { "17:30 GMT", value = "T17:30Z", type = "time" }, { "2022-03-12 23:00 ET", value = "2022-03-12T23:00", type = "time" } } },
     { kind = "date", name = "clock_digits", digits = "12", priority = "-1",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?![0-9:])" .. zone, examples = { { "17:30", value = "T17:30", type = "time" } } },
-    { kind = "date", name = "oclock", digits = "12", pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?i:o'?’?clock)", examples = { { "five o'clock", value = "T05", type = "time" } } },
+    { kind = "date", name = "oclock", digits = "12", pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?i:o'?’? ?clock)", examples = { { "five o'clock", value = "T05", type = "time" } } },
     { kind = "date", name = "daypart", pattern = "(?<daypart>(?i:early )?(?i:morning|afternoon|evening|midnight|noon|midday))(?![a-z]| [A-Z])|(?<daypart>(?<=[yw][ ])(?i:night))", examples = { { "Thursday morning", date = "2024-09-29", value = "2024-09-26TMO" } } },
 
     -- Distances, stretches, durations, sets.
     { kind = "date", name = "count", priority = "0.2",
-      pattern = amount .. "(?: and (?<more>a half|half))?(?: more| full| consecutive| long| whole| straight)?[- ]" .. unit .. "(?<more> and a half)?(?![a-z]|-long| of the (?:[A-Z]|population|people|total))(?:-old)?(?: (?<shift>(?i:ago|earlier|later|from now|before that|after that|hence|from today))(?![a-z]))?",
+      pattern = amount .. "(?: and (?<more>a half|half))?(?: more| full| consecutive| long| whole| straight)?[- ]" .. unit .. "(?<more> and a half)?(?![a-z]|-long| of the (?:[A-Z]|population|people|total))(?:-old)?(?: (?<shift>(?i:ago|earlier(?! (?:this|in|last|that)[ ])|later|from now|before that|after that|hence|from today))(?![a-z]))?",
       examples = { { "five years ago", date = "2018-01-01", value = "2013" }, { "two weeks ago", date = "2024-09-29", value = "2024-W37" },
                    { "two months", value = "P2M", type = "duration" }, { "two-year", value = "P2Y", type = "duration" }, { "half an hour", value = "PT30M", type = "duration" } } },
     { kind = "date", name = "vague_count", amount = "X", pattern = "(?<unit>(?i:years|months|weeks|days|decades|centuries|hours|minutes))(?: (?<shift>(?i:later|ago|earlier))(?![a-z])|(?![a-z])(?! (?:of|old)[ ]))",
       examples = { { "years later", value = "FUTURE_REF" }, { "decades ago", value = "PAST_REF" }, { "weeks", value = "PXW", type = "duration" } } },
-    { kind = "date", name = "unit_of_stretch", needs_join = true, pattern = "(?<=[stg][ ])(?<unit>(?i:year|month|week|day|decade|hour|century|quarters|quarter))(?![a-z-])", priority = "-3", examples = { { "the past decade", value = "PAST_REF" } } },
+    { kind = "date", name = "unit_of_stretch", needs_join = true, pattern = "(?<=[stg][ ])(?<unit>(?i:year|month|week|day|decade|hour|fortnight|century|quarters|quarter))(?![a-z-])", priority = "-3", examples = { { "the past decade", value = "PAST_REF" } } },
     { kind = "date", name = "long", pattern = "(?<unit>(?i:year|month|week|day|decade|hour))-(?i:long|old)", examples = { { "month-long", value = "P1M", type = "duration" } } },
     { kind = "date", name = "stretch", leads = true, priority = "-0.5", pattern = "(?<ref>(?i:(?:the )?(?:past|last|previous|preceding|recent|next|coming|following|upcoming)))(?= (?:[0-9a-z]))",
       examples = { { "the past two centuries", value = "PAST_REF" }, { "recent weeks", value = "PAST_REF" }, { "the next two weeks", value = "FUTURE_REF" } } },
     { kind = "date", name = "every", set = "1",
-      pattern = "(?i:every|each|per|once an?|twice an?)(?: (?i:other|single))? (?<unit>(?i:year|month|week|day|hour|minute|quarter|weekend|night|decade))(?![a-z])|(?<unit>(?i:daily|weekly|monthly|yearly|annually|quarterly|hourly|nightly))(?![a-z])",
+      pattern = "(?i:every|each|per|once an?|twice an?)(?: (?i:other|single))? (?<unit>(?i:year|month|week|day|hour|minute|quarter|weekend|night|decade))(?![a-z])|(?<unit>(?i:daily|weekly|monthly|yearly|annually|quarterly|hourly|nightly|everyday(?= ?[.,;!?]|$| at )))(?![a-z])",
       examples = { { "every day", value = "P1D", type = "set" } } },
     { kind = "date", name = "every_count", set = "1", leads = true, pattern = "(?i:every|each)(?= (?:[0-9a-z]))", priority = "-1", examples = { { "each two days", value = "P2D", type = "set" } } },
     { kind = "date", name = "present", ref = "PRESENT_REF",
@@ -152,9 +168,9 @@ return {
 
     -- Feasts.
     { kind = "date", name = "feast",
-      pattern = "(?<feast>(?i:christmas eve|christmas(?: day)?(?! (?:tree|card|gift|present|carol|party|shopping|season|song|album|island|market))|boxing day|new year'?’?s day|new year'?’?s eve|halloween|valentine'?’?s day"
+      pattern = "(?:(?<year>(?i:last|next|this|previous|following)) )?(?<feast>(?i:christmas eve|christmas(?: day)?(?! (?:tree|card|gift|present|carol|party|shopping|season|song|album|island|market))|boxing day|new year'?’?s day|new year'?’?s eve|halloween|valentine'?’?s day"
         .. "|independence day|veterans day|thanksgiving(?: day)?|labou?r day|memorial day|mother'?’?s day|father'?’?s day|columbus day|martin luther king(?: jr\\.?)? day|presidents'?’? day|easter monday|easter(?: sunday)?(?! (?:island|egg|bunn))"
-        .. "|good friday|ash wednesday|palm sunday|pentecost|st\\.? patrick'?’?s day|april fools?'?’?(?: day)?|chinese new year|lunar new year|black friday|cyber monday))(?![a-z])(?:,? " .. year .. ")?",
+        .. "|good friday|ash wednesday|palm sunday|pentecost|st\\.? patrick'?’?s day|april fools?'?’?(?: day)?|chinese new year|lunar new year|black friday|cyber monday|juneteenth|earth day|international workers'?’? day|international women'?’?s day))(?![a-z])(?:,? " .. year .. ")?",
       examples = { { "Christmas", date = "2016-11-07", value = "2016-12-25" }, { "Thanksgiving 2024", value = "2024-11-28" }, { "Easter Monday 2024", value = "2024-04-01" },
                    { "Memorial Day 2024", value = "2024-05-27" } } },
     { kind = "date_words", name = "feasts", field = "feast",
@@ -167,7 +183,9 @@ return {
                  ["presidents day"] = "02-1-3", ["presidents' day"] = "02-1-3", ["presidents’ day"] = "02-1-3", ["easter"] = "E0", ["easter sunday"] = "E0", ["easter monday"] = "E1",
                  ["good friday"] = "E-2", ["ash wednesday"] = "E-46", ["palm sunday"] = "E-7", ["pentecost"] = "E49", ["st. patrick's day"] = "03-17", ["st. patrick’s day"] = "03-17",
                  ["april fool"] = "04-01", ["april fools"] = "04-01", ["april fools'"] = "04-01", ["april fools' day"] = "04-01", ["april fools day"] = "04-01",
-                 ["chinese new year"] = "L01-01", ["lunar new year"] = "L01-01", ["black friday"] = "11-5-4", ["cyber monday"] = "11-1-4" } },
+                 ["chinese new year"] = "L01-01", ["lunar new year"] = "L01-01", ["black friday"] = "11-5-4", ["cyber monday"] = "11-1-4", juneteenth = "06-19", ["earth day"] = "04-22", ["international workers' day"] = "05-01",
+                 ["international workers’ day"] = "05-01", ["international workers day"] = "05-01", ["international women's day"] = "03-08", ["international women’s day"] = "03-08",
+                 ["international womens day"] = "03-08" } },
 
     -- What the words in the groups mean.
     { kind = "date_numbers", name = "numbers",
@@ -191,7 +209,7 @@ return {
       values = { last = "-1", this = "+0", next = "+1", past = "-1", current = "+0", coming = "+1", ["the last"] = "-1", ["the next"] = "@+1", ["the past"] = "-1", ["the current"] = "+0",
                  ["the coming"] = "+1", ["this past"] = "-1", ["this coming"] = "+1", ["the previous"] = "@-1", previous = "-1", ["the preceding"] = "@-1", ["the prior"] = "@-1",
                  prior = "-1", ["the following"] = "@+1", following = "@+1", ["the same"] = "@+0", same = "@+0", that = "@+0", ["that same"] = "@+0", ["this same"] = "@+0",
-                 year = "+0", ["this year"] = "+0", ["next year"] = "+1", ["last year"] = "-1" } },
+                 year = "+0", ["the year"] = "+0", ["this year"] = "+0", ["next year"] = "+1", ["last year"] = "-1" } },
     { kind = "date_words", name = "weeks", field = "week",
       values = { last = "-1", this = "+0", next = "+1", past = "-1", current = "+0", coming = "+1", ["the last"] = "-1", ["the next"] = "@+1", ["the past"] = "-1", ["the current"] = "+0",
                  ["the coming"] = "+1", ["this past"] = "-1", ["this coming"] = "+1", ["the previous"] = "@-1", previous = "-1", ["the preceding"] = "@-1", ["the prior"] = "@-1",
@@ -206,7 +224,8 @@ return {
       values = { monday = "1", mon = "1", tuesday = "2", tue = "2", tues = "2", wednesday = "3", wed = "3", thursday = "4", thu = "4", thur = "4", thurs = "4",
                  friday = "5", fri = "5", saturday = "6", sat = "6", sunday = "7", sun = "7", weekend = "8",
                  mondays = "1", tuesdays = "2", wednesdays = "3", thursdays = "4", fridays = "5", saturdays = "6", sundays = "7", weekends = "8" } },
-    { kind = "date_words", name = "ordinals", field = "nth", values = { first = "1", second = "2", third = "3", fourth = "4", fifth = "5", last = "-1" } },
+    { kind = "date_words", name = "ordinals", field = "nth", values = { first = "1", second = "2", third = "3", fourth = "4", fifth = "5", last = "-1", final = "-1" } },
+    { kind = "date_words", name = "units_of_rests", field = "unit2", values = { quarters = "Q", months = "M", weeks = "W", days = "D" } },
     { kind = "date_words", name = "days", field = "day",
       values = { today = "+0", tonight = "+0", this = "+0", yesterday = "-1", last = "-1", tomorrow = "+1", ["the day before yesterday"] = "-2", ["day before yesterday"] = "-2",
                  ["the day after tomorrow"] = "+2", ["day after tomorrow"] = "+2", ["the next day"] = "@+1", ["the very next day"] = "@+1", ["the following day"] = "@+1",
@@ -221,9 +240,9 @@ return {
       pdt = "-07:00", bst = "+01:00", cet = "+01:00", cest = "+02:00", jst = "+09:00", kst = "+09:00", ist = "+05:30" } },
     { kind = "date_words", name = "units", field = "unit",
       values = { year = "Y", years = "Y", yr = "Y", yrs = "Y", yearly = "Y", annually = "Y", month = "M", months = "M", monthly = "M", week = "W", weeks = "W", weekly = "W",
-                 day = "D", days = "D", daily = "D", night = "D", nights = "D", nightly = "D", hour = "HOUR", hours = "HOUR", hr = "HOUR", hrs = "HOUR", hourly = "HOUR",
+                 day = "D", days = "D", daily = "D", everyday = "D", night = "D", nights = "D", nightly = "D", hour = "HOUR", hours = "HOUR", hr = "HOUR", hrs = "HOUR", hourly = "HOUR",
                  minute = "MIN", minutes = "MIN", min = "MIN", mins = "MIN", second = "S", seconds = "S", sec = "S", secs = "S", decade = "DE", decades = "DE",
-                 century = "CE", centuries = "CE", quarter = "Q", quarters = "Q", quarterly = "Q", weekend = "WE", weekends = "WE" } },
+                 century = "CE", centuries = "CE", quarter = "Q", quarters = "Q", quarterly = "Q", fortnight = "FN", fortnights = "FN", weekend = "WE", weekends = "WE" } },
     { kind = "date_words", name = "stretches", field = "ref",
       values = { past = "PAST_REF", last = "PAST_REF", previous = "PAST_REF", preceding = "PAST_REF", recent = "PAST_REF", ["the past"] = "PAST_REF", ["the last"] = "PAST_REF",
                  ["the previous"] = "PAST_REF", ["the preceding"] = "PAST_REF", ["the recent"] = "PAST_REF", next = "FUTURE_REF", coming = "FUTURE_REF", following = "FUTURE_REF",
@@ -245,14 +264,16 @@ return {
     { kind = "date_cue", name = "sums", role = "plus", words = { "and", "," } },
     { kind = "date_cue", name = "counted_back", role = "offset", mod = "BEFORE", words = { "before" } },
     { kind = "date_cue", name = "counted_on", role = "offset", mod = "AFTER", words = { "after", "from", "since" } },
-    { kind = "date_cue", name = "ranges", role = "range", words = { "-", "–", "—", "to", "through", "until", "till", "thru", "to the" } },
-    { kind = "date_cue", name = "from", role = "intro", words = { "from", "between" } },
-    { kind = "date_cue", name = "between", role = "intro", core = true, words = { "between", "from" } },
-    { kind = "date_cue", name = "between_and", role = "and", words = { "and" } },
+    { kind = "date_cue", name = "ranges", role = "range", words = { "-", "–", "—", "to", "through", "until", "till", "thru", "to the", "until the", "till the" } },
+    { kind = "date_cue", name = "from", role = "intro", words = { "from" } },
+    { kind = "date_cue", name = "between", role = "intro", core = true, wide = "only", words = { "between" } },
+    { kind = "date_cue", name = "between_and", role = "and", words = { "and", "and the" } },
     { kind = "date_cue", name = "since", role = "before", open = "first", words = { "since" } },
-    { kind = "date_cue", name = "until", role = "before", words = { "until", "till", "by", "through" } },
+    { kind = "date_cue", name = "until", role = "before", wide = "last", words = { "until", "till", "by", "through" } },
     { kind = "date_cue", name = "before", role = "before", mod = "BEFORE", words = { "before", "prior to" } },
-    { kind = "date_cue", name = "after", role = "before", mod = "AFTER", words = { "after" } },
+    { kind = "date_cue", name = "after", role = "before", mod = "AFTER", words = { "after", "later than" } },
+    { kind = "date_cue", name = "starting", role = "before", wide = "first", words = { "starting", "beginning", "starting on", "starting from", "from" } },
+    { kind = "date_cue", name = "in_so_long", role = "before", mod = "AFTER", only = "unit", wide = "only", words = { "in" } },
     { kind = "date_cue", name = "about", role = "before", mod = "APPROX", words = { "about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa" } },
     { kind = "date_cue", name = "more_than", role = "before", mod = "MORE_THAN", only = "unit", words = { "more than", "over", "at least" } },
     { kind = "date_cue", name = "less_than", role = "before", mod = "LESS_THAN", only = "unit", words = { "less than", "under", "within", "up to" } },
