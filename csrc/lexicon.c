@@ -2,50 +2,61 @@
 
 #include <string.h>
 
-/* An entry with what the automaton needs to know of it. */
+/* A word on its way into the automaton. */
 typedef struct word {
   ne_entry entry;
   const char *key;       /* the text folded: what the automaton spells */
   uint32_t key_length;   /* bytes */
-  uint32_t other;        /* the next group of entries at the same node (another layer, or another exact form) */
   uint8_t layer;
   bool exact;            /* has capitals: matches only as written */
   bool removed;          /* takes an earlier entry of its class away */
 } word;
 
-/* A node spells one code point more than its parent. Where only one key is left below, the node keeps the rest of it as a
- * tail in place of children. */
+/* A node of the double array: its child by letter `l` is nodes[base + l], where `parent` says so. Where only one key is left
+ * below, the node keeps the rest of it as a tail in place of children. All that a step asks is in one line of the cache. */
 typedef struct node {
-  uint32_t first_child; /* children are contiguous and sorted by code point; of a tail, where it begins in `tails` */
-  uint32_t children;    /* how many, or TAIL */
-  uint32_t group;       /* the first entry of the first group that ends here, or NE_NONE */
+  uint32_t parent;       /* NE_NONE for a place that is free */
+  uint32_t base;         /* of a tail, where it begins in `tails` */
+  uint32_t group;        /* the first of the entries that end here; of several groups, the first in `groups` */
+  uint16_t letters;      /* a filter of the letters that lead on: bit l % 16 */
+  uint8_t layers;        /* those that have words which end here, and from BELOW on longer ones, those with the tail among them */
+  uint8_t flags;         /* the layer of a group that is alone, and what follows */
 } node;
 
-#define TAIL UINT32_MAX
+enum { TAIL = 0x80, EXACT = 0x40, SEVERAL = 0x20, LAYER = 0x1F, BELOW = NE_LAYERS };
+_Static_assert(2 * NE_LAYERS <= 8, "a node has 8 bits for the layers");
 
-/* What a scan asks of a group of entries, apart from the words themselves to be near at hand. */
-typedef struct head {
-  uint32_t other; /* the next group at the same node */
+static inline uint16_t letter_bit(uint32_t letter) { return (uint16_t)(1u << (letter & 15)); }
+
+/* Entries of one key, layer and form, where a node has more than one such group. */
+typedef struct group {
+  uint32_t entry;
   uint8_t layer;
-  bool exact;
-} head;
+  bool exact, last;
+} group;
 
-enum { ROOT_SIZE = 0x10000, FILTER_SIZE = 1 << 16, LAYER_SHIFT = 32 - NE_LAYERS };
+/* A letter of the automaton that is beyond the basic plane. */
+typedef struct astral {
+  uint32_t code, letter;
+} astral;
+
+enum { PLANE = 0x10000, TRIES = 128, PAIR_BITS = 17 };
 
 struct ne_lexicon {
   ne_arena *arena;
   ne_arena work;         /* words as they come, until the lexicon is frozen */
   NE_LIST(word) added;
-  word *words;
-  head *heads;           /* by word */
-  uint32_t word_count;
-  node *nodes;           /* node 0 is the root */
+  ne_entry *entries;
+  uint32_t entry_count;
+  node *nodes;           /* node 0 is the root; its children are at their letters */
+  uint32_t node_count;
+  group *groups;
   char *tails;           /* the rests of keys, one behind the other, each with a NUL behind it */
-  uint32_t *codes;       /* by node: the code point that leads to it */
-  uint32_t *root;        /* by code point of the basic plane: the child of the root, 0 for none; above it the layers that
-                            have a word of this code point alone */
-  uint8_t *filter;       /* by hash of the first two code points: the layers that have longer words which begin so */
-  unsigned layers;       /* those that have words at all */
+  uint16_t *letters;     /* by code point of the basic plane; 0 for what is in no word */
+  uint64_t *pairs;       /* a filter of the first two letters of words, so that most texts need no look at the nodes */
+  uint32_t beginnings;   /* the letters that words begin with are the first so many */
+  astral *astral;        /* the others by hash; code 0 is an empty slot */
+  uint32_t astral_slots; /* a power of two */
 };
 
 static const char *const class_names[] = {
@@ -93,14 +104,7 @@ static inline bool wordlike(uint32_t c) {
   return NE_WORDLIKE(kind);
 }
 
-static inline uint32_t decode(const char *p, int *size) {
-  const unsigned char *b = (const unsigned char *)p;
-  if (b[0] < 0x80) return *size = 1, b[0];
-  if (b[0] - 0xE1u < 0xF0 - 0xE1) return *size = 3, (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
-  if (b[0] < 0xE0) return *size = 2, (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
-  if (b[0] < 0xF0) return *size = 3, (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
-  return *size = 4, (b[0] & 7u) << 18 | (b[1] & 0x3Fu) << 12 | (b[2] & 0x3Fu) << 6 | (b[3] & 0x3Fu);
-}
+static inline uint32_t decode(const char *p, int *size) { return ne_decode(p, p + 4, size); }
 
 /* The code point at `p`, folded; ideographs are read straight away. */
 static inline uint32_t decode_folded(const char *p, int *size) {
@@ -109,8 +113,26 @@ static inline uint32_t decode_folded(const char *p, int *size) {
   return fold(decode(p, size));
 }
 
+static astral *astral_slot(const ne_lexicon *lexicon, uint32_t c) {
+  uint32_t mask = lexicon->astral_slots - 1, at = c & mask;
+  while (lexicon->astral[at].code && lexicon->astral[at].code != c) at = (at + 1) & mask;
+  return &lexicon->astral[at];
+}
+
+static inline uint32_t letter_of(const ne_lexicon *lexicon, uint32_t c) {
+  return c < PLANE ? lexicon->letters[c] : astral_slot(lexicon, c)->letter;
+}
+
+/* Whether a word begins with the letter; then the node of this number is the root's child by it. */
+static inline bool begins(const ne_lexicon *lexicon, uint32_t letter) { return letter - 1 < lexicon->beginnings; }
+
 static inline uint32_t pair_hash(uint32_t first, uint32_t second) {
-  return ((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu)) >> 16;
+  return (first * 0x9E3779B1u + second * 0x85EBCA6Bu) >> (32 - PAIR_BITS);
+}
+
+static inline bool pair_in(const uint64_t *pairs, uint32_t first, uint32_t second) {
+  uint32_t hash = pair_hash(first, second);
+  return pairs[hash >> 6] >> (hash & 63) & 1;
 }
 
 static void release_work(void *lexicon) { ne_arena_release(&((ne_lexicon *)lexicon)->work); }
@@ -162,7 +184,6 @@ void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
   added->entry.next = NE_NONE;
   added->key = key;
   added->key_length = (uint32_t)length;
-  added->other = NE_NONE;
   added->layer = class_layers[entry->class];
   added->exact = exact;
 }
@@ -203,21 +224,15 @@ static uint64_t prefix_of(const word *word) {
   return word->layer == NE_LAYER_LOOKUP ? prefix | (uint64_t)1 << 56 : prefix;
 }
 
-static bool goes_before(const word *words, const place *a, const place *b) {
-  if (a->prefix != b->prefix) return a->prefix < b->prefix;
-  return compare(&words[a->word], &words[b->word]) < 0;
-}
-
-/* Bottom-up merge sort of the words' indices; stable, no recursion, no hidden allocation. */
-static uint32_t *sort(ne_arena *arena, const word *words, uint32_t count) {
-  place *from = ne_alloc(arena, (size_t)count * sizeof *from), *to = ne_alloc(arena, (size_t)count * sizeof *to);
-  for (uint32_t i = 0; i < count; i++) from[i] = (place){prefix_of(&words[i]), i};
+/* Bottom-up merge sort of places whose prefix is the same; stable, no recursion. */
+static void sort_run(const word *words, place *items, place *spare, size_t count) {
+  place *from = items, *to = spare;
   for (size_t width = 1; width < count; width *= 2) {
     for (size_t low = 0; low < count; low += 2 * width) {
       size_t middle = low + width < count ? low + width : count, high = low + 2 * width < count ? low + 2 * width : count;
       size_t left = low, right = middle, out = low;
       while (left < middle && right < high)
-        to[out++] = goes_before(words, &from[right], &from[left]) ? from[right++] : from[left++];
+        to[out++] = compare(&words[from[right].word], &words[from[left].word]) < 0 ? from[right++] : from[left++];
       while (left < middle) to[out++] = from[left++];
       while (right < high) to[out++] = from[right++];
     }
@@ -225,158 +240,251 @@ static uint32_t *sort(ne_arena *arena, const word *words, uint32_t count) {
     from = to;
     to = swap;
   }
-  uint32_t *order = ne_alloc(arena, (size_t)count * sizeof *order);
-  for (uint32_t i = 0; i < count; i++) order[i] = from[i].word;
-  return order;
+  if (from != items) memcpy(items, from, count * sizeof *items);
+}
+
+/* The places in order: by the bytes of the prefix, the last one first, then each run of one prefix for itself. */
+static const place *sort(ne_arena *arena, const word *words, uint32_t count) {
+  place *from = ne_alloc(arena, (size_t)count * sizeof *from), *to = ne_alloc(arena, (size_t)count * sizeof *to);
+  uint32_t (*counts)[256] = ne_alloc_zero(arena, 8 * sizeof *counts);
+  for (uint32_t i = 0; i < count; i++) {
+    from[i] = (place){prefix_of(&words[i]), i};
+    for (int byte = 0; byte < 8; byte++) counts[byte][from[i].prefix >> 8 * byte & 0xFF]++;
+  }
+  for (int byte = 0; byte < 8; byte++) {
+    if (!count || counts[byte][from[0].prefix >> 8 * byte & 0xFF] == count) continue;
+    uint32_t sum = 0;
+    for (int value = 0; value < 256; value++) {
+      uint32_t start = sum;
+      sum += counts[byte][value];
+      counts[byte][value] = start;
+    }
+    for (uint32_t i = 0; i < count; i++) to[counts[byte][from[i].prefix >> 8 * byte & 0xFF]++] = from[i];
+    place *swap = from;
+    from = to;
+    to = swap;
+  }
+  for (uint32_t low = 0, high; low < count; low = high) {
+    for (high = low + 1; high < count && from[high].prefix == from[low].prefix;) high++;
+    if (high > low + 1) sort_run(words, from + low, to, high - low);
+  }
+  return from;
 }
 
 /* The words in order, equal ones settled: the last of one class wins, a removal takes all before it away. */
-static void settle(ne_lexicon *lexicon) {
+static word *settle(ne_lexicon *lexicon) {
   uint32_t count = (uint32_t)lexicon->added.count, kept = 0;
   const word *words = lexicon->added.items;
-  uint32_t *order = sort(&lexicon->work, words, count);
+  const place *order = sort(&lexicon->work, words, count);
+  word *settled = ne_alloc(&lexicon->work, (size_t)count * sizeof *settled);
   for (uint32_t i = 0; i < count; i++) {
-    uint32_t last = order[i];
-    while (i + 1 < count && compare(&words[last], &words[order[i + 1]]) == 0) last = order[++i];
-    if (!words[last].removed) order[kept++] = last;
+    const word *last = &words[order[i].word];
+    while (i + 1 < count && compare(last, &words[order[i + 1].word]) == 0) last = &words[order[++i].word];
+    if (!last->removed) settled[kept++] = *last;
   }
-  lexicon->words = ne_alloc(lexicon->arena, (size_t)kept * sizeof *lexicon->words);
-  lexicon->word_count = kept;
-  for (uint32_t i = 0; i < kept; i++) {
-    word *word = &lexicon->words[i];
-    *word = words[order[i]];
-    /* A key is kept once, and in the text where that is folded already. */
-    if (i && same_key(word, word - 1)) word->key = word[-1].key;
-    else if (word->key == word->entry.text || strcmp(word->key, word->entry.text) == 0) word->key = word->entry.text;
-    else word->key = ne_copy(lexicon->arena, word->key, word->key_length);
-  }
-}
-
-/* Links the words [low, high) of one key into groups, and returns the first group. Exact forms end in the group that
- * matches any case, so that a hit sees both. */
-static uint32_t link_groups(word *words, uint32_t low, uint32_t high) {
-  uint32_t previous = NE_NONE;
-  for (uint32_t i = low; i < high;) {
-    uint32_t end = i + 1;
-    while (end < high && words[end].layer == words[i].layer && words[end].exact == words[i].exact &&
-           (!words[i].exact || strcmp(words[end].entry.text, words[i].entry.text) == 0)) {
-      words[end - 1].entry.next = end;
-      end++;
-    }
-    if (words[i].exact) {
-      for (uint32_t j = end; j < high && words[j].layer == words[i].layer; j++)
-        if (!words[j].exact) {
-          words[end - 1].entry.next = j;
-          break;
-        }
-    }
-    if (previous != NE_NONE) words[previous].other = i;
-    previous = i;
-    i = end;
-  }
-  return low;
-}
-
-static inline uint32_t find_child(const ne_lexicon *lexicon, uint32_t parent, uint32_t c) {
-  const node *from = &lexicon->nodes[parent];
-  const uint32_t *codes = lexicon->codes + from->first_child;
-  uint32_t low = 0, high = from->children;
-  if (high < 5) {
-    while (low < high && codes[low] < c) low++;
-    return low < high && codes[low] == c ? from->first_child + low : 0;
-  }
-  while (low < high) {
-    uint32_t middle = (low + high) / 2;
-    if (codes[middle] < c) low = middle + 1;
-    else high = middle;
-  }
-  return low < from->children && codes[low] == c ? from->first_child + low : 0;
-}
-
-static uint32_t root_child(const ne_lexicon *lexicon, uint32_t c) {
-  return c < ROOT_SIZE ? lexicon->root[c] & ((1u << LAYER_SHIFT) - 1) : find_child(lexicon, 0, c);
-}
-
-/* Notes how words begin, so that a scan needs no walk where none can. */
-static void note_beginnings(ne_lexicon *lexicon, uint32_t count) {
-  lexicon->root = ne_alloc_zero(lexicon->arena, ROOT_SIZE * sizeof(uint32_t));
-  lexicon->filter = ne_alloc_zero(lexicon->arena, FILTER_SIZE);
-  for (uint32_t i = 0; i < lexicon->nodes[0].children; i++) {
-    uint32_t child = lexicon->nodes[0].first_child + i, c = lexicon->codes[child];
-    if (c < ROOT_SIZE) lexicon->root[c] = child;
-  }
-  for (uint32_t i = 0; i < count; i++) {
-    int size, second_size;
-    const word *word = &lexicon->words[i];
-    uint32_t first = decode(word->key, &size);
-    lexicon->layers |= 1u << word->layer;
-    if ((uint32_t)size < word->key_length)
-      lexicon->filter[pair_hash(first, decode(word->key + size, &second_size))] |= (uint8_t)(1u << word->layer);
-    else if (first < ROOT_SIZE)
-      lexicon->root[first] |= 1u << (LAYER_SHIFT + word->layer);
-  }
+  lexicon->entries = ne_alloc(lexicon->arena, (size_t)kept * sizeof *lexicon->entries);
+  lexicon->entry_count = kept;
+  for (uint32_t i = 0; i < kept; i++) lexicon->entries[i] = settled[i].entry;
+  return settled;
 }
 
 /* What the freezing knows of a node until its children are made: the words below it, and the bytes spelt so far. */
 typedef struct task {
-  uint32_t low, high, depth;
+  uint32_t node, low, high, depth;
 } task;
+
+typedef struct freezing {
+  ne_lexicon *lexicon;
+  ne_arena *work;
+  const word *words;
+  NE_LIST(node) nodes;   /* those that are free are a ring: base is the next one, group the one before */
+  uint32_t cursor;       /* where in the ring the next search begins: what lies behind it is crowded */
+  NE_LIST(group) groups;
+  NE_LIST(char) tails;
+  NE_LIST(task) tasks;
+  NE_LIST(task) children; /* of the node at hand, with letters in place of nodes */
+} freezing;
+
+/* Links the words [low, high) of one key into groups. Exact forms end in the group that matches any case, so that a hit
+ * sees both. */
+static void end_words(freezing *f, node *node, uint32_t low, uint32_t high) {
+  const word *words = f->words;
+  ne_entry *entries = f->lexicon->entries;
+  for (uint32_t i = low, end; i < high; i = end) {
+    for (end = i + 1; end < high && words[end].layer == words[i].layer && words[end].exact == words[i].exact &&
+                      (!words[i].exact || strcmp(words[end].entry.text, words[i].entry.text) == 0); end++)
+      entries[end - 1].next = end;
+    for (uint32_t j = end; words[i].exact && j < high && words[j].layer == words[i].layer; j++) {
+      if (words[j].exact) continue;
+      entries[end - 1].next = j;
+      break;
+    }
+    node->layers |= (uint8_t)(1u << words[i].layer);
+    if (i == low && end == high) { /* the only group */
+      node->group = i;
+      node->flags |= words[i].layer | (words[i].exact ? EXACT : 0);
+      return;
+    }
+    if (i == low) node->group = (uint32_t)f->groups.count;
+    *NE_PUSH(f->work, &f->groups) = (group){i, words[i].layer, words[i].exact, end == high};
+  }
+  node->flags |= SEVERAL;
+}
+
+/* Makes room for `count` nodes. Node 0 is never free, so the ring always has it. */
+static void extend(freezing *f, size_t count) {
+  while (f->nodes.count < count) {
+    uint32_t at = (uint32_t)f->nodes.count;
+    *NE_PUSH(f->work, &f->nodes) = (node){.parent = NE_NONE};
+    node *nodes = f->nodes.items;
+    nodes[at].group = nodes[0].group;
+    nodes[nodes[at].group].base = at;
+    nodes[0].group = at;
+  }
+}
+
+/* Where all children of a node find their place free; it may be below zero, modulo 2^32, since only letters that lead to a
+ * node count. A search that fails some times ends behind all others. */
+static uint32_t free_base(freezing *f) {
+  const node *nodes = f->nodes.items;
+  uint32_t first = f->children.items[0].node, at = f->children.count == 1 ? nodes[0].base : f->cursor;
+  for (size_t i = 1; i < f->children.count; i++)
+    if (f->children.items[i].node < first) first = f->children.items[i].node;
+  for (int tries = 0; tries < TRIES; tries++, at = nodes[at].base) {
+    if (!at) continue;
+    size_t child = 0;
+    while (child < f->children.count) {
+      uint32_t place = at - first + f->children.items[child].node;
+      if (place < f->nodes.count && nodes[place].parent != NE_NONE) break;
+      child++;
+    }
+    if (child < f->children.count) continue;
+    if (child > 1) f->cursor = at;
+    return at - first;
+  }
+  return (uint32_t)f->nodes.count - first;
+}
+
+/* Notes in the filters that the letter leads on from the node. */
+static void note_letter(const freezing *f, uint32_t node, uint32_t letter) {
+  uint32_t hash = pair_hash(node, letter);
+  f->nodes.items[node].letters |= letter_bit(letter);
+  if (f->nodes.items[node].parent == 0) f->lexicon->pairs[hash >> 6] |= (uint64_t)1 << (hash & 63);
+}
+
+/* Makes the children of node `parent`, and tasks of them. */
+static void place_children(freezing *f, uint32_t parent) {
+  uint32_t base = parent ? free_base(f) : 0;
+  for (size_t i = 0; i < f->children.count; i++) {
+    task child = f->children.items[i];
+    note_letter(f, parent, child.node);
+    child.node += base;
+    extend(f, (size_t)child.node + 1);
+    node *nodes = f->nodes.items, *here = &nodes[child.node];
+    if (f->cursor == child.node) f->cursor = here->base;
+    nodes[here->group].base = here->base;
+    nodes[here->base].group = here->group;
+    *here = (node){.parent = parent, .group = NE_NONE};
+    *NE_PUSH(f->work, &f->tasks) = child;
+  }
+  if (parent) f->nodes.items[parent].base = base;
+}
+
+static void do_task(freezing *f, task now) {
+  const word *words = f->words;
+  uint32_t i = now.low;
+  node made = f->nodes.items[now.node];
+  if (now.node && words[i].key_length > now.depth && same_key(&words[i], &words[now.high - 1])) {
+    int size;
+    size_t rest = words[i].key_length - now.depth + 1;
+    end_words(f, &made, i, now.high);
+    made.flags |= TAIL;
+    made.base = (uint32_t)f->tails.count;
+    made.layers = (uint8_t)(made.layers << BELOW);
+    f->nodes.items[now.node] = made;
+    note_letter(f, now.node, letter_of(f->lexicon, decode(words[i].key + now.depth, &size)));
+    NE_RESERVE(f->work, &f->tails, f->tails.count + rest);
+    memcpy(f->tails.items + f->tails.count, words[i].key + now.depth, rest);
+    f->tails.count += rest;
+    return;
+  }
+  while (i < now.high && words[i].key_length == now.depth) i++;
+  if (i > now.low) end_words(f, &made, now.low, i);
+  f->children.count = 0;
+  while (i < now.high) {
+    int size;
+    uint32_t depth = now.depth, low = i, c = decode(words[i].key + depth, &size);
+    for (; i < now.high && memcmp(words[i].key + depth, words[low].key + depth, (size_t)size) == 0; i++)
+      made.layers |= (uint8_t)(1u << (BELOW + words[i].layer));
+    *NE_PUSH(f->work, &f->children) = (task){letter_of(f->lexicon, c), low, i, depth + (uint32_t)size};
+  }
+  f->nodes.items[now.node] = made;
+  if (f->children.count) place_children(f, now.node);
+}
+
+/* Numbers the code points of the words, those that words begin with before all others, so that the root's children stand
+ * close together. Returns how many there are. */
+static uint32_t number_letters(ne_lexicon *lexicon, const word *words, uint32_t count) {
+  uint32_t letters = 0, slots = 2, astral_count = 0;
+  for (uint32_t i = 0; i < count; i++)
+    for (const char *p = words[i].key; *p; p++) astral_count += (unsigned char)*p >= 0xF0;
+  while (slots < 2 * astral_count) slots *= 2;
+  lexicon->letters = ne_alloc_zero(lexicon->arena, PLANE * sizeof *lexicon->letters);
+  lexicon->pairs = ne_alloc_zero(lexicon->arena, ((size_t)1 << PAIR_BITS) / 8);
+  lexicon->astral = ne_alloc_zero(lexicon->arena, slots * sizeof *lexicon->astral);
+  lexicon->astral_slots = slots;
+  for (int beginning = 1; beginning >= 0; beginning--) {
+    for (uint32_t i = 0; i < count; i++) {
+      int size;
+      for (const char *p = words[i].key; *p; p += size) {
+        uint32_t c = decode(p, &size);
+        if (c >= PLANE) {
+          astral *slot = astral_slot(lexicon, c);
+          if (!slot->code) *slot = (astral){c, ++letters};
+        } else if (!lexicon->letters[c]) {
+          lexicon->letters[c] = (uint16_t)++letters;
+        }
+        if (beginning) break;
+      }
+    }
+    if (beginning) lexicon->beginnings = letters;
+  }
+  return letters;
+}
 
 void ne_lexicon_freeze(ne_lexicon *lexicon) {
   ne_arena *arena = lexicon->arena, *work = &lexicon->work;
   work->escape = arena->escape;
-  settle(lexicon);
-  word *words = lexicon->words;
-  uint32_t count = lexicon->word_count;
+  const word *words = settle(lexicon);
+  uint32_t count = lexicon->entry_count;
   while (count && words[count - 1].layer == NE_LAYER_LOOKUP) count--;
-  NE_LIST(node) nodes = {0};
-  NE_LIST(task) tasks = {0};
-  NE_LIST(uint32_t) codes = {0};
-  NE_LIST(char) tails = {0};
-  *NE_PUSH(work, &nodes) = (node){0, 0, NE_NONE};
-  *NE_PUSH(work, &tasks) = (task){0, count, 0};
-  *NE_PUSH(work, &codes) = 0;
-  for (size_t at = 0; at < nodes.count; at++) {
-    task now = tasks.items[at];
-    uint32_t i = now.low;
-    if (at && now.low < now.high && words[i].key_length > now.depth && same_key(&words[i], &words[now.high - 1])) {
-      nodes.items[at] = (node){(uint32_t)tails.count, TAIL, link_groups(words, now.low, now.high)};
-      for (const char *rest = words[i].key + now.depth; *rest; rest++) *NE_PUSH(work, &tails) = *rest;
-      *NE_PUSH(work, &tails) = 0;
-      continue;
-    }
-    while (i < now.high && words[i].key_length == now.depth) i++;
-    if (i > now.low) nodes.items[at].group = link_groups(words, now.low, i);
-    nodes.items[at].first_child = (uint32_t)nodes.count;
-    while (i < now.high) {
-      int size, other;
-      uint32_t c = decode(words[i].key + now.depth, &size), end = i + 1;
-      while (end < now.high && decode(words[end].key + now.depth, &other) == c) end++;
-      *NE_PUSH(work, &nodes) = (node){0, 0, NE_NONE};
-      *NE_PUSH(work, &tasks) = (task){i, end, now.depth + (uint32_t)size};
-      *NE_PUSH(work, &codes) = c;
-      nodes.items[at].children++;
-      i = end;
-    }
-  }
-  lexicon->nodes = memcpy(ne_alloc(arena, nodes.count * sizeof(node)), nodes.items, nodes.count * sizeof(node));
-  lexicon->codes = memcpy(ne_alloc(arena, codes.count * sizeof(uint32_t)), codes.items, codes.count * sizeof(uint32_t));
-  lexicon->tails = memcpy(ne_alloc(arena, tails.count + 1), tails.count ? tails.items : "", tails.count);
-  lexicon->heads = ne_alloc(arena, (size_t)count * sizeof(head));
-  for (uint32_t i = 0; i < count; i++) lexicon->heads[i] = (head){words[i].other, words[i].layer, words[i].exact};
-  note_beginnings(lexicon, count);
+  freezing f = {.lexicon = lexicon, .work = work, .words = words};
+  uint32_t letters = number_letters(lexicon, words, count);
+  *NE_PUSH(work, &f.nodes) = (node){.parent = NE_NONE};
+  extend(&f, (size_t)letters + 1);
+  *NE_PUSH(work, &f.tasks) = (task){0, 0, count, 0};
+  for (size_t i = 0; i < f.tasks.count; i++) do_task(&f, f.tasks.items[i]);
+  f.nodes.items[0].base = 0;
+  f.nodes.items[0].group = NE_NONE;
+  lexicon->node_count = (uint32_t)f.nodes.count;
+  lexicon->nodes = ne_alloc(arena, f.nodes.count * sizeof(node));
+  memcpy(lexicon->nodes, f.nodes.items, f.nodes.count * sizeof(node));
+  lexicon->groups = ne_alloc(arena, (f.groups.count + 1) * sizeof(group));
+  if (f.groups.count) memcpy(lexicon->groups, f.groups.items, f.groups.count * sizeof(group));
+  lexicon->tails = ne_alloc(arena, f.tails.count + 1);
+  if (f.tails.count) memcpy(lexicon->tails, f.tails.items, f.tails.count);
   lexicon->added.items = NULL;
   lexicon->added.count = lexicon->added.capacity = 0;
   ne_arena_release(work);
 }
 
-const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry) { return &lexicon->words[entry].entry; }
+const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry) { return &lexicon->entries[entry]; }
 
-size_t ne_lexicon_size(const ne_lexicon *lexicon) { return lexicon->word_count; }
+size_t ne_lexicon_size(const ne_lexicon *lexicon) { return lexicon->entry_count; }
 
 const ne_entry *ne_lexicon_as(const ne_lexicon *lexicon, uint32_t entry, ne_class class) {
-  for (; entry != NE_NONE; entry = lexicon->words[entry].entry.next)
-    if (lexicon->words[entry].entry.class == class) return &lexicon->words[entry].entry;
+  for (; entry != NE_NONE; entry = lexicon->entries[entry].next)
+    if (lexicon->entries[entry].class == class) return &lexicon->entries[entry];
   return NULL;
 }
 
@@ -400,20 +508,33 @@ typedef struct best {
   unsigned found; /* the layers that have one */
 } best;
 
-/* Takes the groups of a word that is spelt in [at, position) into `out`, where its case and its right edge allow. */
-static inline void accept(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, uint32_t position, uint32_t last,
-                   uint32_t group, unsigned layers, best *out) {
-  int size;
-  if (position < end && wordlike(last) && wordlike(decode(bytes + position, &size))) return;
-  for (head here; group != NE_NONE; group = here.other) {
-    here = lexicon->heads[group];
-    unsigned bit = 1u << here.layer;
-    if (!(layers & bit) || ((out->found & bit) && out->end[here.layer] == position)) continue;
-    if (here.exact && !same_case(lexicon->words[group].entry.text, bytes + at, position - at)) continue;
-    out->found |= bit;
-    out->end[here.layer] = position;
-    out->entry[here.layer] = group;
+static inline void take(best *out, unsigned layer, uint32_t entry, uint32_t end) {
+  out->found |= 1u << layer;
+  out->end[layer] = end;
+  out->entry[layer] = entry;
+}
+
+static void take_groups(const ne_lexicon *lexicon, const char *bytes, uint32_t at, uint32_t position, const group *group,
+                        unsigned layers, best *out) {
+  unsigned taken = 0; /* the first group that fits is the layer's */
+  for (bool last = false; !last; group++) {
+    last = group->last;
+    unsigned bit = 1u << group->layer;
+    if (!(layers & ~taken & bit)) continue;
+    if (group->exact && !same_case(lexicon->entries[group->entry].text, bytes + at, position - at)) continue;
+    taken |= bit;
+    take(out, group->layer, group->entry, position);
   }
+}
+
+/* Takes what is spelt in [at, position) and ends at the node into `out`, where its case and its right edge allow. */
+static inline void accept(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, uint32_t position, uint32_t last,
+                          const node *here, unsigned layers, best *out) {
+  int size;
+  if (wordlike(last) && position < end && wordlike(decode(bytes + position, &size))) return;
+  if (here->flags & SEVERAL) take_groups(lexicon, bytes, at, position, &lexicon->groups[here->group], layers, out);
+  else if (!(here->flags & EXACT) || same_case(lexicon->entries[here->group].text, bytes + at, position - at))
+    take(out, here->flags & LAYER, here->group, position);
 }
 
 /* Where the text goes on after the code point `c` of `size` bytes at `position`: blanks and one soft break are one blank. */
@@ -425,86 +546,135 @@ static inline uint32_t pass(const char *bytes, uint32_t end, uint32_t position, 
   return position;
 }
 
-/* The longest words that begin at `at`, for each layer in `layers`: `c` stands there, `position` is behind it, and `state` is
- * the child of the root that it leads to. The caller has checked the boundary at `at`. */
-static inline void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, uint32_t state, uint32_t c,
-                        uint32_t position, unsigned layers, best *out) {
-  int size, key_size;
-  do {
-    const node *here = &lexicon->nodes[state];
-    if (here->children == TAIL) {
-      for (const char *key = lexicon->tails + here->first_child; *key; key += key_size) {
-        uint32_t want = decode(key, &key_size);
-        if (position >= end || (c = fold(decode(bytes + position, &size))) != want) return;
-        position = pass(bytes, end, position, c, size);
-      }
-      accept(lexicon, bytes, end, at, position, c, here->group, layers, out);
+/* Where the text goes on after the tail, or 0 where it spells another; `*c` is the last code point. */
+static uint32_t pass_tail(const char *bytes, uint32_t end, uint32_t position, const char *tail, uint32_t *c) {
+  for (int size, tail_size; *tail; tail += tail_size) {
+    if (position >= end || (*c = decode_folded(bytes + position, &size)) != decode(tail, &tail_size)) return 0;
+    position = pass(bytes, end, position, *c, size);
+  }
+  return position;
+}
+
+/* A place where a word may begin: `c`, and behind it `next`. */
+typedef struct beginning {
+  uint32_t at, c, next;
+  uint32_t state, letter; /* of `c` and `next` */
+  uint8_t size, next_size;
+  bool longer;            /* whether a word may go on so, as far as the filter knows */
+} beginning;
+
+/* Takes the longest words of each layer in `layers` that begin so and are longer than the first code point. */
+static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, const beginning *from, unsigned layers, best *out) {
+  const node *here = &lexicon->nodes[from->state];
+  uint32_t state = from->state, letter = from->letter, c = from->next, position = from->at + from->size;
+  int size = from->next_size;
+  for (;;) {
+    if (here->flags & TAIL) {
+      position = pass_tail(bytes, end, position, lexicon->tails + here->base, &c);
+      if (position) accept(lexicon, bytes, end, from->at, position, c, here, layers, out);
       return;
     }
-    if (here->group != NE_NONE) accept(lexicon, bytes, end, at, position, c, here->group, layers, out);
-    if (position >= end || !here->children) return;
-    c = decode_folded(bytes + position, &size);
+    uint32_t child = here->base + letter;
+    if (child >= lexicon->node_count || lexicon->nodes[child].parent != state) return;
     position = pass(bytes, end, position, c, size);
-    state = find_child(lexicon, state, c);
-  } while (state);
+    state = child;
+    here = &lexicon->nodes[state];
+    if (here->layers & layers) accept(lexicon, bytes, end, from->at, position, c, here, layers, out);
+    if (!(here->layers >> BELOW & layers) || position >= end) return;
+    c = decode_folded(bytes + position, &size);
+    letter = letter_of(lexicon, c);
+    if (!(here->letters & letter_bit(letter))) return;
+  }
+}
+
+static inline void take_words(const ne_lexicon *lexicon, const char *bytes, uint32_t end, const beginning *from, unsigned layers,
+                              best *out) {
+  const node *first = &lexicon->nodes[from->state];
+  if (first->layers & layers) accept(lexicon, bytes, end, from->at, from->at + from->size, from->c, first, layers, out);
+  if (from->longer && first->layers >> BELOW & layers) walk(lexicon, bytes, end, from, layers, out);
 }
 
 uint32_t ne_lexicon_longest(const ne_lexicon *lexicon, ne_layer layer, const char *bytes, uint32_t start, uint32_t end,
                             uint32_t at, uint32_t *length) {
-  int size;
+  int size, next_size = 0;
   if (at >= end) return NE_NONE;
   if (at > start && wordlike(decode(bytes + at, &size)) && wordlike(ne_decode_back(bytes + start, bytes + at, &size)))
     return NE_NONE;
+  uint32_t c = decode_folded(bytes + at, &size), letter = letter_of(lexicon, c), next = at + (uint32_t)size;
+  if (!begins(lexicon, letter)) return NE_NONE;
   best found = {.found = 0};
-  uint32_t c = fold(decode(bytes + at, &size)), state = root_child(lexicon, c);
-  if (state) walk(lexicon, bytes, end, at, state, c, pass(bytes, end, at, c, size), 1u << layer, &found);
+  beginning from = {.at = at, .c = c, .state = letter, .size = (uint8_t)size, .longer = next < end};
+  if (from.longer) from.next = decode_folded(bytes + next, &next_size), from.letter = letter_of(lexicon, from.next);
+  from.next_size = (uint8_t)next_size;
+  take_words(lexicon, bytes, end, &from, 1u << layer, &found);
   if (!found.found) return NE_NONE;
   *length = found.end[layer] - at;
   return found.entry[layer];
 }
 
+enum { BEGINNINGS = 64 };
+
+/* The code point that a scan has reached. */
+typedef struct reader {
+  uint32_t at, c, letter;
+  int size;
+  bool inside_word;
+} reader;
+
+static inline void read_at(const ne_lexicon *lexicon, const char *bytes, uint32_t end, reader *r, uint32_t at) {
+  r->at = at;
+  r->letter = 0;
+  if (at >= end) return;
+  r->c = decode_folded(bytes + at, &r->size);
+  r->letter = letter_of(lexicon, r->c);
+}
+
+/* Collects the next places where words of `layers` may begin, and has the nodes fetched that they then want. */
+static int find_beginnings(const ne_lexicon *lexicon, const char *bytes, uint32_t end, reader *reader, unsigned layers,
+                           beginning found[BEGINNINGS]) {
+  int count = 0;
+  while (reader->at < end && count < BEGINNINGS) {
+    uint32_t at = reader->at, c = reader->c, state = reader->letter, next = at + (uint32_t)reader->size;
+    uint8_t size = (uint8_t)reader->size;
+    bool is_word = wordlike(c), goes_on = is_word && reader->inside_word;
+    reader->inside_word = is_word;
+    if (goes_on) /* no word begins inside another */
+      while (next < end && (unsigned char)bytes[next] < 0x80 && wordlike((unsigned char)bytes[next])) next++;
+    read_at(lexicon, bytes, end, reader, next);
+    if (goes_on || !begins(lexicon, state)) continue;
+    const node *first = &lexicon->nodes[state];
+    bool longer = pair_in(lexicon->pairs, state, reader->letter);
+    if (!((first->layers | (longer ? first->layers >> BELOW : 0u)) & layers)) continue;
+    uint32_t child = first->base + reader->letter;
+    __builtin_prefetch(&lexicon->nodes[child < lexicon->node_count ? child : state]);
+    found[count++] = (beginning){at, c, reader->c, state, reader->letter, size, (uint8_t)reader->size, longer};
+  }
+  return count;
+}
+
 void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, unsigned layers, ne_arena *arena,
                      ne_hits hits[NE_LAYERS]) {
-  layers &= lexicon->layers;
-  if (!layers || run.start >= run.end) return;
   uint32_t until[NE_LAYERS] = {0}; /* where the last hit of the layer ended */
   uint32_t covered = 0;            /* where the last of them ended */
-  bool inside_word = false;
-  int size, next_size = 0;
-  uint32_t c, next_c = decode_folded(bytes + run.start, &next_size);
-  for (uint32_t at = run.start, next; at < run.end; at = next) {
-    c = next_c;
-    size = next_size;
-    next = at + (uint32_t)size;
-    next_c = next < run.end ? decode_folded(bytes + next, &next_size) : 0;
-    bool is_word = wordlike(c), goes_on = is_word && inside_word;
-    inside_word = is_word;
-    if (goes_on) { /* no word begins inside another */
-      while (next < run.end && (unsigned char)bytes[next] < 0x80 && wordlike((unsigned char)bytes[next])) next++;
-      if (next < run.end) next_c = decode_folded(bytes + next, &next_size);
-      continue;
-    }
-    uint32_t begun = c < ROOT_SIZE ? lexicon->root[c] : 0, state = begun & ((1u << LAYER_SHIFT) - 1);
-    if (!begun && (c < ROOT_SIZE || !(state = find_child(lexicon, 0, c)))) continue;
-    unsigned longer = lexicon->filter[pair_hash(c, next_c)] & layers;
-    unsigned alone = (c < ROOT_SIZE ? begun >> LAYER_SHIFT : layers) & layers;
-    if (!(longer | alone)) continue;
-    if (at < covered) { /* no layer takes a word that begins inside its last */
-      for (unsigned layer = 0; layer < NE_LAYERS; layer++) {
-        if (until[layer] <= at) continue;
-        longer &= ~(1u << layer);
-        alone &= ~(1u << layer);
+  beginning beginnings[BEGINNINGS];
+  reader reader = {0};
+  read_at(lexicon, bytes, run.end, &reader, run.start);
+  for (int count; (count = find_beginnings(lexicon, bytes, run.end, &reader, layers, beginnings)) > 0;) {
+    for (unsigned layer = 0; layer < NE_LAYERS; layer++)
+      if (layers >> layer & 1) NE_RESERVE(arena, &hits[layer], hits[layer].count + (size_t)count);
+    for (const beginning *here = beginnings; here < beginnings + count; here++) {
+      unsigned open = layers;
+      if (here->at < covered) /* no layer takes a word that begins inside its last */
+        for (unsigned layer = 0; layer < NE_LAYERS; layer++)
+          if (until[layer] > here->at) open &= ~(1u << layer);
+      best found = {.found = 0};
+      take_words(lexicon, bytes, run.end, here, open, &found);
+      for (unsigned left = found.found; left; left &= left - 1) {
+        unsigned layer = (unsigned)__builtin_ctz(left);
+        hits[layer].items[hits[layer].count++] = (ne_hit){here->at, found.end[layer], found.entry[layer]};
+        until[layer] = found.end[layer];
+        if (covered < until[layer]) covered = until[layer];
       }
-    }
-    best found = {.found = 0};
-    if (longer) walk(lexicon, bytes, run.end, at, state, c, pass(bytes, run.end, at, c, size), longer | alone, &found);
-    else if (alone) accept(lexicon, bytes, run.end, at, next, c, lexicon->nodes[state].group, alone, &found);
-    if (!found.found) continue;
-    for (unsigned layer = 0; found.found >> layer; layer++) {
-      if (!(found.found >> layer & 1)) continue;
-      *NE_PUSH(arena, &hits[layer]) = (ne_hit){at, found.end[layer], found.entry[layer]};
-      until[layer] = found.end[layer];
-      if (covered < until[layer]) covered = until[layer];
     }
   }
 }

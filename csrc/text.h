@@ -76,8 +76,9 @@ static inline uint32_t ne_decode(const char *p, const char *end, int *size) {
   const unsigned char *b = (const unsigned char *)p;
   (void)end;
   if (b[0] < 0x80) return *size = 1, b[0];
+  if (b[0] - 0xE0u < 0x10)
+    return *size = 3, (uint32_t)(b[0] & 0x0F) << 12 | (uint32_t)(b[1] & 0x3F) << 6 | (b[2] & 0x3F);
   if (b[0] < 0xE0) return *size = 2, (uint32_t)(b[0] & 0x1F) << 6 | (b[1] & 0x3F);
-  if (b[0] < 0xF0) return *size = 3, (uint32_t)(b[0] & 0x0F) << 12 | (uint32_t)(b[1] & 0x3F) << 6 | (b[2] & 0x3F);
   return *size = 4, (uint32_t)(b[0] & 0x07) << 18 | (uint32_t)(b[1] & 0x3F) << 12 | (uint32_t)(b[2] & 0x3F) << 6 |
                     (b[3] & 0x3F);
 }
