@@ -80,7 +80,7 @@ void ne_entity_rules_add(ne_entity_rules *rules, const ne_record *record, uint16
 }
 
 /* Marks the first character of a Chinese word, or all of a word of one character. */
-static void mark_han(ne_entity_rules *rules, const ne_word *word, uint8_t flags) {
+static void mark_han(ne_entity_rules *rules, const ne_word *word, uint16_t flags) {
   int size;
   uint32_t c = ne_decode(word->text, word->text + word->length, &size);
   if (c >= NE_HAN_FIRST && c <= NE_HAN_LAST) rules->han[c - NE_HAN_FIRST] |= flags;
@@ -89,6 +89,11 @@ static void mark_han(ne_entity_rules *rules, const ne_word *word, uint8_t flags)
 static unsigned numeral_key(unsigned char a, unsigned char b, uint32_t length) {
   return ((a | 32u) * 31 + (b | 32u) * 7 + length * 131) & 4095;
 }
+
+/* What may stand behind the first character of an amount in words. */
+static const ne_classes IN_AMOUNTS = NE_AS(NUMERAL) | NE_AS(MULTIPLIER) | NE_AS(VAGUE_NUMERAL) | NE_AS(MORE_AFTER) |
+                                     NE_AS(COUNT_UNIT) | NE_AS(MEASURE) | NE_AS(CURRENCY) | NE_AS(PERCENT_WORD) |
+                                     NE_AS(PEOPLE_NOUN) | NE_AS(PEOPLE_ADJECTIVE);
 
 void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, ne_refusal *refusal) {
   (void)refusal;
@@ -104,7 +109,10 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
     const ne_word *word = ne_vocabulary_word(rules->vocabulary, i);
     bool single = word->length == 3;
     if (word->classes & NE_AS(SURNAME)) {
-      if (!single) mark_han(rules, word, NE_HAN_DOUBLE_SURNAME);
+      if (!single) {
+        mark_han(rules, word, NE_HAN_DOUBLE_SURNAME);
+        if (ne_han_at(word->text, word->length, 3)) rules->han[ne_han_index(word->text, 3)] |= NE_HAN_DOUBLE_SECOND;
+      }
       else mark_han(rules, word, NE_HAN_SURNAME | (word->weight > 1 ? NE_HAN_COMMON_SURNAME : 0));
     }
     if (single && word->classes & NE_AS(GIVEN_CHAR)) mark_han(rules, word, NE_HAN_GIVEN);
@@ -123,6 +131,15 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
       }
     }
     if (word->classes & NE_AS(NICKNAME_PREFIX)) mark_han(rules, word, NE_HAN_NICKNAME);
+  }
+  for (uint32_t i = 0; i < NE_HAN_COUNT; i++) {
+    ne_classes first = rules->vocabulary->han_first[i], last = rules->vocabulary->han_last[i];
+    rules->han[i] |= (uint16_t)(NE_HAN_ANY | (first & NE_AS(NICKNAME_SUFFIX) ? NE_HAN_NICKNAME_SUFFIX : 0) |
+                                (first & NE_AS(HONORIFIC_AFTER) ? NE_HAN_HONORIFIC : 0) |
+                                (first & NE_BEHIND_PERSON ? NE_HAN_BEHIND : 0) |
+                                (last & NE_BEFORE_PERSON ? NE_HAN_BEFORE : 0) |
+                                (first & IN_AMOUNTS ? NE_HAN_IN_AMOUNT : 0) |
+                                (first & (NE_AS(PERCENT_BEFORE) | NE_AS(CURRENCY_SIGN)) ? NE_HAN_SIGN : 0));
   }
 }
 
@@ -444,21 +461,7 @@ static void mark_dates(ne_entity_state *s) {
 /* A bit of the second byte of a sign of currency, for a filter. */
 static inline uint64_t sign_bit(unsigned char second) { return (uint64_t)1 << (second & 63); }
 
-/* What may stand behind the first character of an amount in words. */
-static const ne_classes IN_AMOUNTS = NE_AS(NUMERAL) | NE_AS(MULTIPLIER) | NE_AS(VAGUE_NUMERAL) | NE_AS(MORE_AFTER) |
-                                     NE_AS(COUNT_UNIT) | NE_AS(MEASURE) | NE_AS(CURRENCY) | NE_AS(PERCENT_WORD) |
-                                     NE_AS(PEOPLE_NOUN) | NE_AS(PEOPLE_ADJECTIVE);
-
-static inline bool may_be_amount(const ne_entity_state *s, uint32_t at) {
-  const ne_vocabulary *v = s->rules->vocabulary;
-  return !ne_han_at(s->bytes, s->end, at + 3) || v->han_first[ne_han_index(s->bytes, at + 3)] & IN_AMOUNTS ||
-         v->han_first[ne_han_index(s->bytes, at)] & (NE_AS(PERCENT_BEFORE) | NE_AS(CURRENCY_SIGN));
-}
-
-enum {
-  HAN_TRIGGERS = NE_HAN_SURNAME | NE_HAN_TRANSLIT | NE_HAN_NUMBER | NE_HAN_NICKNAME | NE_HAN_DOUBLE_SURNAME,
-  HAN_BAR = 0x4E28 - NE_HAN_FIRST /* 丨, which is written for a bar */
-};
+enum { HAN_BAR = 0x4E28 - NE_HAN_FIRST /* 丨, which is written for a bar */ };
 
 /* Walks the run once: Latin words, amounts, works and handles; Chinese names are tried where a character allows it. */
 static void walk(ne_entity_state *s) {
@@ -470,23 +473,23 @@ static void walk(ne_entity_state *s) {
     uint32_t size;
     if (c >= 0xE4 && c <= 0xE9) {
       uint32_t index = ne_han_index(s->bytes, at); /* beyond the table for what has three bytes and is in no list */
-      uint8_t flags = index < NE_HAN_COUNT ? rules->han[index] & HAN_TRIGGERS : 0;
-      if (!flags && index != HAN_BAR) {
-        at += 3;
-        continue;
-      }
+      unsigned own = index < NE_HAN_COUNT ? rules->han[index] : 0, next = ne_names_han(s, at + 3);
+      bool amount = (own & NE_HAN_NUMBER) && (!next || next & NE_HAN_IN_AMOUNT || own & NE_HAN_SIGN);
+      bool person = (own & NE_HAN_SURNAME) || (own & NE_HAN_NICKNAME && next & NE_HAN_SURNAME) ||
+                    (own & NE_HAN_DOUBLE_SURNAME && (!next || next & NE_HAN_DOUBLE_SECOND));
+      bool translit = own & next & NE_HAN_TRANSLIT;
       if (index == HAN_BAR && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
         ne_people_byline(s, at + 3);
-      if (flags && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
-        if (flags & NE_HAN_NUMBER && may_be_amount(s, at)) {
-          uint32_t next = ne_amounts_at(s, at);
-          if (next > at) {
-            at = next;
+      if ((amount | person | translit) && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
+        if (amount) {
+          uint32_t after = ne_amounts_at(s, at);
+          if (after > at) {
+            at = after;
             continue;
           }
         }
-        if (flags & (NE_HAN_SURNAME | NE_HAN_DOUBLE_SURNAME | NE_HAN_NICKNAME)) ne_people_han(s, at);
-        if (flags & NE_HAN_TRANSLIT && at >= tried) tried = ne_people_transliterated(s, at);
+        if (person) ne_people_han(s, at, own, next);
+        if (translit && at >= tried) tried = ne_people_transliterated(s, at);
       }
       at += 3;
     } else if (lower(c)) {

@@ -81,14 +81,27 @@ enum {
   NE_HAN_NUMBER = 16,         /* a numeral or a vague one begins here */
   NE_HAN_NICKNAME = 32,       /* 老, 小 */
   NE_HAN_DOUBLE_SURNAME = 64, /* 欧, 司: first of a surname of two or three characters */
-  NE_HAN_COMMON_SURNAME = 128 /* 王, 李 */
+  NE_HAN_COMMON_SURNAME = 128, /* 王, 李 */
+  NE_HAN_DOUBLE_SECOND = 256,  /* 阳, 马: second of one */
+  NE_HAN_NICKNAME_SUFFIX = 512, /* 总, 哥: one begins here */
+  NE_HAN_HONORIFIC = 1024,     /* 先, 女: a word that follows names begins here */
+  NE_HAN_BEHIND = 2048,        /* a word that is looked for behind a person begins here */
+  NE_HAN_BEFORE = 4096,        /* one that is looked for before a person ends here */
+  NE_HAN_IN_AMOUNT = 8192,     /* what may stand behind the first character of an amount in words */
+  NE_HAN_SIGN = 16384,         /* begins an amount, whatever follows */
+  NE_HAN_ANY = 32768           /* of each, so that 0 is no Han character */
 };
+
+/* Words that are looked for behind and before a person. */
+#define NE_BEHIND_PERSON (NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) | \
+                          NE_AS(PERSON_ADVERB) | NE_AS(AND_WORD))
+#define NE_BEFORE_PERSON (NE_AS(HONORIFIC_BEFORE) | NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD))
 
 struct ne_entity_rules {
   ne_arena *arena;
   ne_vocabulary *vocabulary;
   ne_shape_rule shapes[NE_SHAPES];
-  uint8_t han[NE_HAN_COUNT];
+  uint16_t han[NE_HAN_COUNT];
   uint64_t numeral_words[64]; /* filter of words that begin an amount, by first two letters and length */
   uint64_t signs[256];        /* by first byte: the second bytes of signs that begin an amount, modulo 64 */
   ne_sounds *sounds;          /* of the alias stage; NULL where no pack gives any */
@@ -172,7 +185,7 @@ float ne_names_score(const ne_entity_state *s, ne_shape shape, unsigned cues);
 bool ne_names_try(ne_entity_state *s, ne_shape shape, uint32_t start, uint32_t end, unsigned cues);
 
 /* The flags of the Han character at `at`, 0 where there is none. */
-static inline uint8_t ne_han_flags(const ne_entity_rules *rules, const char *bytes, uint32_t end, uint32_t at) {
+static inline uint16_t ne_han_flags(const ne_entity_rules *rules, const char *bytes, uint32_t end, uint32_t at) {
   return ne_han_at(bytes, end, at) ? rules->han[ne_han_index(bytes, at)] : 0;
 }
 static inline bool ne_names_is_han(const ne_entity_state *s, uint32_t at) { return ne_han_at(s->bytes, s->end, at); }
@@ -180,8 +193,9 @@ static inline bool ne_names_is_han(const ne_entity_state *s, uint32_t at) { retu
 static inline bool ne_names_han_ends(const ne_entity_state *s, uint32_t at) {
   return at >= s->start + 3 && ne_han_at(s->bytes, s->end, at - 3);
 }
-static inline uint8_t ne_names_han(const ne_entity_state *s, uint32_t at) { return ne_han_flags(s->rules, s->bytes,
-    s->end, at); }
+static inline uint16_t ne_names_han(const ne_entity_state *s, uint32_t at) {
+  return ne_han_flags(s->rules, s->bytes, s->end, at);
+}
 
 /* Skips blanks, one line break at most, within the run. */
 uint32_t ne_names_skip(const ne_entity_state *s, uint32_t at);
@@ -223,7 +237,8 @@ void ne_roles_trim(ne_entity_state *s, uint32_t end);
 /* organizations.c: known names of every type, and Chinese organisations by suffix. */
 void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count);
 /* people.c */
-void ne_people_han(ne_entity_state *s, uint32_t at);       /* a surname or nickname prefix stands at `at` */
+void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next); /* a surname or nickname prefix stands at
+  `at`: its flags and those of the next character */
 void ne_people_byline(ne_entity_state *s, uint32_t at);    /* a name behind a byline's sign, which ends at `at` */
 void ne_people_dotted(ne_entity_state *s, uint32_t dot);   /* a middle dot between Han characters */
 uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at); /* tries the stretch from `at`; where it ends */

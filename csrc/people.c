@@ -8,10 +8,6 @@ enum { SEGMENT_MAX = 8, TRANSLITERATION_MAX = 7 }; /* characters */
 static const unsigned STRONG = NE_CUED(TITLE_BEFORE) | NE_CUED(TITLE_AFTER) | NE_CUED(SAY_AFTER) | NE_CUED(HONORIFIC) |
                                NE_CUED(GLOSS) | NE_CUED(LIST) | NE_CUED(BEFORE) | NE_CUED(AFTER);
 
-/* Words that are looked for behind a candidate. */
-static const ne_classes BEHIND = NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) |
-                                 NE_AS(EPONYM_AFTER) | NE_AS(PERSON_ADVERB) | NE_AS(AND_WORD);
-
 /* What stands before and behind a candidate. */
 typedef struct surroundings {
   unsigned cues;
@@ -19,8 +15,19 @@ typedef struct surroundings {
   bool edge;   /* no Han character is there */
 } surroundings;
 
+/* Whether there may be a cue before or behind a person whose edge is at `at`, beside a character of these flags. */
+static inline bool cue_before(const ne_entity_state *s, uint32_t at, unsigned flags) {
+  return !flags || flags & NE_HAN_BEFORE || ne_edge_is(s, at, NE_EDGE_ROLE_END);
+}
+
+static inline bool cue_behind(const ne_entity_state *s, uint32_t at, unsigned flags) {
+  return !flags || flags & NE_HAN_BEHIND || ne_edge_is(s, at, NE_EDGE_ROLE_START | NE_EDGE_PERSON_START | NE_EDGE_DATE);
+}
+
 static surroundings look_before(const ne_entity_state *s, uint32_t start) {
-  surroundings around = {.cues = 0};
+  surroundings around = {.cues = ne_edge_is(s, start, NE_EDGE_ORG_END) ? NE_CUED(OWNER) : 0};
+  unsigned flags = start >= s->start + 3 ? ne_names_han(s, start - 3) : 0;
+  if (!cue_before(s, start, flags)) return around;
   uint32_t before = ne_names_skip_back(s, start), outside;
   if (ne_edge_is(s, before, NE_EDGE_ROLE_END)) around.cues |= NE_CUED(TITLE_BEFORE);
   if (ne_edge_is(s, before, NE_EDGE_ORG_END)) around.cues |= NE_CUED(OWNER);
@@ -41,9 +48,7 @@ static surroundings look_after(const ne_entity_state *s, uint32_t start, uint32_
   uint32_t after = ne_names_skip(s, end);
   around.edge = !ne_names_is_han(s, after);
   /* what most characters say at once: nothing that is a cue begins with them */
-  if (!around.edge && !ne_edge_is(s, after, NE_EDGE_ROLE_START | NE_EDGE_PERSON_START | NE_EDGE_DATE) &&
-      !(s->rules->vocabulary->han_first[ne_han_index(s->bytes, after)] & BEHIND))
-    return around;
+  if (!around.edge && !cue_behind(s, after, ne_names_han(s, after))) return around;
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) around.cues |= NE_CUED(TITLE_AFTER);
   const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) |
                                     NE_AS(EPONYM_AFTER), NULL);
@@ -140,7 +145,7 @@ static bool begins_after(const ne_entity_state *s, uint32_t at) {
 /* Whether [start, end) can be nothing but a name: a surname that is hardly a word (weight 3), typical characters, and words that
  * end and begin at its edges. */
 static bool bare_name(const ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end) {
-  uint8_t shared = ne_names_han(s, given) & ne_names_han(s, given + 3);
+  unsigned shared = ne_names_han(s, given) & ne_names_han(s, given + 3);
   if (!(ne_names_han(s, start) & NE_HAN_COMMON_SURNAME) || !(shared & NE_HAN_GIVEN)) return false;
   if (shared & ne_names_han(s, start) & NE_HAN_TRANSLIT_STRONG) return false; /* 贾维斯 */
   const ne_word *surname = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, given);
@@ -156,10 +161,9 @@ static bool free_han(const ne_entity_state *s, uint32_t from, uint32_t to) {
   return true;
 }
 
-static void try_nickname(ne_entity_state *s, uint32_t at) {
+static void try_nickname(ne_entity_state *s, uint32_t at, unsigned own, unsigned next) {
   uint32_t end, to;
-  uint8_t flags = ne_names_han(s, at);
-  if (flags & NE_HAN_NICKNAME && ne_names_han(s, at + 3) & NE_HAN_SURNAME && free_han(s, at, at + 6)) {
+  if (own & NE_HAN_NICKNAME && next & NE_HAN_SURNAME && free_han(s, at, at + 6)) {
     end = at + 6;
     unsigned cues = cues_around(s, at, end);
     if (!(cues & STRONG)) return;
@@ -167,26 +171,26 @@ static void try_nickname(ne_entity_state *s, uint32_t at) {
     if (ne_names_cut(s, at, end)) cues |= NE_CUED(COMMON);
     ne_names_try(s, NE_SHAPE_NICKNAME, at, end, cues);
   }
-  if (flags & NE_HAN_SURNAME && ne_names_at(s, at + 3, NE_AS(NICKNAME_SUFFIX), &end) && free_han(s, at, end)) {
+  if (own & NE_HAN_SURNAME && (!next || next & NE_HAN_NICKNAME_SUFFIX) &&
+      ne_names_at(s, at + 3, NE_AS(NICKNAME_SUFFIX), &end) && free_han(s, at, end)) {
     unsigned cues = cues_around(s, at, end) | NE_CUED(HONORIFIC);
-    if (flags & NE_HAN_COMMON_SURNAME) cues |= NE_CUED(KNOWN_FIRST);
+    if (own & NE_HAN_COMMON_SURNAME) cues |= NE_CUED(KNOWN_FIRST);
     if (ne_names_at(s, at, NE_AS(COMMON), &to) && to >= at + 6) cues |= NE_CUED(COMMON);
     if (ne_names_before(s, at + 3, NE_AS(COMMON), NULL) || ne_names_cut(s, at, end)) cues |= NE_CUED(COMMON);
     ne_names_try(s, NE_SHAPE_NICKNAME, at, end, cues);
   }
 }
 
-void ne_people_han(ne_entity_state *s, uint32_t at) {
-  uint8_t flags = ne_names_han(s, at);
+void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next) {
   uint32_t surname = at + 3;
-  unsigned cues = flags & NE_HAN_COMMON_SURNAME ? NE_CUED(KNOWN_FIRST) : 0;
-  if (flags & (NE_HAN_NICKNAME | NE_HAN_SURNAME)) try_nickname(s, at);
-  if (flags & NE_HAN_DOUBLE_SURNAME) {
+  unsigned cues = own & NE_HAN_COMMON_SURNAME ? NE_CUED(KNOWN_FIRST) : 0;
+  try_nickname(s, at, own, next);
+  if (own & NE_HAN_DOUBLE_SURNAME && (!next || next & NE_HAN_DOUBLE_SECOND)) {
     const ne_word *word = ne_names_at(s, at, NE_AS(SURNAME), &surname);
     if (word && word->length > 3) cues = NE_CUED(KNOWN_FIRST) | NE_CUED(KNOWN_LAST);
-    else if (!(flags & NE_HAN_SURNAME)) return;
+    else if (!(own & NE_HAN_SURNAME)) return;
     if (!word) surname = at + 3;
-  } else if (!(flags & NE_HAN_SURNAME)) {
+  } else if (!(own & NE_HAN_SURNAME)) {
     return;
   }
   uint32_t given = surname;
@@ -200,9 +204,15 @@ void ne_people_han(ne_entity_state *s, uint32_t at) {
   }
   if (!free_han(s, at, given + 3)) return;
   uint32_t honorific;
-  uint8_t typical = (ne_names_han(s, given) | ne_names_han(s, given + 3)) & NE_HAN_GIVEN;
-  if (!typical && at > s->start && ne_names_han_ends(s, at) && !ne_edge_is(s, at, NE_EDGE_ROLE_END)) return;
-  if (ne_names_at(s, given, NE_AS(HONORIFIC_AFTER), &honorific)) { /* 黄先生: the surname alone */
+  unsigned first = ne_names_han(s, given), second = ne_names_han(s, given + 3);
+  unsigned behind = at >= s->start + 3 ? ne_names_han(s, at - 3) : 0; /* the surname */
+  if (!((first | second) & NE_HAN_GIVEN) && behind && !ne_edge_is(s, at, NE_EDGE_ROLE_END)) return;
+  /* what most characters say at once: no cue can be beside them */
+  if (!(first & NE_HAN_HONORIFIC) && !cue_before(s, at, behind) && !cue_behind(s, given + 3, second) &&
+      !(second && cue_behind(s, given + 6, ne_names_han(s, given + 6))) &&
+      !(own & NE_HAN_COMMON_SURNAME && first & second & NE_HAN_GIVEN))
+    return;
+  if (first & NE_HAN_HONORIFIC && ne_names_at(s, given, NE_AS(HONORIFIC_AFTER), &honorific)) { /* 黄先生: the surname alone */
     const ne_word *word = ne_names_before(s, given, NE_AS(COMMON), NULL);
     if (ends_before(s, honorific) && !(word && word->length > 3))
       ne_names_try(s, NE_SHAPE_NICKNAME, at, given, cues | cues_around(s, at, given) | NE_CUED(AFTER));
@@ -272,7 +282,7 @@ static uint32_t dotted_start(const ne_entity_state *s, uint32_t dot) {
   if (ne_names_before(s, dot, NE_AS(FIRST_NAME), &start) && dot - start >= 6) return start;
   while (length < SEGMENT_MAX && ne_names_han_ends(s, at) && (length == 0 || !precedes_name(s, at)) &&
          !ne_edge_is(s, at - 3, NE_EDGE_TITLE)) {
-    uint8_t flags = ne_names_han(s, at - 3);
+    unsigned flags = ne_names_han(s, at - 3);
     if (!(flags & NE_HAN_TRANSLIT) && length > 0) break;
     if (length > 0 && !(flags & NE_HAN_TRANSLIT_STRONG) && ne_names_before(s, at, NE_AS(AND_WORD) | NE_AS(OF_WORD),
                                                                            NULL))
@@ -343,7 +353,7 @@ void ne_people_dotted(ne_entity_state *s, uint32_t dot) {
       at++;
       continue;
     }
-    uint8_t flags = ne_names_han(s, at);
+    unsigned flags = ne_names_han(s, at);
     strong += (flags & NE_HAN_TRANSLIT_STRONG) != 0;
     typical &= (flags & NE_HAN_TRANSLIT) != 0;
     total++;
@@ -383,9 +393,9 @@ static uint32_t transliterated_start(const ne_entity_state *s, uint32_t at) {
 
 uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at) {
   uint32_t first = at, stretch = at, strong = 0, size;
-  uint8_t any = 0;
+  unsigned any = 0;
   while (ne_names_is_han(s, stretch) && !ne_edge_is(s, stretch, NE_EDGE_COVERED)) {
-    uint8_t flags = ne_names_han(s, stretch);
+    unsigned flags = ne_names_han(s, stretch);
     if (!(flags & NE_HAN_TRANSLIT)) break;
     any |= flags;
     stretch += 3;
@@ -395,7 +405,7 @@ uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at) {
   uint32_t end = at;
   int length = 0;
   while (ne_names_is_han(s, end) && !ne_edge_is(s, end, NE_EDGE_COVERED)) {
-    uint8_t flags = ne_names_han(s, end);
+    unsigned flags = ne_names_han(s, end);
     if (!(flags & NE_HAN_TRANSLIT)) break;
     if (length >= 2 && !(flags & NE_HAN_TRANSLIT_STRONG) && follows_name(s, end)) break;
     strong += (flags & NE_HAN_TRANSLIT_STRONG) != 0;
