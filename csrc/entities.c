@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 static const struct { const char *name; ne_type type; } shapes[] = {
@@ -86,6 +87,11 @@ static void mark_han(ne_entity_rules *rules, const ne_word *word, uint16_t flags
   if (c >= NE_HAN_FIRST && c <= NE_HAN_LAST) rules->han[c - NE_HAN_FIRST] |= flags;
 }
 
+/* A bit for the sign at `at`: of the byte that tells it best from others with the same first byte. */
+static inline uint64_t sign_bit(unsigned char first, const char *at) {
+  return (uint64_t)1 << ((unsigned char)at[first < 0xE0 ? 1 : 2] & 63);
+}
+
 static unsigned numeral_key(unsigned char a, unsigned char b, uint32_t length) {
   return ((a | 32u) * 31 + (b | 32u) * 7 + length * 131) & 4095;
 }
@@ -124,7 +130,7 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
       uint32_t letters = 0;
       while ((word->text[letters] | 32) >= 'a' && (word->text[letters] | 32) <= 'z') letters++;
       if (first >= 0xC2 && !ne_han_at(word->text, word->length, 0))
-        rules->signs[first] |= (uint64_t)1 << ((unsigned char)word->text[1] & 63);
+        rules->signs[first] |= sign_bit(first, word->text);
       if (first < 0x80 && letters > 1) {
         unsigned key = numeral_key(first, (unsigned char)word->text[1], letters);
         rules->numeral_words[key >> 6] |= (uint64_t)1 << (key & 63);
@@ -147,13 +153,13 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
 
 static const float SCORE_STEP = 0.001f; /* sums of tenths are not exact */
 
-uint32_t ne_names_skip(const ne_entity_state *s, uint32_t at) {
+uint32_t ne_names_skip_blanks(const ne_entity_state *s, uint32_t at) {
   int breaks = 0;
   while (at < s->end && (s->bytes[at] == ' ' || s->bytes[at] == '\t' || (s->bytes[at] == '\n' && !breaks++))) at++;
   return at;
 }
 
-uint32_t ne_names_skip_back(const ne_entity_state *s, uint32_t at) {
+uint32_t ne_names_skip_blanks_back(const ne_entity_state *s, uint32_t at) {
   int breaks = 0;
   while (at > s->start && (s->bytes[at - 1] == ' ' || s->bytes[at - 1] == '\t' ||
                            (s->bytes[at - 1] == '\n' && !breaks++)))
@@ -292,7 +298,8 @@ uint32_t ne_names_list_after(const ne_entity_state *s, uint32_t at) {
 /* ---- First pass ---- */
 
 void ne_entities_begin(ne_entity_finder *finder) {
-  ne_entity_state *s = ne_alloc_zero(finder->arena, sizeof *s);
+  ne_entity_state *s = ne_alloc(finder->arena, sizeof *s);
+  memset(s, 0, offsetof(ne_entity_state, edges));
   s->finder = finder;
   s->rules = finder->rules;
   s->bytes = finder->text->bytes;
@@ -458,8 +465,7 @@ static void mark_dates(ne_entity_state *s) {
   }
 }
 
-/* A bit of the second byte of a sign of currency, for a filter. */
-static inline uint64_t sign_bit(unsigned char second) { return (uint64_t)1 << (second & 63); }
+static inline bool has(unsigned flags, unsigned any) { return (flags & any) != 0; }
 
 enum { HAN_BAR = 0x4E28 - NE_HAN_FIRST /* 丨, which is written for a bar */ };
 
@@ -474,10 +480,10 @@ static void walk(ne_entity_state *s) {
     if (c >= 0xE4 && c <= 0xE9) {
       uint32_t index = ne_han_index(s->bytes, at); /* beyond the table for what has three bytes and is in no list */
       unsigned own = index < NE_HAN_COUNT ? rules->han[index] : 0, next = ne_names_han(s, at + 3);
-      bool amount = (own & NE_HAN_NUMBER) && (!next || next & NE_HAN_IN_AMOUNT || own & NE_HAN_SIGN);
-      bool person = (own & NE_HAN_SURNAME) || (own & NE_HAN_NICKNAME && next & NE_HAN_SURNAME) ||
-                    (own & NE_HAN_DOUBLE_SURNAME && (!next || next & NE_HAN_DOUBLE_SECOND));
-      bool translit = own & next & NE_HAN_TRANSLIT;
+      bool amount = has(own, NE_HAN_NUMBER) & (!next | has(next, NE_HAN_IN_AMOUNT) | has(own, NE_HAN_SIGN));
+      bool person = has(own, NE_HAN_SURNAME) | (has(own, NE_HAN_NICKNAME) & has(next, NE_HAN_SURNAME)) |
+                    (has(own, NE_HAN_DOUBLE_SURNAME) & (!next | has(next, NE_HAN_DOUBLE_SECOND)));
+      bool translit = has(own & next, NE_HAN_TRANSLIT);
       if (index == HAN_BAR && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
         ne_people_byline(s, at + 3);
       if ((amount | person | translit) && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
@@ -550,7 +556,7 @@ static void walk(ne_entity_state *s) {
                                (c == 0xE2 && bytes[at + 1] == 0x94 && bytes[at + 2] == 0x82)) &&
           ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
         ne_people_byline(s, at + 3);
-      uint32_t next = rules->signs[c] && rules->signs[c] & sign_bit(bytes[at + 1]) ? ne_amounts_at(s, at) : at;
+      uint32_t next = rules->signs[c] && rules->signs[c] & sign_bit(c, s->bytes + at) ? ne_amounts_at(s, at) : at;
       at = next > at ? next : at + (c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4);
     }
   }

@@ -45,11 +45,12 @@ static void mutual(ne_entity_state *s, size_t doubtful) {
 
 void ne_forms_lists(ne_entity_state *s, size_t doubtful) {
   mutual(s, doubtful);
+  bool more = false;
   for (size_t i = doubtful; i < s->doubtful.count; i++) {
     unsigned cues = neighbours(s, &s->doubtful.items[i].mention);
-    if (cues) ne_names_again(s, &s->doubtful.items[i], cues);
+    if (cues) more |= ne_names_again(s, &s->doubtful.items[i], cues);
   }
-  for (size_t i = s->doubtful.count; i > doubtful; i--) {
+  for (size_t i = s->doubtful.count; more && i > doubtful; i--) {
     unsigned cues = neighbours(s, &s->doubtful.items[i - 1].mention);
     if (cues) ne_names_again(s, &s->doubtful.items[i - 1], cues);
   }
@@ -89,17 +90,18 @@ static void begin_evidence(ne_entity_state *s, evidence_table *table) {
 }
 
 static void gather_evidence(ne_entity_state *s, evidence_table *table, size_t i) {
-  evidence *e = evidence_of(table, spelling(s, &s->doubtful.items[i].mention));
-  e->cues |= s->doubtful.items[i].mention.cues & ~OF_THE_PLACE;
+  ne_doubt *doubt = &s->doubtful.items[i];
+  doubt->spelling = spelling(s, &doubt->mention);
+  evidence *e = evidence_of(table, doubt->spelling);
+  e->cues |= doubt->mention.cues & ~OF_THE_PLACE;
   e->count++;
 }
 
 static void try_with_evidence(ne_entity_state *s, evidence_table *table, size_t i) {
   ne_doubt *doubt = &s->doubtful.items[i];
-  uint64_t hash = spelling(s, &doubt->mention);
-  evidence *e = evidence_of(table, hash);
+  evidence *e = evidence_of(table, doubt->spelling);
   unsigned cues = e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0);
-  if (ne_session_knows(s->finder->session, hash)) cues |= REMEMBERED;
+  if (ne_session_knows(s->finder->session, doubt->spelling)) cues |= REMEMBERED;
   ne_names_again(s, doubt, cues);
 }
 
@@ -154,22 +156,17 @@ static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t star
   const ne_mention *m = &s->found.items[owner];
   bool han = ne_han_at(s->bytes, end, key);
   if (han && end - key < 6) return;
-  uint64_t hash;
-  bool careful = false;
-  const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, end);
-  if (word && word->classes & NE_AS(FUNCTION_WORD)) return;
-  careful = word && word->classes & NE_AS(COMMON);
+  uint64_t hash, folded = ne_folded_hash(s->bytes, start, end);
   if (han) {
-    if (careful) return;
     hash = han_key(s, key);
   } else {
     uint32_t to = key;
     while (to < end && s->bytes[to] != ' ' && s->bytes[to] != '\n') to++;
     if (to - key < 2) return;
     if (s->bytes[to - 1] == '.') to--;
-    hash = ne_folded_hash(s->bytes, key, to);
+    hash = key == start && to == end ? folded : ne_folded_hash(s->bytes, key, to);
   }
-  uint64_t whole = ne_folded_hash(s->bytes, start, end) * 16 + m->type;
+  uint64_t whole = folded * 16 + m->type;
   uint32_t *bucket = &f->buckets[hash & f->mask];
   for (uint32_t i = *bucket; i; i = f->all.items[i - 1].next) {
     form *old = &f->all.items[i - 1];
@@ -182,6 +179,9 @@ static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t star
     }
     return;
   }
+  const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, end);
+  bool careful = word && word->classes & NE_AS(COMMON);
+  if (word && (word->classes & NE_AS(FUNCTION_WORD) || (han && careful))) return;
   *NE_PUSH(s->arena, &f->all) = (form){.hash = hash, .start = start, .end = end, .key = key, .next = *bucket, .owner = owner,
                                        .whole = whole, .type = m->type, .careful = careful, .first = first,
                                            .guessed = guessed(s, m)};
@@ -359,13 +359,11 @@ static size_t find_latin(ne_entity_state *s, forms *f, size_t i, size_t *run) {
 static void find_han(ne_entity_state *s, forms *f, ne_run run) {
   const unsigned char *bytes = (const unsigned char *)s->bytes;
   uint32_t start = run.start, end = run.end;
+  /* by the first byte; what is asked of the filter for others than Chinese is not looked at */
+  static const uint8_t sizes[16] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4};
   for (uint32_t at = start; at + 6 <= end;) {
-    if (bytes[at] < 0xE4 || bytes[at] > 0xE9) {
-      at += bytes[at] < 0x80 ? 1 : bytes[at] < 0xE0 ? 2 : bytes[at] < 0xF0 ? 3 : 4;
-      continue;
-    }
-    uint32_t next = at + 3;
-    if (f->filter[bytes[at + 1] & 63] >> (bytes[at + 2] & 63) & 1) {
+    uint32_t next = at + sizes[bytes[at] >> 4];
+    if (f->filter[bytes[at + 1] & 63] >> (bytes[at + 2] & 63) & 1 && bytes[at] >= 0xE4 && bytes[at] <= 0xE9) {
       uint64_t hash = han_key(s, at);
       const form *best = NULL;
       for (uint32_t n = f->buckets[hash & f->mask]; n; n = f->all.items[n - 1].next) {

@@ -103,7 +103,7 @@ struct ne_entity_rules {
   ne_shape_rule shapes[NE_SHAPES];
   uint16_t han[NE_HAN_COUNT];
   uint64_t numeral_words[64]; /* filter of words that begin an amount, by first two letters and length */
-  uint64_t signs[256];        /* by first byte: the second bytes of signs that begin an amount, modulo 64 */
+  uint64_t signs[256];        /* by first byte: the second or third bytes of signs that begin an amount, modulo 64 */
   ne_sounds *sounds;          /* of the alias stage; NULL where no pack gives any */
 };
 
@@ -146,6 +146,7 @@ typedef struct ne_token {
 /* A candidate whose cues are too few where it stands. */
 typedef struct ne_doubt {
   ne_mention mention;
+  uint64_t spelling;    /* once evidence is gathered */
   uint8_t shape;
   bool settled;         /* became a mention after all */
 } ne_doubt;
@@ -157,7 +158,6 @@ typedef struct ne_entity_state {
   ne_arena *arena;
   uint32_t start, end;             /* of the run */
   size_t date;                     /* the first date that ends after the run's start */
-  uint16_t edges[NE_RUN_MAX + 2];
   NE_LIST(ne_token) tokens;        /* of the article */
   size_t first_token;              /* of the run */
   ne_mention_list found;           /* candidates good enough, of the article */
@@ -165,6 +165,7 @@ typedef struct ne_entity_state {
   NE_LIST(size_t) run_ends;        /* how many were found when a run was read */
   ne_mention_list spare;           /* room to order a run's mentions in */
   struct ne_form_work *work;       /* what is done when the last run is read */
+  uint16_t edges[NE_RUN_MAX + 2];  /* by byte of the run, cleared with it; the last member */
 } ne_entity_state;
 
 /* Shared by the rooms. */
@@ -198,8 +199,14 @@ static inline uint16_t ne_names_han(const ne_entity_state *s, uint32_t at) {
 }
 
 /* Skips blanks, one line break at most, within the run. */
-uint32_t ne_names_skip(const ne_entity_state *s, uint32_t at);
-uint32_t ne_names_skip_back(const ne_entity_state *s, uint32_t at);
+uint32_t ne_names_skip_blanks(const ne_entity_state *s, uint32_t at);
+uint32_t ne_names_skip_blanks_back(const ne_entity_state *s, uint32_t at);
+static inline uint32_t ne_names_skip(const ne_entity_state *s, uint32_t at) {
+  return at < s->end && (unsigned char)s->bytes[at] <= ' ' ? ne_names_skip_blanks(s, at) : at;
+}
+static inline uint32_t ne_names_skip_back(const ne_entity_state *s, uint32_t at) {
+  return at > s->start && (unsigned char)s->bytes[at - 1] <= ' ' ? ne_names_skip_blanks_back(s, at) : at;
+}
 
 static inline const ne_word *ne_names_at(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *end) {
   return ne_vocabulary_at(s->rules->vocabulary, s->bytes, s->end, at, classes, end);

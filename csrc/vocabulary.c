@@ -43,10 +43,35 @@ static inline uint64_t mix(uint64_t hash, uint64_t unit) {
 
 static inline unsigned char fold(unsigned char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; }
 
+/* Eight letters in lower case: what a byte lacks to Z and what it has over A, in its high bit. */
+static inline uint64_t fold_word(uint64_t word) {
+  const uint64_t each = 0x0101010101010101u;
+  uint64_t low = word & 0x7F * each;
+  uint64_t capital = (low + (0x80 - 'A') * each) & ~(low + (0x7F - 'Z') * each) & ~word & 0x80 * each;
+  return word | capital >> 2;
+}
+
 uint64_t ne_folded_hash(const char *bytes, uint32_t start, uint32_t end) {
-  uint64_t hash = 0xCBF29CE484222325u;
-  for (uint32_t i = start; i < end; i++) hash = (hash ^ fold((unsigned char)bytes[i])) * 0x100000001B3u;
-  return hash;
+  uint32_t length = end - start;
+  uint64_t hash = length * 0x9E3779B97F4A7C15u, word;
+  const char *p = bytes + start;
+  for (; length >= 8; length -= 8, p += 8) {
+    memcpy(&word, p, 8);
+    hash = (hash ^ fold_word(word)) * 0x9FB21C651E98DF25u;
+    hash ^= hash >> 32;
+  }
+  if (length >= 4) { /* two halves that may share bytes */
+    uint32_t head, tail;
+    memcpy(&head, p, 4);
+    memcpy(&tail, p + length - 4, 4);
+    word = (uint64_t)head << 32 | tail;
+  } else if (length) {
+    word = (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[length / 2] << 8 | (unsigned char)p[length - 1];
+  } else {
+    return hash;
+  }
+  hash = (hash ^ fold_word(word)) * 0x9FB21C651E98DF25u;
+  return hash ^ hash >> 32;
 }
 
 static inline bool wordlike_ascii(unsigned char c) {

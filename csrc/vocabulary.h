@@ -40,7 +40,7 @@ typedef struct ne_vocabulary {
 /* Whether a Han character of three bytes stands at `at`. */
 static inline bool ne_han_at(const char *bytes, uint32_t end, uint32_t at) {
   const unsigned char *p = (const unsigned char *)bytes + at;
-  return at + 3 <= end && p[0] >= 0xE4 && p[0] <= 0xE9 && (p[0] != 0xE4 || p[1] >= 0xB8);
+  return at + 3 <= end && (unsigned)(p[0] << 8 | p[1]) - 0xE4B8u <= 0xE9FFu - 0xE4B8u;
 }
 
 enum { NE_PAIR_BITS = 18 };
