@@ -465,10 +465,6 @@ static void mark_dates(ne_entity_state *s) {
   }
 }
 
-static inline bool has(unsigned flags, unsigned any) { return (flags & any) != 0; }
-
-enum { HAN_BAR = 0x4E28 - NE_HAN_FIRST /* 丨, which is written for a bar */ };
-
 /* Walks the run once: Latin words, amounts, works and handles; Chinese names are tried where a character allows it. */
 static void walk(ne_entity_state *s) {
   const ne_entity_rules *rules = s->rules;
@@ -478,26 +474,26 @@ static void walk(ne_entity_state *s) {
     unsigned char c = bytes[at];
     uint32_t size;
     if (c >= 0xE4 && c <= 0xE9) {
-      uint32_t index = ne_han_index(s->bytes, at); /* beyond the table for what has three bytes and is in no list */
-      unsigned own = index < NE_HAN_COUNT ? rules->han[index] : 0, next = ne_names_han(s, at + 3);
-      bool amount = has(own, NE_HAN_NUMBER) & (!next | has(next, NE_HAN_IN_AMOUNT) | has(own, NE_HAN_SIGN));
-      bool person = has(own, NE_HAN_SURNAME) | (has(own, NE_HAN_NICKNAME) & has(next, NE_HAN_SURNAME)) |
-                    (has(own, NE_HAN_DOUBLE_SURNAME) & (!next | has(next, NE_HAN_DOUBLE_SECOND)));
-      bool translit = has(own & next, NE_HAN_TRANSLIT);
-      if (index == HAN_BAR && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
-        ne_people_byline(s, at + 3);
-      if ((amount | person | translit) && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
-        if (amount) {
-          uint32_t after = ne_amounts_at(s, at);
-          if (after > at) {
-            at = after;
-            continue;
+      unsigned own = ne_names_han(s, at);
+      do {
+        unsigned next = ne_names_han(s, at + 3), opens = ne_han_opens(own, next);
+        if (bytes[at + 2] == 0xA8 && !memcmp(bytes + at, "\xE4\xB8", 2) && /* 丨, which is written for a bar */
+            ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
+          ne_people_byline(s, at + 3);
+        if (opens && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
+          if (opens & (NE_HAN_NUMBER | NE_HAN_SIGN)) {
+            uint32_t after = ne_amounts_at(s, at);
+            if (after > at) {
+              at = after;
+              break;
+            }
           }
+          if (opens & (NE_HAN_SURNAME | NE_HAN_DOUBLE_SURNAME | NE_HAN_NICKNAME)) ne_people_han(s, at, own, next);
+          if (opens & NE_HAN_TRANSLIT && at >= tried) tried = ne_people_transliterated(s, at);
         }
-        if (person) ne_people_han(s, at, own, next);
-        if (translit && at >= tried) tried = ne_people_transliterated(s, at);
-      }
-      at += 3;
+        at += 3;
+        own = next;
+      } while (own);
     } else if (lower(c)) {
       uint32_t p = at + 1;
       while (p < s->end && lower(bytes[p])) p++;

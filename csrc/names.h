@@ -72,25 +72,33 @@ typedef struct ne_shape_rule {
   bool present;
 } ne_shape_rule;
 
-/* What a Han character may be part of: bits of a table over the code points. */
+/* What a Han character may be part of: bits of a table over the code points. The first three begin what goes on with a
+ * character of the three behind them. */
 enum {
-  NE_HAN_SURNAME = 1,
-  NE_HAN_GIVEN = 2,
-  NE_HAN_TRANSLIT = 4,        /* typical of transliterated names and also of ordinary words */
-  NE_HAN_TRANSLIT_STRONG = 8, /* hardly anything else */
-  NE_HAN_NUMBER = 16,         /* a numeral or a vague one begins here */
-  NE_HAN_NICKNAME = 32,       /* 老, 小 */
-  NE_HAN_DOUBLE_SURNAME = 64, /* 欧, 司: first of a surname of two or three characters */
-  NE_HAN_COMMON_SURNAME = 128, /* 王, 李 */
-  NE_HAN_DOUBLE_SECOND = 256,  /* 阳, 马: second of one */
-  NE_HAN_NICKNAME_SUFFIX = 512, /* 总, 哥: one begins here */
-  NE_HAN_HONORIFIC = 1024,     /* 先, 女: a word that follows names begins here */
-  NE_HAN_BEHIND = 2048,        /* a word that is looked for behind a person begins here */
-  NE_HAN_BEFORE = 4096,        /* one that is looked for before a person ends here */
-  NE_HAN_IN_AMOUNT = 8192,     /* what may stand behind the first character of an amount in words */
-  NE_HAN_SIGN = 16384,         /* begins an amount, whatever follows */
+  NE_HAN_NICKNAME = 1,         /* 老, 小 */
+  NE_HAN_DOUBLE_SURNAME = 2,   /* 欧, 司: first of a surname of two or three characters */
+  NE_HAN_NUMBER = 4,           /* a numeral or a vague one begins here */
+  NE_HAN_SURNAME = 8,
+  NE_HAN_DOUBLE_SECOND = 16,   /* 阳, 马: second of a surname of several */
+  NE_HAN_IN_AMOUNT = 32,       /* what may stand behind the first character of an amount in words */
+  NE_HAN_SIGN = 64,            /* begins an amount, whatever follows */
+  NE_HAN_GIVEN = 128,
+  NE_HAN_TRANSLIT = 256,       /* typical of transliterated names and also of ordinary words */
+  NE_HAN_TRANSLIT_STRONG = 512, /* hardly anything else */
+  NE_HAN_COMMON_SURNAME = 1024, /* 王, 李 */
+  NE_HAN_NICKNAME_SUFFIX = 2048, /* 总, 哥: one begins here */
+  NE_HAN_HONORIFIC = 4096,     /* 先, 女: a word that follows names begins here */
+  NE_HAN_BEHIND = 8192,        /* a word that is looked for behind a person begins here */
+  NE_HAN_BEFORE = 16384,       /* one that is looked for before a person ends here */
   NE_HAN_ANY = 32768           /* of each, so that 0 is no Han character */
 };
+
+/* The bits of a character that begin something with `next` behind it. */
+static inline unsigned ne_han_opens(unsigned own, unsigned next) {
+  const unsigned pairs = NE_HAN_NICKNAME | NE_HAN_DOUBLE_SURNAME | NE_HAN_NUMBER;
+  if (!next) next = NE_HAN_DOUBLE_SECOND | NE_HAN_IN_AMOUNT; /* no Han character: it may be a blank, a letter, a digit */
+  return own & (NE_HAN_SURNAME | NE_HAN_SIGN | (next & NE_HAN_TRANSLIT) | (next / NE_HAN_SURNAME & pairs));
+}
 
 /* Words that are looked for behind and before a person. */
 #define NE_BEHIND_PERSON (NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) | \
@@ -244,8 +252,8 @@ void ne_roles_trim(ne_entity_state *s, uint32_t end);
 /* organizations.c: known names of every type, and Chinese organisations by suffix. */
 void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count);
 /* people.c */
-void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next); /* a surname or nickname prefix stands at
-  `at`: its flags and those of the next character */
+/* A surname or nickname prefix stands at `at`; the flags of that character and the next. */
+void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next);
 void ne_people_byline(ne_entity_state *s, uint32_t at);    /* a name behind a byline's sign, which ends at `at` */
 void ne_people_dotted(ne_entity_state *s, uint32_t dot);   /* a middle dot between Han characters */
 uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at); /* tries the stretch from `at`; where it ends */
