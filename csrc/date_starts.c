@@ -493,9 +493,69 @@ void ne_date_starts_freeze(ne_date_starts *starts) {
 
 /* ---- Looking up -------------------------------------------------------------------------------------------------*/
 
-const uint64_t *ne_date_begins(const ne_date_starts *starts) { return starts->begins; }
+static bool is_in(const uint64_t *set, uint32_t c) { return set[c / 64] >> c % 64 & 1; }
 
-const uint64_t *ne_date_numerals(const ne_date_starts *starts) { return starts->numerals; }
+bool ne_date_numeral(const ne_date_starts *starts, uint32_t code_point) {
+  return code_point < CODE_POINTS && is_in(starts->numerals, code_point);
+}
+
+/* Whether a rule can begin with `c`, which is no part of a number, and go on with what stands at `next`. */
+static bool may_start(const ne_date_starts *starts, uint32_t c, const char *bytes, uint32_t next, uint32_t end) {
+  uint32_t prefix = prefix_of(kind_of(starts, c));
+  if (next >= end || bytes[next] == '\r' || is_in(starts->alone, prefix)) return true;
+  int size;
+  return is_in(starts->seconds, second_of(prefix, kind_of(starts, ne_decode(bytes + next, bytes + end, &size))));
+}
+
+uint32_t ne_date_starts_next(const ne_date_starts *starts, const char *bytes, uint32_t start, uint32_t at, uint32_t end,
+                             uint32_t after) {
+  const unsigned char *p = (const unsigned char *)bytes + at, *last = (const unsigned char *)bytes + end;
+  while (p < last) {
+    int size = 1;
+    uint32_t c = *p;
+    if (is_letter(c)) {
+      at = (uint32_t)(p - (const unsigned char *)bytes);
+      bool inside = at > start && at != after && (is_letter(p[-1]) || (p[-1] >= '0' && p[-1] <= '9'));
+      if (!inside && is_in(starts->begins, c) && may_start(starts, c, bytes, at + 1, end)) return at;
+      do p++;
+      while (p < last && is_letter(*p));
+      continue;
+    }
+    if (c < 0x80) {
+      if (is_in(starts->begins, c)) break;
+      p++;
+      continue;
+    }
+    if (c >= 0xE0 && c < 0xF0) { /* three bytes, as ideographs have */
+      uint32_t block;
+      for (;; p += 3) {
+        block = (p[0] & 0x0Fu) << 6 | (p[1] & 0x3Fu);
+        if (starts->begins[block] >> (p[2] & 0x3F) & 1) break;
+        if (last - p <= 3) return end;
+        if ((p[3] & 0xF0) != 0xE0) {
+          block = UINT32_MAX;
+          break;
+        }
+      }
+      if (block == UINT32_MAX) {
+        p += 3;
+        continue;
+      }
+      c = block << 6 | (p[2] & 0x3Fu);
+      size = 3;
+    } else {
+      c = ne_decode((const char *)p, (const char *)last, &size);
+      if (c >= CODE_POINTS || !is_in(starts->begins, c)) {
+        p += size;
+        continue;
+      }
+    }
+    at = (uint32_t)(p - (const unsigned char *)bytes);
+    if (in_number(starts, c) || may_start(starts, c, bytes, at + (uint32_t)size, end)) return at;
+    p += size;
+  }
+  return (uint32_t)(p - (const unsigned char *)bytes);
+}
 
 static bool keep(uint64_t *rules, const uint64_t *row, size_t words) {
   uint64_t left = 0;
@@ -554,10 +614,6 @@ size_t ne_date_starts_at(const ne_date_starts *starts, const char *bytes, uint32
   } else {
     prefix = prefix_of(kind_of(starts, c));
     next = at + (uint32_t)size;
-    if (next < end && bytes[next] != '\r' && !(starts->alone[prefix / 64] >> prefix % 64 & 1)) {
-      uint32_t second = second_of(prefix, kind_of(starts, ne_decode(bytes + next, bytes + end, &size)));
-      if (!(starts->seconds[second / 64] >> second % 64 & 1)) return 0;
-    }
   }
   size_t words = follow(starts, bytes, end, symbol, starts->digits[digits], prefix, next, rules);
   if (words && at > 0) {

@@ -26,11 +26,13 @@ void ne_date_starts_numeral(ne_date_starts *starts, uint32_t code_point);
 bool ne_date_starts_add(ne_date_starts *starts, const char *pattern, unsigned digits);
 void ne_date_starts_freeze(ne_date_starts *starts);
 
-/* A bit for each code point up to U+FFFF that a rule can begin with. */
-const uint64_t *ne_date_begins(const ne_date_starts *starts);
+/* Whether a code point is a numeral of a language; digits and blanks are not. */
+bool ne_date_numeral(const ne_date_starts *starts, uint32_t code_point);
 
-/* A bit for each that is a numeral of a language; digits and blanks are not. */
-const uint64_t *ne_date_numerals(const ne_date_starts *starts);
+/* The next place in bytes[at, end) where a rule may begin, or `end`. Within a word of letters that is only where the last piece
+ * ended, which `after` tells. `start` is where the run begins. */
+uint32_t ne_date_starts_next(const ne_date_starts *starts, const char *bytes, uint32_t start, uint32_t at, uint32_t end,
+                             uint32_t after);
 
 /* Sets the bits of the rules that may match at `at`; returns how many words they are, 0 where no rule may. */
 size_t ne_date_starts_at(const ne_date_starts *starts, const char *bytes, uint32_t end, uint32_t at,

@@ -65,56 +65,23 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
   const char *bytes = finder->text->bytes;
   const ne_date_rules *rules = finder->rules;
   const ne_date_starts *starts = ne_date_rules_starts(rules);
-  const uint64_t *begins = ne_date_begins(starts), *numeral = ne_date_numerals(starts);
   struct ne_date_state *state = finder->state;
   uint32_t after = UINT32_MAX, numerals = UINT32_MAX; /* where the last piece, or the last numeral, ended */
-  for (uint32_t at = start; at < end;) {
-    unsigned char byte = (unsigned char)bytes[at];
-    uint32_t size = 1;
-    if (byte < 0x80) {
-      if (!(begins[byte / 64] >> byte % 64 & 1)) {
-        at++;
-        continue;
-      }
-      if (is_digit((char)byte)) {
-        uint32_t digits = at + 1;
-        while (digits < end && is_digit(bytes[digits])) digits++;
-        size = digits - at;
-        if (size > 14 || goes_on(bytes, start, at, size, after)) {
-          at += size;
-          continue;
-        }
-      } else if (is_letter((char)byte) && at > start && at != after && (is_letter(bytes[at - 1]) ||
-                                                                        is_digit(bytes[at - 1]))) {
-        at++;
-        continue;
-      }
-    } else {
-      uint32_t code_point;
-      if (byte >= 0xE0 && byte < 0xF0) { /* three bytes, as ideographs have */
-        const unsigned char *p = (const unsigned char *)bytes + at, *last = (const unsigned char *)bytes + end - 3;
-        for (;; p += 3) { /* to the first of them that may begin one */
-          code_point = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
-          if (begins[code_point / 64] >> code_point % 64 & 1 || p >= last || (p[3] & 0xF0) != 0xE0) break;
-        }
-        at = (uint32_t)(p - (const unsigned char *)bytes);
-        size = 3;
-      } else {
-        int length;
-        code_point = ne_decode(bytes + at, bytes + end, &length);
-        size = (uint32_t)length;
-      }
-      if (code_point >= 0x10000 || !(begins[code_point / 64] >> code_point % 64 & 1)) {
+  for (uint32_t at = start; (at = ne_date_starts_next(starts, bytes, start, at, end, after)) < end;) {
+    int length;
+    uint32_t code_point = ne_decode(bytes + at, bytes + end, &length), size = (uint32_t)length;
+    if (is_digit(bytes[at])) {
+      while (at + size < end && is_digit(bytes[at + size])) size++;
+      if (size > 14 || goes_on(bytes, start, at, size, after)) {
         at += size;
         continue;
       }
-      if (numeral[code_point / 64] >> code_point % 64 & 1) {
-        bool goes = numerals == at && after != at;
-        numerals = at + size;
-        if (goes) {
-          at += size;
-          continue;
-        }
+    } else if (ne_date_numeral(starts, code_point)) {
+      bool goes = numerals == at && after != at;
+      numerals = at + size;
+      if (goes) {
+        at += size;
+        continue;
       }
     }
     expression *found = NE_PUSH(finder->arena, &state->expressions);
