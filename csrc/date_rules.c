@@ -192,12 +192,14 @@ static uint8_t key_before(const char *end, size_t length) {
 }
 
 static void add_cue(ne_date_rules *rules, ne_date_cue_kind kind, ne_date_cue cue, const char *text, size_t length) {
+  ne_cues *cues = &rules->cues[kind];
+  uint8_t first = key_at(text, length), last = key_before(text + length, length);
   cue.text = ne_copy(rules->arena, text, length);
   cue.length = (uint32_t)length;
-  *NE_PUSH(rules->arena, &rules->cues[kind].list) = cue;
-  uint8_t first = key_at(text, length), last = key_before(text + length, length);
-  rules->cues[kind].first[first / 32] |= (uint32_t)1 << first % 32;
-  rules->cues[kind].last[last / 32] |= (uint32_t)1 << last % 32;
+  cue.next_of_first = cues->first[first];
+  cue.next_of_last = cues->last[last];
+  *NE_PUSH(rules->arena, &cues->list) = cue;
+  cues->first[first] = cues->last[last] = (uint32_t)cues->list.count;
 }
 
 static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
@@ -492,11 +494,10 @@ const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind k
   const ne_cues *cues = &rules->cues[kind];
   const ne_date_cue *best = NULL;
   if (at >= end) return NULL;
-  uint8_t first = key_at(bytes + at, end - at);
-  if (!(cues->first[first / 32] >> first % 32 & 1)) return NULL;
-  for (size_t i = 0; i < cues->list.count; i++) {
-    const ne_date_cue *cue = &cues->list.items[i];
-    if (cue->length > end - at || (best && best->length >= cue->length) || !stands(cue, bytes, at)) continue;
+  const ne_date_cue *cue;
+  for (uint32_t i = cues->first[key_at(bytes + at, end - at)]; i; i = cue->next_of_first) {
+    cue = &cues->list.items[i - 1];
+    if (cue->length > end - at || (best && best->length > cue->length) || !stands(cue, bytes, at)) continue;
     if (wordlike(cue->text[cue->length - 1]) && at + cue->length < end && wordlike(bytes[at + cue->length])) continue;
     best = cue;
   }
@@ -509,11 +510,10 @@ const ne_date_cue *ne_date_cue_before(const ne_date_rules *rules, ne_date_cue_ki
   const ne_cues *cues = &rules->cues[kind];
   const ne_date_cue *best = NULL;
   if (at <= start) return NULL;
-  uint8_t last = key_before(bytes + at, at - start);
-  if (!(cues->last[last / 32] >> last % 32 & 1)) return NULL;
-  for (size_t i = 0; i < cues->list.count; i++) {
-    const ne_date_cue *cue = &cues->list.items[i];
-    if (cue->length > at - start || (best && best->length >= cue->length)) continue;
+  const ne_date_cue *cue;
+  for (uint32_t i = cues->last[key_before(bytes + at, at - start)]; i; i = cue->next_of_last) {
+    cue = &cues->list.items[i - 1];
+    if (cue->length > at - start || (best && best->length > cue->length)) continue;
     if (!stands(cue, bytes, at - cue->length)) continue;
     if (wordlike(cue->text[0]) && at - cue->length > start && wordlike(bytes[at - cue->length - 1])) continue;
     best = cue;

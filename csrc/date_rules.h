@@ -94,12 +94,13 @@ typedef struct ne_date_cue {
   bool wide;        /* counts only where modifiers are taken into the expression */
   bool wide_opens, wide_closes; /* as `opens` and `closes`, there */
   uint8_t reach;    /* of a future word: bytes between it and what it governs */
+  uint32_t next_of_first, next_of_last; /* index + 1 of the cue given before it with such a character at that end */
   uint64_t only;    /* NE_FIELD_BIT of the fields one of which the date must have; 0 for any */
 } ne_date_cue;
 
 typedef struct ne_cues {
   NE_LIST(ne_date_cue) list;
-  uint32_t first[8], last[8]; /* the keys of the characters that they begin and end with */
+  uint32_t first[256], last[256]; /* index + 1 of the last one by the key of the character that it begins or ends with */
 } ne_cues;
 
 /* What the rules can begin with. */

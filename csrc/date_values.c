@@ -33,10 +33,47 @@ static const char *code(const work *w, ne_date_field field) {
   return knows(w, field) && term(w, field)->code ? term(w, field)->code : "";
 }
 
+/* What vsnprintf() would write, of the little that values are made of: %s and %.4s, %d and %04d. */
+static void write_value(char *out, size_t room, const char *format, va_list arguments) {
+  char *end = out + room - 1;
+  for (; *format && out < end; format++) {
+    if (*format != '%') {
+      *out++ = *format;
+      continue;
+    }
+    int width = 0;
+    size_t most = SIZE_MAX;
+    for (format++; *format >= '0' && *format <= '9'; format++) width = width * 10 + (*format - '0');
+    if (*format == '.')
+      for (most = 0, format++; *format >= '0' && *format <= '9'; format++) most = most * 10 + (size_t)(*format - '0');
+    if (*format == 's') {
+      const char *text = va_arg(arguments, const char *);
+      while (*text && most-- && out < end) *out++ = *text++;
+    } else {
+      char digits[16];
+      int number = va_arg(arguments, int), count = 0;
+      unsigned rest = number < 0 ? 0u - (unsigned)number : (unsigned)number;
+      do digits[count++] = (char)('0' + rest % 10);
+      while (rest /= 10);
+      while (count < width - (number < 0) && count < 15) digits[count++] = '0';
+      if (number < 0) digits[count++] = '-';
+      while (count && out < end) *out++ = digits[--count];
+    }
+  }
+  *out = 0;
+}
+
 static void print(ne_value *value, const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(value->text, sizeof value->text, format, arguments);
+  write_value(value->text, sizeof value->text, format, arguments);
+  va_end(arguments);
+}
+
+static void print_to(char *out, size_t room, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  write_value(out, room, format, arguments);
   va_end(arguments);
 }
 
@@ -149,8 +186,8 @@ static int choose_year(work *w, int month, int day) {
       else if (!ahead && r->future && today - here > 183) wanted = year + 1;
   }
   int other = wanted == year ? (ahead ? year - 1 : year + 1) : year;
-  if (day) snprintf(w->value->other, sizeof w->value->other, "%04d-%02d-%02d", other, month, day);
-  else snprintf(w->value->other, sizeof w->value->other, "%04d-%02d", other, month);
+  if (day) print_to(w->value->other, sizeof w->value->other, "%04d-%02d-%02d", other, month, day);
+  else print_to(w->value->other, sizeof w->value->other, "%04d-%02d", other, month);
   for (int step = wanted < year ? -1 : 1, tries = 0; day && tries < 8 && !ne_day_exists(wanted, month, day); tries++)
     wanted += month == 2 && day == 29 ? step : 0;
   return wanted;
@@ -185,7 +222,7 @@ static int32_t choose_weekday(work *w, int weekday) {
     default: chosen = r->future && back > 3 ? ahead : past; /* announced for the nearer of the two */
   }
   ne_day other = ne_day_civil(chosen == past ? ahead : past);
-  snprintf(w->value->other, sizeof w->value->other, "%04d-%02d-%02d", other.year, other.month, other.day);
+  print_to(w->value->other, sizeof w->value->other, "%04d-%02d-%02d", other.year, other.month, other.day);
   return chosen;
 }
 
@@ -587,7 +624,7 @@ static void take_quarter(work *w, int year) {
     return;
   }
   char name[8];
-  snprintf(name, sizeof name, "Q%d", n);
+  print_to(name, sizeof name, "Q%d", n);
   take_months(value, year, 3 * n - 2, 3, name);
 }
 
@@ -818,7 +855,7 @@ static void add_clock(work *w) {
   if (!is(w, NE_FIELD_HOUR)) {
     const char *timex = strcmp(daypart, "NOON") == 0 ? "MI" : strcmp(daypart, "PM") == 0 ? "AF" :
                         strcmp(daypart, "AM") == 0 ? "MO" : daypart;
-    if (*timex) snprintf(out, room, "T%.4s", timex);
+    if (*timex) print_to(out, room, "T%.4s", timex);
     return;
   }
   int hour = number(w, NE_FIELD_HOUR), minute = is(w, NE_FIELD_MINUTE) ? number(w, NE_FIELD_MINUTE) : -1;
@@ -827,9 +864,9 @@ static void add_clock(work *w) {
   if (strcmp(daypart, "AM") == 0 && hour == 12) hour = 0;
   if (afternoon(daypart, hour)) hour += 12;
   const char *zone = code(w, NE_FIELD_ZONE);
-  if (minute >= 0 && second >= 0) snprintf(out, room, "T%02d:%02d:%02d%.6s", hour, minute, second, zone);
-  else if (minute >= 0) snprintf(out, room, "T%02d:%02d%.6s", hour, minute, zone);
-  else snprintf(out, room, "T%02d%.6s", hour, zone);
+  if (minute >= 0 && second >= 0) print_to(out, room, "T%02d:%02d:%02d%.6s", hour, minute, second, zone);
+  else if (minute >= 0) print_to(out, room, "T%02d:%02d%.6s", hour, minute, zone);
+  else print_to(out, room, "T%02d%.6s", hour, zone);
 }
 
 static void take_set(work *w) {
