@@ -61,7 +61,7 @@ static uint32_t kind_of(const ne_date_starts *starts, uint32_t c) {
 }
 
 /* The prefix of one character that is no number, and the one that another character makes of a prefix. */
-static uint32_t prefix_of(uint32_t kind) { return 1 + kind % (PREFIXES - 1); }
+static uint32_t prefix_of(uint32_t kind) { return kind % PREFIXES; }
 
 static uint32_t longer_prefix(uint32_t prefix, uint32_t kind) { return (prefix * 37 + kind * 11) % PREFIXES; }
 
@@ -507,9 +507,18 @@ static bool may_start(const ne_date_starts *starts, uint32_t c, const char *byte
   return is_in(starts->seconds, second_of(prefix, kind_of(starts, ne_decode(bytes + next, bytes + end, &size))));
 }
 
+/* Whether a rule can begin with the character of three bytes at `p`. */
+static inline bool begins_three(const ne_date_starts *starts, const unsigned char *p) {
+  return starts->begins[(p[0] & 0x0Fu) << 6 | (p[1] & 0x3Fu)] >> (p[2] & 0x3F) & 1;
+}
+
 uint32_t ne_date_starts_next(const ne_date_starts *starts, const char *bytes, uint32_t start, uint32_t at, uint32_t end,
                              uint32_t after) {
+  static const unsigned char masks[8] = {0xF0, 0, 0, 0xF0}, marks[8] = {0xE0, 0, 0, 0xE0};
   const unsigned char *p = (const unsigned char *)bytes + at, *last = (const unsigned char *)bytes + end;
+  uint64_t leads, two_of_three;
+  memcpy(&leads, masks, 8);
+  memcpy(&two_of_three, marks, 8);
   while (p < last) {
     int size = 1;
     uint32_t c = *p;
@@ -526,29 +535,17 @@ uint32_t ne_date_starts_next(const ne_date_starts *starts, const char *bytes, ui
       p++;
       continue;
     }
-    if (c >= 0xE0 && c < 0xF0) { /* three bytes, as ideographs have */
-      uint32_t block;
-      for (;; p += 3) {
-        block = (p[0] & 0x0Fu) << 6 | (p[1] & 0x3Fu);
-        if (starts->begins[block] >> (p[2] & 0x3F) & 1) break;
-        if (last - p <= 3) return end;
-        if ((p[3] & 0xF0) != 0xE0) {
-          block = UINT32_MAX;
-          break;
-        }
+    if (c >= 0xE0 && c < 0xF0) { /* three bytes, as ideographs have, which come in rows */
+      for (uint64_t word; last - p >= 8; p += 6) {
+        memcpy(&word, p, 8);
+        if ((word & leads) != two_of_three || begins_three(starts, p) || begins_three(starts, p + 3)) break;
       }
-      if (block == UINT32_MAX) {
-        p += 3;
-        continue;
-      }
-      c = block << 6 | (p[2] & 0x3Fu);
-      size = 3;
-    } else {
-      c = ne_decode((const char *)p, (const char *)last, &size);
-      if (c >= CODE_POINTS || !is_in(starts->begins, c)) {
-        p += size;
-        continue;
-      }
+      if (p == last || (*p & 0xF0) != 0xE0) continue;
+    }
+    c = ne_decode((const char *)p, (const char *)last, &size);
+    if (c >= CODE_POINTS || !is_in(starts->begins, c)) {
+      p += size;
+      continue;
     }
     at = (uint32_t)(p - (const unsigned char *)bytes);
     if (in_number(starts, c) || may_start(starts, c, bytes, at + (uint32_t)size, end)) return at;
