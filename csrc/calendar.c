@@ -116,17 +116,23 @@ static const uint32_t lunar_years[] = {
   0x0d520, /* 2100 */
 };
 
+/* The days from the first new year to that of each tenth year. */
+static const int32_t lunar_decades[] = {
+  0, 3662, 7324, 10956, 14617, 18279, 21911, 25573, 29235, 32868, 36529,
+  40191, 43823, 47485, 51146, 54779, 58441, 62103, 65735, 69396, 73058,
+};
+
 static int lunar_month_days(uint32_t year, int month) { return year >> (16 - month) & 1 ? 30 : 29; }
 
 static int lunar_leap_days(uint32_t year) { return !(year & 15) ? 0 : year >> 16 & 1 ? 30 : 29; }
 
 int32_t ne_lunar_day(int year, int month, int day, bool leap_month) {
   if (year < LUNAR_FIRST || year > LUNAR_LAST || month < 1 || month > 12 || day < 1) return NE_NO_DAY;
-  int32_t number = ne_day_number(LUNAR_FIRST, 1, 31); /* its first new year */
-  for (int y = LUNAR_FIRST; y < year; y++) {
+  int decade = (year - LUNAR_FIRST) / 10;
+  int32_t number = ne_day_number(LUNAR_FIRST, 1, 31) + lunar_decades[decade]; /* the first new year, and the decade's */
+  for (int y = LUNAR_FIRST + 10 * decade; y < year; y++) {
     uint32_t bits = lunar_years[y - LUNAR_FIRST];
-    for (int m = 1; m <= 12; m++) number += lunar_month_days(bits, m);
-    number += lunar_leap_days(bits);
+    number += 12 * 29 + __builtin_popcount(bits >> 4 & 0xFFF) + lunar_leap_days(bits);
   }
   uint32_t bits = lunar_years[year - LUNAR_FIRST];
   int leap = (int)(bits & 15);
@@ -160,8 +166,9 @@ static double clock_ahead(int year) {
 int32_t ne_solar_term(int year, int term) {
   if (year < LUNAR_FIRST || year > LUNAR_LAST || term < 0 || term > 23) return NE_NO_DAY;
   double at = (year - 2000) * 365.2422 + 4.5 + term * 15.2184, target = 285 + 15 * term;
-  for (int step = 0; step < 6; step++) {
-    double off = fmod(target - sun_longitude(at), 360);
+  double off = 1;
+  for (int step = 0; step < 6 && fabs(off) > 1e-9; step++) {
+    off = fmod(target - sun_longitude(at), 360);
     if (off > 180) off -= 360;
     if (off < -180) off += 360;
     at += off * 365.2422 / 360;

@@ -198,6 +198,7 @@ static void add_cue(ne_date_rules *rules, ne_date_cue_kind kind, ne_date_cue cue
   cue.length = (uint32_t)length;
   cue.next_of_first = cues->first[first];
   cue.next_of_last = cues->last[last];
+  if (cue.length > cues->longest) cues->longest = cue.length;
   *NE_PUSH(rules->arena, &cues->list) = cue;
   cues->first[first] = cues->last[last] = (uint32_t)cues->list.count;
 }
@@ -488,6 +489,8 @@ static bool stands(const ne_date_cue *cue, const char *bytes, uint32_t at) {
 }
 
 static bool wordlike(char c) { return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'); }
+
+uint32_t ne_date_cues_longest(const ne_date_rules *rules, ne_date_cue_kind kind) { return rules->cues[kind].longest; }
 
 const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at,
                                   uint32_t end) {

@@ -100,6 +100,7 @@ typedef struct ne_date_cue {
 
 typedef struct ne_cues {
   NE_LIST(ne_date_cue) list;
+  uint32_t longest;               /* bytes */
   uint32_t first[256], last[256]; /* index + 1 of the last one by the key of the character that it begins or ends with */
 } ne_cues;
 
@@ -109,6 +110,9 @@ const ne_date_starts *ne_date_rules_starts(const ne_date_rules *rules);
 /* Tries the rules at `at`; the most important that matches fills `piece`. `*guard` tells whether it only hides what stands there. */
 ne_match_result ne_date_match(const ne_date_rules *rules, ne_matcher *matcher, const char *bytes, uint32_t end, uint32_t at,
                               ne_piece *piece, bool *guard);
+
+/* The bytes of the longest cue of `kind`. */
+uint32_t ne_date_cues_longest(const ne_date_rules *rules, ne_date_cue_kind kind);
 
 /* The longest cue of `kind` that begins at `at`, or that ends there. NULL for none. */
 const ne_date_cue *ne_date_cue_at(const ne_date_rules *rules, ne_date_cue_kind kind, const char *bytes, uint32_t at,

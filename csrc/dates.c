@@ -29,6 +29,9 @@ struct ne_date_state {
   uint32_t last_end;     /* where its expression ends */
   uint32_t last_block;
   uint32_t block_start;  /* where the block of the run begins */
+  /* Where the latest look for future words found none and no end of a clause, so that dates side by side do not look again. */
+  ne_span quiet_before;  /* none ends behind its start, up to its end */
+  ne_span quiet_after;   /* none begins in it */
   NE_LIST(expression) expressions; /* of the run */
 };
 
@@ -450,21 +453,42 @@ static void modify(const ne_date_finder *finder, expression *e, uint32_t start, 
 
 /* Whether a future word governs bytes[at, to): in the same clause, no further away than the word reaches. */
 static bool governed(const ne_date_finder *finder, uint32_t start, uint32_t end, uint32_t at, uint32_t to) {
+  struct ne_date_state *state = finder->state;
   const char *bytes = finder->text->bytes;
   uint32_t left = at - start > CLAUSE ? at - CLAUSE : start, right = end - to > CLAUSE ? to + CLAUSE : end;
+  ne_span before = state->quiet_before, after = state->quiet_after;
+  if (at < before.end) before.end = 0;
+  uint32_t quiet = left;
   for (uint32_t p = at; p > left; p--) {
+    if (p <= before.end && p > before.start) p = before.start > left ? before.start : left;
+    if (p == left) break;
     if (inside_character(bytes[p])) continue;
-    if (ne_date_cue_before(finder->rules, NE_DATE_CUE_STOP, bytes, left, p)) break;
+    if (ne_date_cue_before(finder->rules, NE_DATE_CUE_STOP, bytes, left, p)) {
+      if (p > quiet) quiet = p;
+      break;
+    }
     const ne_date_cue *cue = ne_date_cue_before(finder->rules, NE_DATE_CUE_FUTURE, bytes, left, p);
     if (cue && at - p <= cue->reach) return true;
+    if (cue && p > quiet) quiet = p;
   }
+  state->quiet_before = (ne_span){quiet, at};
+  if (to < after.start) after.end = 0;
+  uint32_t longest = ne_date_cues_longest(finder->rules, NE_DATE_CUE_STOP);
+  quiet = right - to > longest ? right - longest : to; /* what begins further on may not have ended */
   for (uint32_t p = to; p < right; p++) {
+    if (p < after.end) p = after.end; /* which lies before `right` */
+    if (p >= right) break;
     if (inside_character(bytes[p])) continue;
-    if (ne_date_cue_at(finder->rules, NE_DATE_CUE_STOP, bytes, p, right)) break;
+    if (ne_date_cue_at(finder->rules, NE_DATE_CUE_STOP, bytes, p, right)) {
+      if (p < quiet) quiet = p;
+      break;
+    }
     if (is_letter(bytes[p]) && p > start && is_letter(bytes[p - 1])) continue;
     const ne_date_cue *cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_FUTURE, bytes, p, end);
     if (cue && p - to <= cue->reach) return true;
+    if (cue && p < quiet) quiet = p;
   }
+  state->quiet_after = (ne_span){to, quiet};
   return false;
 }
 
@@ -641,6 +665,7 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size
   const char *bytes = finder->text->bytes;
   state->expressions.count = 0;
   state->block_start = finder->prose->blocks.items[bounds.block].start;
+  state->quiet_before = state->quiet_after = (ne_span){0, 0};
   scan(finder, bounds.start, bounds.end);
   if (!state->expressions.count) return;
   compose(finder, bounds.end);
