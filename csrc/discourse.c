@@ -91,6 +91,52 @@ static void note_past(ne_discourse *discourse, const ne_line *line, size_t node)
   }
 }
 
+/* 在加入甲之前，某某曾任乙副总裁; 某某此前担任乙首席科学家: the employer that the words behind "earlier" at `node` name. */
+static void note_earlier(ne_discourse *discourse, const ne_line *line, size_t node) {
+  const ne_node *nodes = line->nodes.items;
+  bool sure = nodes[node].entry->value && strcmp(nodes[node].entry->value, "before") == 0;
+  uint32_t org = NE_NONE;
+  const ne_node *who = NULL;
+  size_t i = node + 1;
+  /* 在乙之前: what follows lies further back */
+  if (node > 0 && nodes[node - 1].symbol == NE_SYM_ORG && !(node > 1 && is_one_of(nodes[node - 2].symbol, "jrwn"))) return;
+  for (int clauses = 0; i < line->nodes.count && i < node + 12 && org == NE_NONE; i++) {
+    char symbol = nodes[i].symbol;
+    if (symbol == NE_SYM_PERSON && !who) {
+      who = &nodes[i];
+      if (who->org < NE_SELF && who->flags & NE_NODE_FORMER) org = who->org;
+    } else if (symbol == NE_SYM_PRONOUN && !who) {
+      who = ne_antecedent(discourse, line, i);
+    } else if (symbol == NE_SYM_ROLE && nodes[i].org < NE_SELF) {
+      org = nodes[i].org;
+    } else if (symbol == NE_SYM_ORG) {
+      /* a post or an employment there, no school and no partner */
+      for (size_t k = i + 1; k < line->nodes.count && k < i + 6 && !is_one_of(nodes[k].symbol, ",;:"); k++)
+        if (is_one_of(nodes[k].symbol, "bR") && nodes[i].mention < NE_SELF) org = nodes[i].mention;
+      if (org == NE_NONE) return;
+    } else if (symbol == NE_SYM_COMMA) {
+      if (clauses++ || i > node + 2) return;
+    } else if (symbol == NE_SYM_SEMICOLON || (ne_is_trigger(symbol) && symbol != 'b')) {
+      return;
+    }
+  }
+  if (org == NE_NONE) return;
+  if (i + 1 < line->nodes.count && nodes[i].symbol == 'D' && nodes[i + 1].symbol == NE_SYM_PERSON) { /* 曾任乙总监的某某 */
+    who = &nodes[i + 1];
+    sure = true;
+  }
+  if (!sure) return;
+  for (size_t k = node; k > 0 && k + WINDOW > node && !who; k--) {
+    if (nodes[k - 1].symbol == NE_SYM_PERSON) who = &nodes[k - 1];
+    else if (nodes[k - 1].symbol == NE_SYM_PRONOUN) who = ne_antecedent(discourse, line, k - 1);
+    else if (nodes[k - 1].symbol == NE_SYM_PEOPLE) return;
+  }
+  if (!who && discourse->subject.symbol && discourse->sentence - discourse->subject_sentence <= 1) who = &discourse->subject;
+  if (!who || who->symbol != NE_SYM_PERSON) return;
+  ne_tie *tie = tie_for(discourse, discourse->mentions->items[who->mention].cluster);
+  if (tie->came_from == NE_NONE) tie->came_from = org;
+}
+
 /* Whether the node is no subject: what follows "with", "by", "to" is none. */
 static bool oblique(const ne_line *line, size_t node) {
   const ne_node *nodes = line->nodes.items;
@@ -322,6 +368,8 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
     bool copula = node->symbol == 'B' && node->entry && node->entry->class == NE_CLASS_PASSIVE && strcmp(node->entry->language, "en") == 0;
     bool came = node->symbol == '@' && node->entry && node->entry->value && strcmp(node->entry->value, "tie") == 0;
     if (copula || came) note_past(discourse, line, i);
+    else if (node->symbol == '@' && node->entry && strcmp(node->entry->language, "zh") == 0 &&
+             !(node->entry->value && strcmp(node->entry->value, "also") == 0)) note_earlier(discourse, line, i);
     if (node->symbol == NE_SYM_PERSON) {
       discourse->last = *node;
       bool owner = i + 2 < line->nodes.count && nodes[i + 1].symbol == 'D' && is_one_of(nodes[i + 2].symbol, "PQ"); /* A's deputy B */

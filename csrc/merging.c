@@ -223,6 +223,35 @@ static void take_org(store *s, ne_claim *event, ne_filler *slot, uint32_t *clust
   *cluster = org->cluster;
 }
 
+/* The one move of a person and type that is not long ago; NULL where there are several or none. */
+static ne_claim *only_move(store *s, uint32_t person, uint8_t type) {
+  ne_claim probe = {.person = person};
+  probe.move.type = type;
+  uint32_t index = s->heads[key_of(s, &probe) & s->mask];
+  ne_claim *only = NULL;
+  for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
+    ne_claim *event = event_at(s, index);
+    if (event->person != person || event->move.type != type || event->move.status == NE_HISTORICAL) continue;
+    if (only) return NULL;
+    only = event;
+  }
+  return only;
+}
+
+/* Where the article tells of one leaving and one joining of the same person, the one led to the other. */
+static void tie_pair(store *s, ne_claim *joined) {
+  if (joined->person == NE_NONE || joined->move.type != NE_APPOINTMENT || joined->seat || joined->trigger == '1') return;
+  ne_claim *left = only_move(s, joined->person, NE_DEPARTURE);
+  if (!left || only_move(s, joined->person, NE_APPOINTMENT) != joined) return;
+  if (joined->org == NE_NONE || left->org == NE_NONE || joined->org == left->org) return;
+  if (!empty(&left->move.dest_org) || !empty(&joined->move.origin_org)) return;
+  if (!joined->told || joined->trigger == 'r' || left->move.subtype == NE_DISMISSED) return;
+  if (left->move.status == NE_DENIED || left->move.subtype == NE_LEAVE || left->move.subtype == NE_STEP_DOWN) return;
+  if (left->first_day != NE_NO_DAY && joined->last_day != NE_NO_DAY && left->first_day > joined->last_day + NEAR_DAYS) return;
+  take_slot(&left->move.dest_org, &left->dest, &joined->move.org, joined->org);
+  take_slot(&joined->move.origin_org, &joined->origin, &left->move.org, left->org);
+}
+
 /* One who left X for Y and joined Y from X told each side once: both moves know it. One who left and founded Y went there. */
 static void tie_side(store *s, ne_claim *event) {
   if (event->person == NE_NONE) return;
@@ -235,7 +264,9 @@ static void tie_side(store *s, ne_claim *event) {
     if (tie && !past) take_org(s, event, &event->move.dest_org, &event->dest, tie->founded);
     return;
   }
-  if (tie && !past) take_org(s, event, &event->move.origin_org, &event->origin, tie->came_from);
+  /* a seat on a board or a step up is no change of the employer */
+  bool stays = event->seat || event->trigger == '1' || event->move.subtype == NE_PROMOTE;
+  if (tie && !past && !stays) take_org(s, event, &event->move.origin_org, &event->origin, tie->came_from);
   ne_claim probe = {.person = event->person};
   probe.move.type = NE_DEPARTURE;
   uint32_t index = s->heads[key_of(s, &probe) & s->mask];
@@ -353,7 +384,7 @@ ne_merger *ne_merger_new(const ne_move_finder *finder, const ne_discourse *disco
 }
 
 bool ne_merger_go_on(ne_merger *s, ne_move_list *moves) {
-  static void (*const passes[])(store *, ne_claim *) = {fill_post, tie_succession, note_leaver, tie_post, tie_side,
+  static void (*const passes[])(store *, ne_claim *) = {fill_post, tie_succession, note_leaver, tie_post, tie_side, tie_pair,
                                                         drop_known_group, keep_event};
   s->budget = PIECE;
   for (; s->pass == 0; s->pass++, s->at = 0)

@@ -209,8 +209,8 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     claim->told = false;
     if (tie) org = tie->former_org != NE_NONE ? tie->former_org : tie->org;
   }
-  /* "Apple's Tim Cook said that Mira Murati resigned" */
-  if (org >= NE_SELF && english(s))
+  /* "Apple's Tim Cook said that Mira Murati resigned"; 百川联合创始人甲已离职，另一名联合创始人乙也已离开 */
+  if (org >= NE_SELF)
     for (size_t i = s->node; i > s->floor; i--) {
       const ne_node *other = &s->nodes[i - 1];
       if (other->symbol != NE_SYM_PERSON || other->org >= NE_SELF || other->flags & NE_NODE_FORMER) continue;
@@ -457,6 +457,8 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       move->org = filler_of(s, own_org, "respectively");
       claim.org = cluster_of(s, own_org);
     }
+    for (size_t k = s->node + 1; !english(s) && k < s->to && k < s->node + 6; k++)
+      claim.seat |= s->nodes[k].entry && s->nodes[k].entry->class == NE_CLASS_BOARD;
     find_role(s, event, who, &persons, i, &claim);
     find_time(s, &claim);
     static const ne_slot others[] = {NE_SLOT_DEST, NE_SLOT_ORIGIN, NE_SLOT_SUCCESSOR, NE_SLOT_PREDECESSOR};
@@ -506,8 +508,9 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
         claim.told = true;
       }
     }
-    /* a newcomer with an organisation in the name phrase comes from there */
-    if (event->type == NE_APPOINTMENT && claim.origin == NE_NONE && who->org < NE_SELF && cluster_of(s, who->org) != claim.org &&
+    /* a newcomer with an organisation in the name phrase comes from there; one with a seat on a board stays there */
+    bool stays = !english(s) && (claim.seat || claim.trigger == '1') && !(who->flags & NE_NODE_FORMER);
+    if (!stays && event->type == NE_APPOINTMENT && claim.origin == NE_NONE && who->org < NE_SELF && cluster_of(s, who->org) != claim.org &&
         claim.org != NE_NONE) {
       move->origin_org = filler_of(s, who->org, "apposition");
       claim.origin = cluster_of(s, who->org);
@@ -554,7 +557,7 @@ static void found_after(const ne_move_finder *finder, const ne_line *line, ne_cl
   size_t end = claim->node + 24 < line->nodes.count ? claim->node + 24 : line->nodes.count;
   for (size_t i = claim->node + 1; i < end; i++) {
     bool own = nodes[i].symbol == NE_SYM_PERSON && finder->mentions->items[nodes[i].mention].cluster == claim->person;
-    if (is_one_of(nodes[i].symbol, ";PQ") && !own) return;
+    if (is_one_of(nodes[i].symbol, ";PQlxv") && !own) return;
     if (nodes[i].symbol != 'f') continue;
     for (size_t j = i + 1; j < end && j <= i + 6 && nodes[j].symbol != ';'; j++) {
       if (nodes[j].symbol != NE_SYM_ORG) continue;

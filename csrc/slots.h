@@ -15,6 +15,7 @@ typedef struct ne_claim {
   uint32_t node;                 /* the trigger in its line */
   char trigger;                  /* its symbol */
   bool told;                     /* the organisation stands in the sentence, is no guess from the topic */
+  bool seat;                     /* on a board: no employment */
   bool dropped;
 } ne_claim;
 
