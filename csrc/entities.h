@@ -15,6 +15,8 @@ enum {
   NE_ACTING = 2,   /* 代理, interim */
   NE_PEOPLE = 4,   /* a count of people (3位高管), which may be the group of a move */
   NE_OFFICE = 16,  /* a post of a state: its organisation is hardly ever said */
+  NE_OWN_POST = 32, /* a post that nobody takes over: 创始人 */
+  NE_HONOUR = 64,  /* a rank that is bestowed: 院士 */
   NE_PLURAL = 8    /* a role or noun that names several people */
 };
 

@@ -105,12 +105,33 @@ static bool opening_quote(const ne_entity_state *s, uint32_t at) {
   return at >= s->start + 3 && !memcmp(s->bytes + at - 3, "\xE2\x80\x9C", 3);
 }
 
+/* Whether a stock's code stands in brackets behind `at`: （300999.SZ）. */
+static bool listed(const ne_entity_state *s, uint32_t at) {
+  uint32_t inside = ne_names_bracket(s, at), digits = 0;
+  if (!inside) return false;
+  while (inside + digits < s->end && digits < 6 && s->bytes[inside + digits] >= '0' && s->bytes[inside + digits] <= '9') digits++;
+  return digits >= 4;
+}
+
+/* Whether a clause ends behind a short name that a verb of joining or leaving stands before: 加盟云深处|科技。 */
+static bool joined(const ne_entity_state *s, const ne_hit *suffix) {
+  if (ne_names_is_han(s, suffix->end)) return false;
+  uint32_t at = suffix->start;
+  for (int characters = 2; characters <= 4 && at >= s->start + 3 && ne_names_han_ends(s, at); characters++) {
+    at -= 3;
+    const ne_word *word = ne_names_before(s, at, NE_AS(ORG_BEFORE), NULL);
+    if (word && word->weight >= 2) return at + 3 < suffix->start;
+  }
+  return false;
+}
+
 /* An organisation that ends in the Chinese suffix of this hit. */
 static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suffix) {
   if (!ne_names_is_han(s, hit->start) || !s->rules->shapes[NE_SHAPE_HAN_ORGANIZATION].present) return;
   /* 技术, 会, 部 end ordinary words more often than names: something must speak for them */
-  if (suffix->weight < 0.5f && !ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) &&
-      !ne_names_at(s, ne_names_skip(s, hit->end), NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL))
+  if (suffix->weight < 0.5f && !ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) && !ne_edge_is(s, hit->start, NE_EDGE_TITLE) &&
+      !ne_names_at(s, ne_names_skip(s, hit->end), NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL) && !listed(s, hit->end) &&
+      !joined(s, hit))
     return;
   bool latin = false, place = false;
   uint32_t start = left_edge(s, hit->start, LEFT_MAX, &latin, &place);
@@ -151,12 +172,16 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   if (ends_in_word(s, hit->start, hit->end)) return;
   if (!latin && inner < 6) cues |= NE_CUED(EPONYM); /* one character before the suffix: 总公司, 分公司 */
   uint32_t after = ne_names_skip(s, hit->end), of;
-  if (ne_names_at(s, after, NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(AFTER);
+  const ne_word *behind = ne_names_at(s, after, NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL);
+  if (behind) cues |= NE_CUED(AFTER);
+  if (behind && behind->classes & NE_AS(ORG_AFTER) && behind->weight >= 2) cues |= NE_CUED(TITLE_AFTER); /* 发布公告 */
   if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) || ne_edge_is(s, hit->start, NE_EDGE_TITLE))
     cues |= NE_CUED(TITLE_AFTER);
   else if (ne_names_at(s, hit->end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START))
     cues |= NE_CUED(TITLE_AFTER);
-  if (ne_names_before(s, start, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
+  const ne_word *before = ne_names_before(s, start, NE_AS(ORG_BEFORE), NULL);
+  if (before) cues |= NE_CUED(BEFORE);
+  if ((before && before->weight >= 2) || listed(s, hit->end)) cues |= NE_CUED(TITLE_AFTER); /* 加盟, 入职: as sure as a post */
   uint32_t end = hit->end;
   if (generic && !ne_names_han_ends(s, hit->start)) end = ne_names_skip_back(s, hit->start);
   if (ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, end, cues) && end == hit->end)
@@ -181,10 +206,11 @@ static void by_unit(ne_entity_state *s, const ne_hit *hit, const ne_entry *unit)
         ne_edge_is(s, ne_names_skip_back(s, hit->start), NE_EDGE_ORG_END))
       return;
     if (ends_in_word(s, hit->start, hit->end)) return;
+    /* 谷歌云团队: people of Google, no organisation of its own; a board is the company's */
+    if (ne_edge_is(s, start, NE_EDGE_ORG_START) || (latin && unit->value && !strcmp(unit->value, "board"))) return;
     if (all_common(s, start, hit->start)) cues |= NE_CUED(COMMON);
     else cues |= NE_CUED(TYPICAL);
   }
-  if (ne_edge_is(s, start, NE_EDGE_ORG_START)) cues |= NE_CUED(OWNER);
   if (ne_edge_is(s, start, NE_EDGE_PERSON_START)) cues |= NE_CUED(KNOWN_FIRST);
   if (unit->weight >= 1) cues |= NE_CUED(KNOWN_LAST);
   if (ne_edge_is(s, hit->end, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);

@@ -144,6 +144,8 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     if (start == bare_start && end == bare_end) role->entry = hits[i].entry;
     if (head->value && !strcmp(head->value, "plural")) role->flags |= NE_PLURAL;
     if (head->value && !strcmp(head->value, "state")) role->flags |= NE_OFFICE;
+    if (head->value && !strcmp(head->value, "own")) role->flags |= NE_OWN_POST;
+    if (head->value && !strcmp(head->value, "honour")) role->flags |= NE_HONOUR;
     look_before(s, role);
     if (ne_names_at(s, start, NE_AS(ROLE_ACTING), NULL)) role->flags |= NE_ACTING;
     i = last;

@@ -225,11 +225,20 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     claim->told = false;
     org = ne_topic_org(s->discourse, origin);
   }
+  /* "his appointment surprised many": an echo, which says nothing of the place */
+  if (appointment && node == NE_NONE && s->nodes[s->node].symbol == 'n' && s->node > s->from && s->nodes[s->node - 1].symbol == 'D')
+    claim->told = false;
   claim->move.org = filler_of(s, org, how);
   claim->org = cluster_of(s, org);
 }
 
 /* ---- Which post ---- */
+
+/* Whether one may follow another in a post: nobody takes over as founder. */
+static bool passes_on(const ne_scene *s, uint32_t role) {
+  const ne_mention *post = &s->finder->mentions->items[role];
+  return !(post->flags & NE_OWN_POST);
+}
 
 static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_node *who, const ne_people *persons, size_t member,
                       ne_claim *claim) {
@@ -270,6 +279,13 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
           s->finder->mentions->items[role].start < s->finder->mentions->items[who->mention].start)
         role = NE_NONE;
     }
+  }
+  /* CEO一职由某某接任 */
+  if (role == NE_NONE && !english(s) && is_one_of(s->nodes[s->node].symbol, "ctb") && persons->at != NE_NONE && persons->at > s->floor + 1 &&
+      s->nodes[persons->at - 1].symbol == 'Y') {
+    size_t post = persons->at - 2;
+    while (post > s->floor && is_one_of(s->nodes[post].symbol, "FTu")) post--;
+    if (s->nodes[post].symbol == NE_SYM_ROLE) role = s->nodes[post].role;
   }
   claim->move.role = filler_of(s, role, how);
   claim->role = cluster_of(s, role);
@@ -461,6 +477,9 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       claim.seat |= s->nodes[k].entry && s->nodes[k].entry->class == NE_CLASS_BOARD;
     find_role(s, event, who, &persons, i, &claim);
     find_time(s, &claim);
+    if (event->type == NE_APPOINTMENT && move->role.mention < NE_SELF && finder->mentions->items[move->role.mention].flags & NE_HONOUR &&
+        move->role.end > move->role.start)
+      continue;
     static const ne_slot others[] = {NE_SLOT_DEST, NE_SLOT_ORIGIN, NE_SLOT_SUCCESSOR, NE_SLOT_PREDECESSOR};
     ne_filler *fillers[] = {&move->dest_org, &move->origin_org, &move->successor, &move->predecessor};
     uint32_t *clusters[] = {&claim.dest, &claim.origin, &claim.successor, &claim.predecessor};
@@ -498,7 +517,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
     const ne_node *old = before == NE_NONE ? NULL : &s->nodes[before];
     if (old && old->symbol == NE_SYM_PRONOUN) old = ne_antecedent(s->discourse, s->line, before);
     if (old && old->symbol == NE_SYM_PERSON && cluster_of(s, old->mention) != claim.person) {
-      if (claim.role == NE_NONE && old->role != NE_NONE && s->nodes[before].symbol == NE_SYM_PERSON) {
+      if (claim.role == NE_NONE && old->role < NE_SELF && s->nodes[before].symbol == NE_SYM_PERSON && passes_on(s, old->role)) {
         move->role = filler_of(s, old->role, "predecessor");
         claim.role = cluster_of(s, old->role);
       }
@@ -577,6 +596,16 @@ static bool told_between(const ne_line *line, size_t from, size_t to, char symbo
   return false;
 }
 
+/* 加入这家公司担任首席执行官: the post behind a joining is one of the place that is joined, where it names none of its own. */
+static bool takes_post_there(const ne_line *line, const ne_claim *joined, const ne_claim *taken) {
+  const ne_node *nodes = line->nodes.items;
+  if (!is_one_of(nodes[joined->node].symbol, "jwg") || !is_one_of(taken->trigger, "b3t") || taken->node > joined->node + 5) return false;
+  for (size_t i = joined->node + 1; i < taken->node; i++)
+    if (!is_one_of(nodes[i].symbol, "OSuUDTRH,")) return false;
+  const char *how = taken->move.org.how;
+  return !how || strcmp(how, "sentence") == 0 || strcmp(how, "topic") == 0 || strcmp(how, "apposition") == 0;
+}
+
 void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_list *claims, size_t first) {
   (void)finder;
   size_t last = claims->count < first + 64 ? claims->count : first + 64;
@@ -598,7 +627,7 @@ void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_li
       }
       /* joins and takes a post: one move */
       if (same && a->move.type == NE_APPOINTMENT && b->move.type == NE_APPOINTMENT && a->node < b->node &&
-          (a->org == b->org || a->org == NE_NONE || b->org == NE_NONE || !b->told || !a->told) && b->trigger != 'j' &&
+          (a->org == b->org || takes_post_there(line, a, b) || a->org == NE_NONE || b->org == NE_NONE || !b->told || !a->told) && b->trigger != 'j' &&
           (empty(&a->move.role) || empty(&b->move.role) || a->role == b->role) && line->nodes.items[b->node - 1].symbol != '#' &&
           !told_between(line, a->node, b->node, '@') &&
           (empty(&b->move.time) || empty(&a->move.time) || a->move.time.mention == b->move.time.mention)) {

@@ -16,7 +16,7 @@ static void add_people(const ne_scene *s, ne_people *who, const ne_node *node, c
     for (uint32_t i = 0; i < node->count && who->count < PEOPLE_MAX; i++) {
       const ne_node *member = &s->line->members.items[node->first + i];
       /* "he and B" */
-      if (member->symbol == NE_SYM_PRONOUN) member = s->discourse->subject.symbol ? &s->discourse->subject : NULL;
+      if (member->symbol == NE_SYM_PRONOUN) member = ne_antecedent(s->discourse, s->line, (size_t)(node - s->nodes));
       if (member) who->items[who->count++] = *member;
     }
   }
@@ -101,7 +101,8 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
         *closed = true;
         continue;
       }
-      bool begins = english(s) && before == 'a' && i == s->from + 2; /* ", and Ben Bernanke will": a clause of its own */
+      /* ", and Ben Bernanke will": a clause of its own */
+      bool begins = before == 'a' && i == s->from + 2 && (english(s) || value_is(&s->nodes[s->from], "list"));
       if (!begins && before == 'a' && (i < s->from + 3 || !is_one_of(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
       return i - 1;
     }
@@ -132,9 +133,18 @@ static const ne_node *subject_ahead(const ne_scene *s, bool *linked) {
   if (!*linked || s->to >= s->line->nodes.count || s->nodes[s->to - 1].symbol != ',') return NULL;
   for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
     if (is_one_of(s->nodes[i].symbol, "PQGH")) return &s->nodes[i];
-    if (!is_one_of(s->nodes[i].symbol, "uUTK")) break;
+    if (!is_one_of(s->nodes[i].symbol, "uUTKq")) break;
   }
   return NULL;
+}
+
+/* Whether somebody that no list knows is the subject: 十时裕树|将…担任, Beitler|成为. */
+static bool unknown_subject(const ne_scene *s) {
+  const ne_node *first = &s->nodes[s->from];
+  if (english(s) || s->from == s->node || !is_one_of(first->symbol, "u")) return false;
+  char next = s->nodes[s->from + 1].symbol, initial = s->finder->text->bytes[first->start];
+  if (s->from + 1 == s->node) return first->flags & NE_NODE_LATIN && initial >= 'A' && initial <= 'Z';
+  return is_one_of(next, "F") && first->end - first->start >= 9 && !(first->flags & NE_NODE_LATIN);
 }
 
 void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *who) {
@@ -185,7 +195,7 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
       return;
     }
   }
-  if (closed || s->framed->frame->near) return;
+  if (closed || s->framed->frame->near || unknown_subject(s)) return;
   bool linked;
   const ne_node *ahead = subject_ahead(s, &linked);
   if (!ahead && linked) return;
