@@ -11,12 +11,12 @@ local shore = "(?:1[0-9]|2[0-4]|0?[0-9]|二?十[一二三四五六七八九]?|�
 local minute = "(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[一二三四五六七八九])"
 local amount = "(?:[0-9]{1,7}(?:\\.[0-9]{1,2})?(?: ?[百千万萬亿億])?|[" .. digit .. "十百千万亿两兩几幾数數俩]{1,8}+|[多半])"
 -- What may follow a unit without belonging to another word.
-local year_unit = "年(?![级級薪轻輕龄齡纪紀货貨会會报報费費度均代限味夜])"
+local year_unit = "年(?![级級薪轻輕龄齡纪紀货貨报報费費度均代限味夜]|[会會](?:[议議员員费費刊上场場期，。]|$))"
 local day_unit = "天(?![然猫貓津下空气氣线線文使堂才地生花赋河际體体王性真涯价眼窗数])"
 local week_unit = "(?:周(?![岁歲年期围圍边邊末长長刊报報一二三四五六日杰])|週(?![歲年期末刊報])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|禮拜(?![一二三四五六日天]))"
 local clock_unit = "小时|小時|(?<=[个個])[钟鐘](?![头頭])|钟头|鐘頭|分钟|分鐘|秒钟?|秒鐘"
-local counted = "(?:(?<amount>" .. amount .. ") ?(?<more>多|余|餘|来(?!自))? ?(?:[个個] ?)?(?<more>半)? ?(?:[个個] ?)?(?<unit>" .. year_unit
-  .. "|(?<=[个個半])月|" .. week_unit .. "|" .. day_unit .. "|" .. clock_unit .. "|季度|世纪|世紀|年代))"
+local counted = "(?:(?<amount>" .. amount .. ") ?(?<more>多|余|餘|来(?!自))? ?(?:[个個] ?)?(?<more>半|多(?=[月星小周週天]))? ?(?:[个個] ?)?(?<unit>" .. year_unit
+  .. "|(?<=[个個半多])月|" .. week_unit .. "|" .. day_unit .. "|" .. clock_unit .. "|季度|世纪|世紀|年代))"
 -- 初, 底 and the like behind a year or a month.
 local part = "(?<mod>年?初(?![步始次创創级級代衷见見露审選选版试試心])|年?底(?![层層部座特])|年?末(?!端)|年中(?![国國文央东東外介小学期间心])"
   .. "|中期|初期|末期|伊始|的?早些时候|的?早些時候|的?晚些时候|的?晚些時候|稍早(?:时候|時候)?|稍晚(?:时候|時候)?|前后(?=[，。、,]))"
@@ -194,25 +194,26 @@ return {
 
     -- Distances and durations.
     { kind = "date", name = "count",
-      pattern = "(?<!第)(?![0-9]{5} ?年|0[0-9])" .. counted .. "(?<more>半|多(?!个|位|名|人|家))?(?!级|代)(?:过?(?:之|以)?(?<shift>前(?![端后後沿景提夕途置锋])|[后後](?![者续端台期卫])|[内內](?![部容地存置外蒙陆饰战向涵嵌测])))?",
+      pattern = "(?<!第|之)(?![0-9]{5} ?年|0[0-9])" .. counted .. "(?<more>半|多(?!个|位|名|人|家))?(?!级|代)(?:过?(?:之|以)?(?<shift>前(?![端后後沿景提夕途置锋])|[后後](?![者续端台期卫])|[内內](?![部容地存置外蒙陆饰战向涵嵌测])))?",
       examples = { { "7 年前", date = "2024-05-31", value = "2017" }, { "三天前", date = "2024-05-31", value = "2024-05-28" },
                    { "半年前", date = "2024-05-10", value = "2023-11" }, { "几十年前", value = "PAST_REF" },
-                   { "20多年", value = "P20Y", type = "duration", mod = "MORE_THAN" }, { "半年", value = "P6M", type = "duration" },
+                   { "20多年", value = "P20Y", type = "duration", mod = "MORE_THAN" }, { "两个多月", value = "P2M", type = "duration", mod = "MORE_THAN" },
+                   { "1个多月前", date = "2024-05-10", value = "2024-04" }, { "半年", value = "P6M", type = "duration" },
                    { "6年半", value = "P6Y6M", type = "duration" }, { "15 个季度", value = "P15Q", type = "duration" }, { "两千多年", value = "P2000Y", type = "duration" },
-                   { "几周", value = "PXW", type = "duration" }, { "8天20小时", value = "P8DT20H", type = "duration" } } },
+                   { "几周", value = "PXW", type = "duration" }, { "8天20小时", value = "P8DT20H", type = "duration" } }, counter_examples = { "几分之一秒内", "第10年会议" } },
     { kind = "date", name = "count_of_days",
       pattern = "(?<amount>" .. amount .. ") ?(?<unit>日)(?:之|以)?(?<shift>前(?![端后後])|[后後]|[内內])|(?<amount>几|幾|数|數)(?<unit>日)(?![本元])",
       examples = { { "十日后", date = "2012-08-10", value = "2012-08-20" }, { "五日内", date = "2012-08-10", value = "P5D", type = "duration", mod = "LESS_THAN" }, { "数日", value = "PXD", type = "duration" } } },
     { kind = "date", name = "count_to_count", leads = true,
       pattern = "(?<amount>" .. amount .. ")" .. range .. "(?=[0-9" .. digit .. "十百两]{1,6} ?[个個]?(?:年|月|周|星期|天|小时|分钟|秒))", examples = { { "3到5年", value = "P5Y", type = "duration" } } },
     { kind = "date", name = "past_stretch", ref = "PAST_REF", leads = true,
-      pattern = "(?:过去|過去|过往|刚过去|之前|(?<![接将最附])近(?=的|[一二两兩三四五几幾数數半]|[1-6] ?[年个個周天]|(?:[六七八九十]|[0-9]{1,2}) ?[个個]月)(?![一二三四五]?十年)|前(?=[几幾两兩](?!个小|小时|分|秒)|[0-9二三四五六七八九十两兩] ?(?:天|周|年|[个個]?月|小时|小時|分|秒|[个個]?星期))"
+      pattern = "(?:过去(?!年[^里间中来后])|過去|过往|刚过去|之前|(?<![接将最附])近(?=的|[一二两兩三四五几幾数數半]|[1-6] ?[年个個周天]|(?:[六七八九十]|[0-9]{1,2}) ?[个個]月)(?![一二三四五]?十年)|前(?=[几幾两兩](?!个小|小时|分|秒)|[0-9二三四五六七八九十两兩] ?(?:天|周|年|[个個]?月|小时|小時|分|秒|[个個]?星期))"
         .. "|(?<![一-龥])上(?=[二两兩三四五六七八九十几] ?(?:天|周|週|年|[个個]|小时|小時|分|秒))|那(?=[一两兩几幾二三四五六七八九十0-9]))",
       examples = { { "过去几年", value = "PAST_REF" }, { "近两年", value = "PAST_REF" }, { "过去 8 个月", value = "PAST_REF" }, { "那两年", value = "PAST_REF" } } },
     { kind = "date", name = "lately", ref = "PAST_REF", may_lead = true, pattern = "最近(?!邻)", examples = { { "最近", value = "PAST_REF" }, { "最近的 30 天", value = "PAST_REF" } } },
     { kind = "date", name = "future_stretch", ref = "FUTURE_REF", leads = true,
       pattern = "(?:未来|未來|今后|今後|接下来|往后|再过|此后|之后|之後|(?<![一-龥])下(?=[二两兩三四五六七八九十几] ?(?:天|周|週|年|[个個]|小时|小時|分|秒))|(?<![以之此然最往今前天日月年周午])[后後](?=[一二两兩三四五六七八九十几0-9] ?(?:天|周|週|年|[个個]月|小时|小時|分|秒)))",
-      examples = { { "未来五年", value = "FUTURE_REF" } } },
+      examples = { { "未来五年", value = "FUTURE_REF" }, { "未来 10 年", text = "未来 10 年会发生的改变", value = "FUTURE_REF" } } },
     { kind = "date", name = "every_count", set = "1", leads = true, pattern = "每隔?(?= ?[0-9" .. digit .. "十百两几半])", examples = { { "每 6 个月", value = "P6M", type = "set" } } },
     { kind = "date", name = "every", set = "1",
       pattern = "每(?:一)?(?:隔)?(?:[个個])?(?<unit>年|季度?|月|" .. week_unit .. "|天|日|晚|" .. clock_unit .. ")(?![份级轻薪度长])",
