@@ -21,6 +21,7 @@ local amount = "(?<amount>[0-9]{1,4}(?:,[0-9]{3})?(?:\\.[0-9]{1,2})?|(?i:an? (?:
 local unit = "(?<unit>(?i:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century|quarters?|weekends?|nights?|fortnights?|yrs?|hrs?|mins?|secs?))"
 local weekday = "(?<weekday>(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?:\\.|(?=,? (?:" .. "[0-9]|[A-Z][a-z]{2,8}\\.? [0-9])))|(?:MON|TUE|WED|THU|FRI|SAT|SUN)(?= [0-9]))"
 local relative = "(?i:the )?(?i:same|previous|following|preceding|next|prior|past|last|coming|current)|(?i:this|that|that same|this same|this past|this coming|last|next)"
+local at_hour = "(?: (?:at|around) (?<hour>1[0-2]|[1-9])(?:[.:](?<minute>[0-5][0-9]))?(?![0-9:%]| ?[AaPp]\\.?[Mm]| (?i:percent|o)))?"
 local zone = "(?: ?\\(?(?<zone>(?:E|P|C|M)[SD]?T|UTC|GMT|BST|CET|CEST|JST|IST|UTC[+-][0-9]{1,2})\\)?(?![A-Za-z]))?"
 
 return {
@@ -43,14 +44,14 @@ return {
       pattern = "(?:(?i:the) )?(?:" .. day .. suffix .. "?(?: of)?[ /-]?|" .. ordinal .. " (?:of )?)" .. month .. "(?![a-z])(?:,? ?(?:in |of )?" .. year .. "|[ /-]" .. short .. "(?![0-9:]))?",
       examples = { { "24 November", date = "2004-12-01", value = "2004-11-24" }, { "9 September 1914", value = "1914-09-09" },
                    { "4th of July", date = "2020-06-12", value = "2020-07-04" } } },
-    { kind = "date", name = "day_of_range", priority = "0.3",
+    { kind = "date", name = "day_of_range", digits = "12", priority = "0.3",
       pattern = day .. suffix .. "?(?= ?(?:-|–|to|and|through|/) ?(?:3[01]|[12][0-9]|0?[1-9])" .. suffix .. "? (?:of )?(?i:" .. months .. ")(?![a-z]))"
         .. "|(?i:the )?" .. ordinal .. "(?= (?:-|–|to|and|through|till|until) (?:the )?" .. ordinal_word .. " (?:of )?(?i:" .. months .. ")(?![a-z]))",
       examples = { { "3 to 5 May 2024", value = "2024-05-03/2024-05-05" }, { "eighth to eleventh May 2010", value = "2010-05-08/2010-05-11" } } },
-    { kind = "date", name = "rest_of_range", needs_range = true,
+    { kind = "date", name = "rest_of_range", digits = "12", needs_range = true,
       pattern = "(?:(?<=[0-9][-–]|[0-9][ ][-–][ ]|[0-9]to[ ]|[0-9][ ]to[ ])" .. day .. suffix .. "?|(?<=[0-9h][ ]through[ ]|[0-9h][ ]till[ ]|[0-9h][ ]until[ ]|h[ ]to[ ]|h[ ][-–][ ])(?:the )?(?:" .. day .. suffix .. "|" .. ordinal .. "))(?:,? " .. year .. ")?(?![0-9:%]| ?(?:" .. months .. ")|,[0-9])", priority = "-1",
       examples = { { "March 5-9, 1918", value = "1918-03-05/1918-03-09" }, { "April 9th through 17th", date = "2024-06-01", value = "2024-04-09/2024-04-17" } } },
-    { kind = "date", name = "the_nth",
+    { kind = "date", name = "the_nth", digits = "12",
       pattern = "(?i:the )" .. day .. suffix .. "(?! [A-Za-z]{2})|(?<=day[ ]|day,[ ]|Mon[ ]|Tue[ ]|Wed[ ]|Thu[ ]|Fri[ ]|Sat[ ]|Sun[ ])(?:(?:the )?" .. day .. suffix .. "|the " .. ordinal .. ")(?! (?:of|time|anniversary|birthday|edition|annual)[ ])", priority = "-1",
       examples = { { "Friday the 13th", date = "2024-10-01", value = "2024-09-13" }, { "the 20th", date = "2024-09-29", value = "2024-09-20" } } },
     { kind = "date", name = "slashed_month_day", digits = "12", either = "1", priority = "-1", pattern = "(?:(?<=on[ ]|by[ ]|or[ ]|from[ ]|until[ ]|to[ ]|day[ ]|y,[ ]|of[ ]|since[ ]|before[ ]|after[ ]|ween[ ]|and[ ]|^|-)(?:(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12][0-9]|0?[1-9])|(?<day>3[01]|2[0-9]|1[3-9])/(?<month>1[0-2]|0?[1-9]))(?:/(?<year>20[0-9]{2}|[0-9]{2}))?|(?:(?<month>1[0-2]|0[1-9])/(?<day>3[01]|[12][0-9]|0[1-9])|(?<day>3[01]|2[0-9]|1[3-9])/(?<month>1[0-2]|0[1-9]))/(?<year>[0-9]{2}))(?![0-9/])",
@@ -103,7 +104,7 @@ return {
     { kind = "date", name = "quarter",
       pattern = "(?:(?i:the) )?(?:(?i:fiscal )|(?i:fiscal year )|(?i:calendar ))?(?<quarter>(?i:first|second|third|fourth|final|1st|2nd|3rd|4th))[- ](?i:fiscal )?(?i:quarter)(?!-?final|back)(?:(?: of|,)?(?: fiscal)? " .. year .. ")?",
       examples = { { "first quarter", date = "1987-04-13", value = "1987-Q1" }, { "the third quarter of 2023", value = "2023-Q3" } } },
-    { kind = "date", name = "quarter_code", priority = "0.5", pattern = "[Qq](?<quarter>[1-4])(?: ?(?:(?i:of|-|FY))? ?" .. short .. ")|(?<year>20[0-9]{2})[- ]?(?:[Qq](?<quarter>[1-4])|H(?<half>[12]))(?![0-9A-Za-z])",
+    { kind = "date", name = "quarter_code", digits = "4", priority = "0.5", pattern = "[Qq](?<quarter>[1-4])(?: ?(?:(?i:of|-|FY))? ?" .. short .. ")|(?<year>20[0-9]{2})[- ]?(?:[Qq](?<quarter>[1-4])|H(?<half>[12]))(?![0-9A-Za-z])",
       examples = { { "Q3 2024", value = "2024-Q3" }, { "2017-Q1", value = "2017-Q1" }, { "2019-H2", value = "2019-H2" } } },
     { kind = "date", name = "leading_units", priority = "0.3",
       pattern = "(?:(?i:the) )?(?<nth>(?i:first|last|final)) (?<leading>[0-9]{1,2}|" .. number .. ") (?<unit2>(?i:quarters|months|weeks|days)) (?i:of|in) (?:" .. year .. "(?![0-9])|(?<year>(?i:this|last|next|the) year)(?![a-z]))",
@@ -127,16 +128,17 @@ return {
       pattern = "(?<day>(?i:the day before yesterday|the day after tomorrow|day after tomorrow|day before yesterday|today|yesterday|tomorrow|the (?:very )?(?:next|following|previous|preceding|same) day|(?:that|this)(?: same| very)? day|the day (?:before|after|following)(?! [a-z])|the other day))(?![a-z])",
       examples = { { "yesterday", date = "1987-03-23", value = "1987-03-22" }, { "the day after tomorrow", date = "2024-09-29", value = "2024-10-01" } } },
     { kind = "date", name = "day_and_part",
-      pattern = "(?<day>(?i:this|last|yesterday|tomorrow|that|the next|the following|the previous)) (?<daypart>(?i:morning|afternoon|evening|night))(?![a-z])|(?<day>(?i:tonight))", examples = { { "this morning", date = "2024-09-29", value = "2024-09-29TMO" } } },
+      pattern = "(?<day>(?i:this|last|yesterday|tomorrow|that|the next|the following|the previous)) (?<daypart>(?i:morning|afternoon|evening|night))(?![a-z])" .. at_hour .. "|(?<day>(?<daypart>(?i:tonight)))" .. at_hour,
+      examples = { { "this morning", date = "2024-09-29", value = "2024-09-29TMO" }, { "tonight", date = "2024-09-29", value = "2024-09-29TNI" },
+                   { "last night at 8", date = "2024-09-29", value = "2024-09-28T20", type = "time" } } },
 
     -- Clock times.
     { kind = "date", name = "clock", digits = "12", priority = "0.4",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<daypart>(?i:a\\.m\\.?|p\\.m\\.?|am|pm))(?![A-Za-z])" .. zone, examples = { { "5:30 p.m.", value = "T17:30", type = "time" } } },
     { kind = "date", name = "hour_before_hour", digits = "12", priority = "0.3",
-      pattern = "(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5][0-9]))?(?= ?(?:-|–|to|and|until|till) ?(?:1[0-2]|0?[1-9])(?:(?:[:.][0-5][0-9])? ?(?i:am|pm|a\\.m|p\\.m)|:[0-5][0-9](?![0-9])))"
-        .. "|(?<=at[ ]|ound[ ])(?<hour>1[0-2]|[1-9])(?:\\.(?<minute>[0-5][0-9]))?(?=[.,;!?)](?![0-9])|$| (?:on|today|tonight|tomorrow|this|that|and|but)[ ])", needs_join = true,
-      examples = { { "from 5 to 6 p.m.", value = "T17/T18", type = "time" }, { "last night at 8", date = "2024-09-29", value = "2024-09-28T20", type = "time" } },
-      counter_examples = { "The rate stood at 5.", "from 3 to 5 people" } },
+      pattern = "(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5][0-9]))?(?= ?(?:-|–|to|and|until|till) ?(?:1[0-2]|0?[1-9])(?:(?:[:.][0-5][0-9])? ?(?i:am|pm|a\\.m|p\\.m)|:[0-5][0-9](?![0-9])))", needs_join = true,
+      examples = { { "from 5 to 6 p.m.", value = "T17/T18", type = "time" } },
+      counter_examples = { "from 3 to 5 people" } },
     { kind = "date", name = "hour_in_the_part", digits = "12", priority = "0.1", pattern = "(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5][0-9]))? (?i:in the|at) (?<daypart>(?i:morning|afternoon|evening|night))(?![a-z])",
       examples = { { "6 in the afternoon", value = "T18", type = "time" } } },
     { kind = "date", name = "zone", needs_join = true, priority = "-3", pattern = "\\(?(?<zone>(?:UTC|GMT)(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|(?:E|P|C|M)[SD]?T|BST|CES?T|JST|IST|KST)(?![A-Za-z])\\)?",
