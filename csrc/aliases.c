@@ -12,6 +12,7 @@ typedef struct group {
   uint32_t mentions;
   uint32_t name;        /* the mention with the fullest form, of the root */
   const char *id;       /* of the root */
+  uint64_t spelling;    /* of all of it */
   uint64_t last, given; /* keys of the last and first part of a name with several, 0 where it has one */
   uint8_t type;
   bool full;            /* several parts */
@@ -27,6 +28,8 @@ typedef struct slot {
 } slot;
 
 enum { PIECE = 200 /* mentions or groups that are looked at between two pauses */ };
+
+enum { PERSON_KEYS = 25, ORGANIZATION_KEYS = 12 }; /* as many as a name makes at most */
 
 /* What is done, one after the other; each is left and gone on with at `at`. */
 typedef enum phase { CLEARING, GROUPING, TELLING_IDS, GLOSSES, CLEARING_AGAIN, READING, LINKING, SOUNDS, NUMBERING,
@@ -45,6 +48,7 @@ typedef struct ne_alias_joiner {
   size_t mask;
   phase phase;
   uint32_t at;
+  size_t keys;          /* that the second table may get */
   uint32_t *number;     /* cluster of each group */
 } joiner;
 
@@ -106,24 +110,31 @@ static bool may_join(joiner *j, uint32_t a, uint32_t b) {
   return x->type == y->type && (!x->id || !y->id || !strcmp(x->id, y->id));
 }
 
+/* The size of the middle dot at `at`, 0 where there is none. */
+static uint32_t mark_at(const char *bytes, uint32_t at, uint32_t end) {
+  const unsigned char *p = (const unsigned char *)bytes + at;
+  if (p[0] == 0xC2) return at + 1 < end && p[1] == 0xB7 ? 2 : 0;
+  if (at + 2 >= end) return 0;
+  if (p[0] == 0xE2) return p[1] == 0x80 && (p[2] == 0xA2 || p[2] == 0xA7) ? 3 : 0;
+  return p[0] == 0xE3 && p[1] == 0x83 && p[2] == 0xBB ? 3 : 0;
+}
+
 /* A hash of letters without case, blanks and the marks between the parts of a name. */
 static uint64_t spelling_of(const char *bytes, uint32_t start, uint32_t end) {
   uint64_t hash = 0xCBF29CE484222325u;
   for (uint32_t at = start; at < end; at++) {
     unsigned char c = (unsigned char)bytes[at];
-    if (c == ' ' || c == '\n' || c == '\t' || c == '.') continue;
-    if (c == 0xC2 && at + 1 < end && (unsigned char)bytes[at + 1] == 0xB7) {
-      at++;
-      continue;
-    }
-    if ((c == 0xE2 || c == 0xE3) && at + 2 < end) {
-      unsigned char d = (unsigned char)bytes[at + 1], e = (unsigned char)bytes[at + 2];
-      if ((c == 0xE2 && d == 0x80 && (e == 0xA2 || e == 0xA7)) || (c == 0xE3 && d == 0x83 && e == 0xBB)) {
-        at += 2;
+    if (c >= 'A' && c <= 'Z') {
+      c |= 0x20;
+    } else if (c <= '.') {
+      if (c == ' ' || c == '\n' || c == '\t' || c == '.') continue;
+    } else if (c >= 0xC2 && c <= 0xE3) {
+      uint32_t size = mark_at(bytes, at, end);
+      if (size) {
+        at += size - 1;
         continue;
       }
     }
-    if (c >= 'A' && c <= 'Z') c |= 0x20;
     hash = (hash ^ c) * 0x100000001B3u;
   }
   return hash;
@@ -146,13 +157,7 @@ static parts parts_of(const joiner *j, uint32_t start, uint32_t end) {
     else {
       unsigned char c = (unsigned char)j->bytes[at];
       if (c == ' ' || c == '\n' || c == '.' || c == ',' || c == '\t') size = 1;
-      else if (c == 0xC2 && at + 1 < end && (unsigned char)j->bytes[at + 1] == 0xB7) size = 2;
-      else if (at + 2 < end && ((c == 0xE2 && (unsigned char)j->bytes[at + 1] == 0x80 &&
-                                 ((unsigned char)j->bytes[at + 2] == 0xA2 ||
-                                  (unsigned char)j->bytes[at + 2] == 0xA7)) ||
-                                (c == 0xE3 && (unsigned char)j->bytes[at + 1] == 0x83 &&
-                                 (unsigned char)j->bytes[at + 2] == 0xBB)))
-        size = 3;
+      else if (c >= 0xC2 && c <= 0xE3) size = mark_at(j->bytes, at, end);
     }
     if (!size) continue;
     if (at - from > 1 && p.count < 8) p.items[p.count++] = (ne_span){from, at};
@@ -170,7 +175,7 @@ static void claim(joiner *j, uint64_t key, uint32_t g) {
 
 static void group_mention(joiner *j, uint32_t i) {
   ne_mention *m = &j->mentions->items[i];
-  uint64_t key = mixed(spelling(j, m->start, m->end) + m->type, KEY_SPELLING);
+  uint64_t spelt = spelling(j, m->start, m->end), key = mixed(spelt + m->type, KEY_SPELLING);
   slot *s = find(j, key);
   const char *id = NULL;
   if (m->entry != NE_NONE) {
@@ -182,7 +187,9 @@ static void group_mention(joiner *j, uint32_t i) {
   }
   if (!s->key) {
     *s = (slot){.key = key, .group = (uint32_t)j->groups.count};
-    *NE_PUSH(j->arena, &j->groups) = (group){.parent = s->group, .first = i, .name = i, .type = m->type};
+    *NE_PUSH(j->arena, &j->groups) = (group){.parent = s->group, .first = i, .name = i, .type = m->type,
+                                                .spelling = spelt};
+    j->keys += m->type == NE_PERSON ? PERSON_KEYS : m->type == NE_ORGANIZATION ? ORGANIZATION_KEYS : 0;
   }
   group *g = &j->groups.items[s->group];
   g->mentions++;
@@ -270,8 +277,7 @@ static void read_person(joiner *j, uint32_t number) {
 
 static void link_short_person(joiner *j, uint32_t number) {
   const group *g = &j->groups.items[number];
-  const ne_mention *m = &j->mentions->items[g->first];
-  uint64_t name = spelling(j, m->start, m->end);
+  uint64_t name = g->spelling;
   if (!g->full) {
     const slot *s = find(j, mixed(name, KEY_LAST));
     if (s->key && may_join(j, s->group, number)) {
@@ -334,9 +340,9 @@ static void read_organization(joiner *j, uint32_t number) {
 static void link_short_organization(joiner *j, uint32_t number) {
   const group *g = &j->groups.items[number];
   const ne_mention *m = &j->mentions->items[g->first];
-  const slot *s = find(j, mixed(spelling(j, m->start, m->end), KEY_SHORT));
+  const slot *s = find(j, mixed(g->spelling, KEY_SHORT));
   if (s->key && !s->shared && may_join(j, s->group, number)) join(j, s->group, number);
-  s = find(j, mixed(spelling(j, m->start, m->end), KEY_OPENING));
+  s = find(j, mixed(g->spelling, KEY_OPENING));
   if (s->key && !s->shared && !g->id && may_join(j, s->group, number)) join(j, s->group, number);
   bool capitals = m->end - m->start >= 3 && m->end - m->start <= 8;
   for (uint32_t at = m->start; at < m->end && capitals; at++) capitals = j->bytes[at] >= 'A' && j->bytes[at] <= 'Z';
@@ -462,7 +468,7 @@ bool ne_aliases_go_on(ne_alias_joiner *j) {
   if (j->at < count) return false;
   j->phase++;
   j->at = 0;
-  if (j->phase == CLEARING_AGAIN) make_slots(j, 25 * j->groups.count); /* as many keys as a name makes at most */
+  if (j->phase == CLEARING_AGAIN) make_slots(j, j->keys);
   if (j->phase == NUMBERING) j->number = ne_alloc(j->arena, j->groups.count * sizeof *j->number);
   return j->phase == DONE;
 }

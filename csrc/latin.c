@@ -98,7 +98,7 @@ static bool joiner_at(const ne_entity_state *s, uint32_t at, const ne_token *tok
 
 static bool joins_organization(const ne_entity_state *s, const ne_token *a, const ne_token *b, bool legal) {
   uint32_t at = a->end, end;
-  if (follows(s, a, b)) return true;
+  if (a->joined) return true;
   if (a->stopped) at++;
   if (legal && at < s->end && s->bytes[at] == ',' && ne_names_skip(s, at + 1) == b->start) return true;
   at = ne_names_skip(s, at);
@@ -106,7 +106,30 @@ static bool joins_organization(const ne_entity_state *s, const ne_token *a, cons
   return joiner_at(s, at, a, &end) && ne_names_skip(s, end) == b->start;
 }
 
-static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint32_t end, unsigned around);
+/* What stands on both sides of a candidate. */
+typedef struct sides {
+  uint32_t start, end;     /* of the candidate */
+  uint32_t before, after;  /* beyond blanks */
+  uint32_t left, right;    /* beyond the sign of a list; start and end where there is none */
+  bool preceded, followed; /* by a word that may be a cue */
+} sides;
+
+static sides sides_of(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  sides b = {.start = start, .end = end, .before = ne_names_skip_back(s, start), .after = ne_names_skip(s, end),
+             .left = ne_names_list_before(s, start), .right = ne_names_list_after(s, end)};
+  b.preceded = ne_names_before(s, b.before, NE_AS(PERSON_BEFORE) | NE_AS(HONORIFIC_BEFORE) | NE_AS(SAY_AFTER) |
+                               NE_AS(ORG_BEFORE) | NE_AS(ROLE_AREA), NULL) != NULL;
+  b.followed = ne_names_at(s, b.after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) |
+                           NE_AS(EPONYM_AFTER) | NE_AS(ORG_AFTER), NULL) != NULL;
+  return b;
+}
+
+static unsigned organization_cues(const ne_entity_state *s, const sides *b, unsigned around);
+
+static unsigned organization_cues_of(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  sides b = sides_of(s, start, end);
+  return organization_cues(s, &b, 0);
+}
 
 /* French government, Swiss foreign ministry: a body of the state behind a nation or a country. */
 static void by_nation(ne_entity_state *s, const ne_hit *hit) {
@@ -150,7 +173,7 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
     if (i < s->tokens.count && s->tokens.items[i].start == at && !is(&s->tokens.items[i], NE_AS(FUNCTION_WORD))) {
       end = s->tokens.items[i].end;
       while (i + 1 < s->tokens.count && i - last < ORGANIZATION_TOKENS_MAX &&
-             follows(s, &s->tokens.items[i], &s->tokens.items[i + 1]) &&
+             s->tokens.items[i].joined &&
              !ne_edge_is(s, s->tokens.items[i + 1].start, NE_EDGE_TITLE | NE_EDGE_DATE) &&
              !is(&s->tokens.items[i + 1], NE_AS(FUNCTION_WORD)))
         end = s->tokens.items[++i].end;
@@ -161,12 +184,12 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
   if (legal && end < s->end && s->bytes[end] == '.') end++;
   const ne_entry *suffix = as(s, hit, NE_CLASS_ORG_SUFFIX);
   unsigned cues = suffix->weight >= 0.5f ? NE_CUED(KNOWN_LAST)
-      : organization_cues(s, s->tokens.items[first].start, end, 0); /* AI, Cloud: of products too */
+      : organization_cues_of(s, s->tokens.items[first].start, end); /* AI, Cloud: of products too */
   bool known = false;
   for (size_t i = first; i < last; i++) known |= !ordinary(&s->tokens.items[i]);
   if (legal) cues |= NE_CUED(TYPICAL);
   /* Of ordinary words alone, like Harbor Robotics, it needs somebody who joins, leaves or speaks for it. */
-  if (!known && !extended) cues |= NE_CUED(COMMON) | organization_cues(s, s->tokens.items[first].start, end, 0);
+  if (!known && !extended) cues |= NE_CUED(COMMON) | organization_cues_of(s, s->tokens.items[first].start, end);
   ne_names_try(s, NE_SHAPE_LATIN_ORGANIZATION, s->tokens.items[first].start, end, cues);
 }
 
@@ -192,21 +215,25 @@ static bool apposition(const ne_entity_state *s, uint32_t at) {
   return false;
 }
 
-static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t end) {
+static unsigned cues_around(const ne_entity_state *s, const sides *b) {
   unsigned cues = 0;
-  uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end), edge, outside;
+  uint32_t start = b->start, end = b->end, before = b->before, after = b->after, outside;
   if (ne_edge_is(s, before, NE_EDGE_ROLE_END)) cues |= NE_CUED(TITLE_BEFORE);
   if (ne_edge_is(s, before, NE_EDGE_ORG_END)) cues |= NE_CUED(OWNER);
   /* its chief executive, Demos Parneros, ... */
   if (before > s->start && s->bytes[before - 1] == ',' && ne_edge_is(s, before - 1, NE_EDGE_ROLE_END) && (after == s->end || s->bytes[after] == ',' || s->bytes[after] == '.'))
     cues |= NE_CUED(BEFORE);
-  if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
-  if (ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE), NULL)) cues |= NE_CUED(HONORIFIC);
+  if (b->preceded) {
+    if (ne_names_before(s, before, NE_AS(PERSON_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
+    if (ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE), NULL)) cues |= NE_CUED(HONORIFIC);
+    /* said Tim Cook */
+    if (!ne_names_han_ends(s, before) && ne_names_before(s, before, NE_AS(SAY_AFTER), NULL)) cues |= NE_CUED(SAY_AFTER);
+  }
   /* a Chinese post right behind is of an organisation's: Pebblestack首席执行官 */
   if ((ne_edge_is(s, after, NE_EDGE_ROLE_START) && !ne_names_is_han(s, after)) || apposition(s, after))
     cues |= NE_CUED(TITLE_AFTER);
-  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) |
-                                    NE_AS(EPONYM_AFTER), NULL);
+  const ne_word *word = !b->followed ? NULL : ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) |
+                                                          NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER), NULL);
   if (word) {
     if (word->classes & NE_AS(HONORIFIC_AFTER)) cues |= NE_CUED(HONORIFIC);
     else if (word->classes & NE_AS(EPONYM_AFTER)) cues |= NE_CUED(EPONYM);
@@ -217,8 +244,6 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
     word = verb > after ? ne_names_at(s, verb, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), NULL) : NULL;
     if (word) cues |= word->classes & NE_AS(PERSON_AFTER) ? NE_CUED(AFTER) : NE_CUED(SAY_AFTER);
   }
-  word = ne_names_before(s, before, NE_AS(SAY_AFTER), NULL);
-  if (word && !ne_names_han_ends(s, before)) cues |= NE_CUED(SAY_AFTER); /* said Tim Cook */
   uint32_t inside = ne_names_bracket(s, end);
   if (inside && ne_edge_is(s, inside, NE_EDGE_ROLE_START)) cues |= NE_CUED(GLOSS);
   /* (born 1983), (20 January 1793 – 7 July 1866): a life, and more than a year */
@@ -226,10 +251,8 @@ static unsigned cues_around(const ne_entity_state *s, uint32_t start, uint32_t e
                  (ne_edge_is(s, inside, NE_EDGE_DATE) && ne_edge_is(s, inside + 5, NE_EDGE_COVERED))))
     cues |= NE_CUED(GLOSS);
   if (ne_names_bracket_before(s, start, &outside) && ne_edge_is(s, outside, NE_EDGE_PERSON_END)) cues |= NE_CUED(GLOSS);
-  edge = ne_names_list_before(s, start);
-  if (edge != start && ne_edge_is(s, edge, NE_EDGE_PERSON_END)) cues |= NE_CUED(LIST);
-  edge = ne_names_list_after(s, end);
-  if (edge != end && ne_edge_is(s, edge, NE_EDGE_PERSON_START)) cues |= NE_CUED(LIST);
+  if (b->left != start && ne_edge_is(s, b->left, NE_EDGE_PERSON_END)) cues |= NE_CUED(LIST);
+  if (b->right != end && ne_edge_is(s, b->right, NE_EDGE_PERSON_START)) cues |= NE_CUED(LIST);
   return cues;
 }
 
@@ -252,26 +275,24 @@ static bool somebody_at(const ne_entity_state *s, uint32_t at) {
          s->tokens.items[i].letters == NE_TOKEN_CAPITALIZED;
 }
 
-static unsigned organization_cues(const ne_entity_state *s, uint32_t start, uint32_t end, unsigned around) {
+static unsigned organization_cues(const ne_entity_state *s, const sides *b, unsigned around) {
   unsigned cues = around & (NE_CUED(TITLE_BEFORE) | NE_CUED(SAY_AFTER) | NE_CUED(EPONYM) | NE_CUED(HONORIFIC));
-  uint32_t before = ne_names_skip_back(s, start), after = ne_names_skip(s, end), edge, of;
-  const ne_word *word = ne_names_at(s, after, NE_AS(ORG_AFTER), &edge);
+  uint32_t before = b->before, after = b->after, edge, of;
+  const ne_word *word = b->followed ? ne_names_at(s, after, NE_AS(ORG_AFTER), &edge) : NULL;
   if (word) cues |= NE_CUED(AFTER) | (word->weight > 1 || (!ne_names_is_han(s, after) && somebody_at(s, edge)) ? NE_CUED(OWNER) : 0);
   else if (cues & NE_CUED(SAY_AFTER) && ne_names_at(s, after, NE_AS(SAY_AFTER), &edge) && !ne_names_is_han(s, after) &&
            ne_edge_is(s, ne_names_skip(s, edge), NE_EDGE_ROLE_START))
     cues |= NE_CUED(AFTER); /* X said finance director Weil */
-  word = ne_names_before(s, before, NE_AS(ORG_BEFORE), &edge);
+  word = b->preceded ? ne_names_before(s, before, NE_AS(ORG_BEFORE), &edge) : NULL;
   if (word) cues |= NE_CUED(BEFORE) | (word->weight > 1 ? NE_CUED(OWNER) : 0); /* 加入 says more than 与 */
   if (word && word->value && !strcmp(word->value, "move") && person_before(s, edge)) cues |= NE_CUED(OWNER); /* Karen Weil left X */
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
-  if (ne_names_at(s, end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START))
+  if (ne_names_at(s, b->end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START))
     cues |= NE_CUED(TITLE_AFTER);
-  if (ne_names_before(s, before, NE_AS(ROLE_AREA), &of) && ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ROLE_END))
+  if (b->preceded && ne_names_before(s, before, NE_AS(ROLE_AREA), &of) && ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ROLE_END))
     cues |= NE_CUED(OWNER) | (ne_names_han_ends(s, before) ? 0 : NE_CUED(BEFORE)); /* chief executive of X */
-  edge = ne_names_list_before(s, start);
-  if (edge != start && ne_edge_is(s, edge, NE_EDGE_ORG_END)) cues |= NE_CUED(LIST);
-  edge = ne_names_list_after(s, end);
-  if (edge != end && ne_edge_is(s, edge, NE_EDGE_ORG_START)) cues |= NE_CUED(LIST);
+  if (b->left != b->start && ne_edge_is(s, b->left, NE_EDGE_ORG_END)) cues |= NE_CUED(LIST);
+  if (b->right != b->end && ne_edge_is(s, b->right, NE_EDGE_ORG_START)) cues |= NE_CUED(LIST);
   return cues;
 }
 
@@ -318,7 +339,8 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   size_t count = last - first + 1;
   uint32_t start = tokens[first].start, end = tokens[last].end;
   if (tokens[last].stopped && is(&tokens[last], NE_AS(NAME_SUFFIX))) end++;
-  unsigned around = cues_around(s, start, end);
+  sides beside = sides_of(s, start, end);
+  unsigned around = cues_around(s, &beside);
   cues |= around;
   bool names = true, capitals = true, digits = false;
   size_t commons = 0, words = 0;
@@ -341,7 +363,7 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   if (count == 1 && last_known) cues |= NE_CUED(KNOWN_LAST);
   if (commons) cues |= NE_CUED(COMMON);
   bool person = false;
-  unsigned organization = organization_cues(s, start, end, around);
+  unsigned organization = organization_cues(s, &beside, around);
   if ((names || (capitals && first_known && count > 1)) && words && !digits) {
     ne_shape shape = count > 1 ? NE_SHAPE_LATIN_FULL : NE_SHAPE_LATIN_SINGLE;
     if (count > 1 && initial_inside) cues |= NE_CUED(TYPICAL);
@@ -352,7 +374,7 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
     /* Mullen Siding, City of Hayward Opera: a word of a longer name */
     if (count == 1 && last + 1 < s->tokens.count && ordinary(&tokens[last + 1]) &&
         !(cues & (NE_CUED(SAY_AFTER) | NE_CUED(AFTER))) &&
-        tokens[last + 1].letters == NE_TOKEN_CAPITALIZED && follows(s, &tokens[last], &tokens[last + 1]))
+        tokens[last + 1].letters == NE_TOKEN_CAPITALIZED && tokens[last].joined)
       cues |= NE_CUED(EPONYM);
     if (count == 1 && stands_for_place(s, start, end)) cues |= NE_CUED(EPONYM);
     if (count <= PERSON_TOKENS_MAX && (count > 1 || end - start > 2)) person = ne_names_try(s, shape, start, end, cues);
@@ -375,11 +397,13 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
 /* Whether the Latin words from token `i` on stand in Chinese text, so that their capitals are no matter of sentences. */
 static bool foreign_row(const ne_entity_state *s, size_t i) {
   size_t last = i;
-  while (last + 1 < s->tokens.count && last - i < PERSON_TOKENS_MAX && follows(s, &s->tokens.items[last], &s->tokens.items[last + 1])) last++;
+  while (last - i < PERSON_TOKENS_MAX && s->tokens.items[last].joined) last++;
   return among_han(s, s->tokens.items[i].start, s->tokens.items[last].end);
 }
 
 void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
+  for (size_t i = s->first_token; i + 1 < s->tokens.count; i++)
+    s->tokens.items[i].joined = follows(s, &s->tokens.items[i], &s->tokens.items[i + 1]);
   for (size_t i = 0; i < count; i++) {
     const ne_entry *suffix = ne_names_is_han(s, hits[i].start) ? NULL : as(s, &hits[i], NE_CLASS_ORG_SUFFIX);
     if (!suffix) continue;
@@ -390,7 +414,7 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
   for (size_t i = s->first_token; i < s->tokens.count;) {
     const ne_token *t = &tokens[i];
     bool first = is(t, NE_AS(FIRST_NAME));
-    bool next = i + 1 < s->tokens.count && follows(s, t, &tokens[i + 1]) && !covered(s, &tokens[i + 1]);
+    bool next = t->joined && !covered(s, &tokens[i + 1]);
     bool foreign = t->letters != NE_TOKEN_CAPITALS && foreign_row(s, i);
     /* an ordinary word, a function word, or what is part of something known begins no name */
     if ((covered(s, t) && !(first && next && !ne_edge_is(s, t->start, NE_EDGE_TITLE | NE_EDGE_DATE) &&
@@ -402,12 +426,12 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     }
     if (is(t, NE_AS(COMMON)) && next && is(&tokens[i + 1], NE_AS(FIRST_NAME)) &&
         (ordinary(t) || (t->opening && !is(t, NE_AS(LAST_NAME)))) &&
-        i + 2 < s->tokens.count && follows(s, &tokens[i + 1], &tokens[i + 2])) {
+        tokens[i + 1].joined) {
       i++; /* Will Tim Cook, Says Mary Barra, Italian Marco Tardelli */
       continue;
     }
     size_t last = i;
-    while (last + 1 < s->tokens.count && follows(s, &tokens[last], &tokens[last + 1])) {
+    while (tokens[last].joined) {
       const ne_token *n = &tokens[last + 1];
       bool after_first = is(&tokens[last], NE_AS(FIRST_NAME)) || tokens[last].letters == NE_TOKEN_INITIAL;
       if (function_word(n) || ne_edge_is(s, n->start, NE_EDGE_TITLE | NE_EDGE_DATE | NE_EDGE_PERSON_START)) break;

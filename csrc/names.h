@@ -149,6 +149,7 @@ typedef struct ne_token {
   uint8_t letters;      /* ne_token_case */
   bool opening;         /* first of its sentence */
   bool stopped;         /* a full stop follows that belongs to it */
+  bool joined;          /* the next token goes on the name that it is in */
 } ne_token;
 
 /* A candidate whose cues are too few where it stands. */
@@ -158,6 +159,13 @@ typedef struct ne_doubt {
   uint8_t shape;
   bool settled;         /* became a mention after all */
 } ne_doubt;
+
+/* What a known word may be, by its entries: one of each kind. */
+typedef struct ne_kinds {
+  const ne_hit *hit;
+  const ne_entry *person, *organization, *place, *product; /* names */
+  const ne_entry *suffix, *unit, *hidden;                  /* parts of names, and words that hide one */
+} ne_kinds;
 
 typedef struct ne_entity_state {
   ne_entity_finder *finder;
@@ -169,6 +177,7 @@ typedef struct ne_entity_state {
   NE_LIST(ne_token) tokens;        /* of the article */
   size_t first_token;              /* of the run */
   ne_mention_list found;           /* candidates good enough, of the article */
+  NE_LIST(ne_kinds) parts;         /* words of the run that names end in, or that may be one */
   NE_LIST(ne_doubt) doubtful;      /* below the score that is asked, for lists and repetition */
   NE_LIST(size_t) run_ends;        /* how many were found when a run was read */
   ne_mention_list spare;           /* room to order a run's mentions in */

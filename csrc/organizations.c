@@ -248,14 +248,8 @@ static void weak(ne_entity_state *s, const ne_hit *hit) {
   ne_names_try(s, NE_SHAPE_WEAK_ORGANIZATION, hit->start, hit->end, cues);
 }
 
-/* What a word may be, by its entries: one of each kind. */
-typedef struct kinds {
-  const ne_entry *person, *organization, *place, *product; /* names */
-  const ne_entry *suffix, *unit, *hidden;                  /* parts of names, and words that hide one */
-} kinds;
-
-static kinds kinds_of(const ne_entity_state *s, const ne_hit *hit) {
-  kinds k = {NULL, NULL, NULL, NULL, NULL, NULL, NULL};
+static ne_kinds kinds_of(const ne_entity_state *s, const ne_hit *hit) {
+  ne_kinds k = {.hit = hit};
   for (uint32_t e = hit->entry; e != NE_NONE;) {
     const ne_entry *entry = ne_lexicon_entry(s->finder->lexicon, e);
     const ne_entry **kind = NULL;
@@ -277,9 +271,12 @@ static kinds kinds_of(const ne_entity_state *s, const ne_hit *hit) {
 }
 
 void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
+  s->parts.count = 0;
   for (size_t i = 0; i < count; i++) {
+    ne_kinds kinds = kinds_of(s, &hits[i]);
+    if (kinds.suffix || kinds.unit || (kinds.organization && kinds.organization->weight < 1))
+      *NE_PUSH(s->arena, &s->parts) = kinds;
     if (ne_edge_is(s, hits[i].start, NE_EDGE_DATE)) continue;
-    kinds kinds = kinds_of(s, &hits[i]);
     const ne_entry *best = kinds.person;
     ne_type type = NE_PERSON;
     if (kinds.organization && (!best || kinds.organization->weight > best->weight))
@@ -314,24 +311,25 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_WEAK;
     }
   }
-  for (size_t i = 0; i < count; i++) {
-    kinds kinds = kinds_of(s, &hits[i]);
-    const ne_entry *suffix = kinds.suffix;
-    if (ne_edge_is(s, hits[i].start, NE_EDGE_TITLE)) {
+  for (size_t i = 0; i < s->parts.count; i++) {
+    const ne_kinds *kinds = &s->parts.items[i];
+    const ne_hit *hit = kinds->hit;
+    const ne_entry *suffix = kinds->suffix;
+    if (ne_edge_is(s, hit->start, NE_EDGE_TITLE)) {
       /* 主权财富基金|首席投资官: the suffix was taken for a department */
-      if (!suffix || suffix->weight < 0.4f || !ne_edge_is(s, hits[i].start, NE_EDGE_ROLE_START) ||
-          !ne_names_han_ends(s, hits[i].start) ||
-          ne_edge_is(s, hits[i].start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END) ||
-              !ne_edge_is(s, hits[i].end, NE_EDGE_TITLE))
+      if (!suffix || suffix->weight < 0.4f || !ne_edge_is(s, hit->start, NE_EDGE_ROLE_START) ||
+          !ne_names_han_ends(s, hit->start) ||
+          ne_edge_is(s, hit->start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END) ||
+              !ne_edge_is(s, hit->end, NE_EDGE_TITLE))
         continue;
       size_t found = s->found.count;
-      by_suffix(s, &hits[i], suffix);
-      if (s->found.count > found && s->found.items[found].end == hits[i].end) ne_roles_trim(s, hits[i].end);
+      by_suffix(s, hit, suffix);
+      if (s->found.count > found && s->found.items[found].end == hit->end) ne_roles_trim(s, hit->end);
       continue;
     }
-    if (kinds.organization && kinds.organization->weight < 1 && ne_edge_is(s, hits[i].start, NE_EDGE_WEAK))
-      weak(s, &hits[i]);
-    if (suffix) by_suffix(s, &hits[i], suffix);
-    else if (kinds.unit) by_unit(s, &hits[i], kinds.unit);
+    if (kinds->organization && kinds->organization->weight < 1 && ne_edge_is(s, hit->start, NE_EDGE_WEAK))
+      weak(s, hit);
+    if (suffix) by_suffix(s, hit, suffix);
+    else if (kinds->unit) by_unit(s, hit, kinds->unit);
   }
 }
