@@ -5,6 +5,7 @@
 
 enum {
   CODE_POINTS = 0x10000,
+  END_OF_TEXT = 0xFFFF, /* no character; stands for what `$` means */
   BLANKS = 5,         /* the first symbols are those of blanks, then come digits and numerals */
   DIGITS = BLANKS + 10,
   NESTING = 24,       /* of groups in a pattern */
@@ -389,7 +390,7 @@ static void read_element(reading *r, bool *fold, const place *at, place *next, i
     read_group(r, fold, at, next, depth);
     return;
   }
-  if (code_point == '^' || code_point == '$') {
+  if (code_point == '^') {
     *next = *at;
     return;
   }
@@ -409,6 +410,8 @@ static void read_element(reading *r, bool *fold, const place *at, place *next, i
     read_class(r, *fold);
   } else if (code_point == '.') {
     mark_any(r);
+  } else if (code_point == '$') {
+    mark(r, END_OF_TEXT, false);
   } else {
     if (code_point == '\\') code_point = read_escape(r);
     if (code_point != UINT32_MAX) mark(r, code_point, *fold);
@@ -502,7 +505,7 @@ bool ne_date_numeral(const ne_date_starts *starts, uint32_t code_point) {
 /* Whether a rule can begin with `c`, which is no part of a number, and go on with what stands at `next`. */
 static bool may_start(const ne_date_starts *starts, uint32_t c, const char *bytes, uint32_t next, uint32_t end) {
   uint32_t prefix = prefix_of(kind_of(starts, c));
-  if (next >= end || bytes[next] == '\r' || is_in(starts->alone, prefix)) return true;
+  if (next + 1 >= end || bytes[next] == '\r' || is_in(starts->alone, prefix)) return true;
   int size;
   return is_in(starts->seconds, second_of(prefix, kind_of(starts, ne_decode(bytes + next, bytes + end, &size))));
 }
@@ -582,16 +585,15 @@ static size_t follow(const ne_date_starts *starts, const char *bytes, uint32_t e
   uint64_t open[NE_DATE_RULE_WORDS], some = 0, left = 0;
   for (size_t w = 0; w < words; w++) open[w] = first[w] & digits[w], rules[w] = 0;
   for (int depth = 0;; depth++) {
-    /* A carriage return may be one blank with the line feed behind it. */
-    if (depth == DEPTHS || (next < end && bytes[next] == '\r')) {
+    /* A carriage return may be one blank with the line feed behind it; a line feed may be the end. */
+    if (depth == DEPTHS || (next < end && (bytes[next] == '\r' || (bytes[next] == '\n' && next + 1 == end)))) {
       for (size_t w = 0; w < words; w++) some |= rules[w] |= open[w];
       break;
     }
     const uint64_t *ended = end_of(starts, depth, prefix);
     for (size_t w = 0; w < words; w++) some |= rules[w] |= open[w] & ended[w];
-    if (next >= end) break;
-    int size;
-    uint32_t kind = kind_of(starts, ne_decode(bytes + next, bytes + end, &size));
+    int size = 0;
+    uint32_t kind = kind_of(starts, next < end ? ne_decode(bytes + next, bytes + end, &size) : END_OF_TEXT);
     const uint64_t *steps = step_of(starts, depth, prefix, kind);
     left = 0;
     for (size_t w = 0; w < words; w++) left |= open[w] &= steps[w];

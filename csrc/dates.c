@@ -657,9 +657,7 @@ static bool read_range(ne_date_finder *finder, ne_run bounds, expression *e, exp
   return true;
 }
 
-void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size_t count) {
-  (void)hits;
-  (void)count;
+void ne_dates_run(ne_date_finder *finder, uint32_t run) {
   struct ne_date_state *state = finder->state;
   ne_run bounds = finder->prose->runs.items[run];
   const char *bytes = finder->text->bytes;

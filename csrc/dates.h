@@ -63,10 +63,9 @@ typedef struct ne_date_finder {
   struct ne_date_state *state;                        /* the stage's own, from run to run */
 } ne_date_finder;
 
-/* Begin, one call a run in order, end. Each call's time is linear in the run. `hits` are the time layer's hits of
- * this run. */
+/* Begin, one call a run in order, end. Each call's time is linear in the run. */
 void ne_dates_begin(ne_date_finder *finder);
-void ne_dates_run(ne_date_finder *finder, uint32_t run, const ne_hit *hits, size_t count);
+void ne_dates_run(ne_date_finder *finder, uint32_t run);
 void ne_dates_end(ne_date_finder *finder);
 
 #endif

@@ -275,16 +275,16 @@ static void find_in_run(newsextract_document *document, uint32_t run) {
   ne_arena *arena = &document->arena;
   count_letters(document, document->prose.runs.items[run]);
   bool names = document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS);
-  unsigned layers = 1u << NE_LAYER_TIME;
-  if (names) layers |= 1u << NE_LAYER_NAME | 1u << NE_LAYER_ROLE;
+  unsigned layers = names ? 1u << NE_LAYER_NAME | 1u << NE_LAYER_ROLE : 0;
   if (document->only & NEWSEXTRACT_EVENTS) layers |= 1u << NE_LAYER_WORD;
   ne_hits hits[NE_LAYERS] = {{0}};
   for (int layer = 0; layer < NE_LAYER_WORD; layer++) hits[layer] = document->run_hits[layer], hits[layer].count = 0;
   hits[NE_LAYER_WORD] = document->words;
-  ne_lexicon_scan(document->engine->lexicon, document->text.bytes, document->prose.runs.items[run], layers, arena, hits);
+  if (layers)
+    ne_lexicon_scan(document->engine->lexicon, document->text.bytes, document->prose.runs.items[run], layers, arena, hits);
   document->words = hits[NE_LAYER_WORD];
   for (int layer = 0; layer < NE_LAYER_WORD; layer++) document->run_hits[layer] = hits[layer];
-  ne_dates_run(&document->date_finder, run, hits[NE_LAYER_TIME].items, hits[NE_LAYER_TIME].count);
+  ne_dates_run(&document->date_finder, run);
   if (!names) return;
   const ne_hit *items[NE_LAYERS];
   size_t counts[NE_LAYERS];
