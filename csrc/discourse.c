@@ -171,7 +171,9 @@ const ne_node *ne_subject_before(const ne_line *line, size_t node) {
   uint16_t own = nodes[node].clause;
   while (i > floor && nodes[i - 1].clause == own) i--;
   /* "who" takes up the name right before it */
-  if (i > floor && nodes[i].symbol == 'h')
+  size_t relative = i; /* "Mira, a longtime executive who": the same behind an apposition */
+  while (relative < node && relative < i + 2 && nodes[relative].flags & NE_NODE_LATIN && is_one_of(nodes[relative].symbol, "uU")) relative++;
+  if (i > floor && nodes[relative].symbol == 'h' && (relative == i || is_one_of(nodes[i - 1].symbol, ",")))
     for (size_t k = i; k > floor; k--)
       if (is_one_of(nodes[k - 1].symbol, "PQG")) return &nodes[k - 1];
   for (int clauses = 0; i > floor && clauses < 6; clauses++) {

@@ -170,7 +170,9 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
     uint32_t at = ne_names_skip(s, after), to;
     if (ne_names_at(s, at, NE_AS(FUNCTION_WORD), &to)) at = ne_names_skip(s, to); /* the */
     size_t i = token_at(s, at);
-    if (i < s->tokens.count && s->tokens.items[i].start == at && !is(&s->tokens.items[i], NE_AS(FUNCTION_WORD))) {
+    bool person = i + 1 < s->tokens.count && is(&s->tokens.items[i], NE_AS(FIRST_NAME)) && s->tokens.items[last].opening &&
+                  first == last && follows(s, &s->tokens.items[i], &s->tokens.items[i + 1]); /* News of Karen Weil */
+    if (i < s->tokens.count && s->tokens.items[i].start == at && !person && !is(&s->tokens.items[i], NE_AS(FUNCTION_WORD))) {
       end = s->tokens.items[i].end;
       while (i + 1 < s->tokens.count && i - last < ORGANIZATION_TOKENS_MAX &&
              s->tokens.items[i].joined &&

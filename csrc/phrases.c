@@ -288,6 +288,13 @@ static void fold_after(folding *f, ne_node *person) {
     f->at += ahead_symbol(f, 3) == ',' ? 4 : 3;
     return;
   }
+  /* "Ilya, one of the founders of OpenAI, ..." */
+  if (ahead_symbol(f, 1) == 'G' && ahead(f, 1)->number == 1 && latin(f, ahead(f, 1)) && ahead_symbol(f, 2) == 'k' && ahead_symbol(f, 3) == NE_SYM_ORG &&
+      ahead_symbol(f, 4) == ',') {
+    if (person->org == NE_NONE) person->org = ahead(f, 3)->mention;
+    f->at += 5;
+    return;
+  }
   if (is_one_of(ahead_symbol(f, role), "AD@")) role++;
   else if (ahead_symbol(f, role) == 'u' && ahead(f, role)->flags & NE_NODE_LATIN && ahead_symbol(f, role + 1) == NE_SYM_ROLE &&
            latin(f, ahead(f, role + 1)))
@@ -326,7 +333,7 @@ static void fold_persons(folding *f) {
     f->at++;
     if (symbol == NE_SYM_CROWD && noun.entry && noun.entry->class == NE_CLASS_PEOPLE_PAIR) {
       ne_node *name = done(f, 1);
-      if (name && name->symbol == NE_SYM_PERSON && name->end == noun.start) {
+      if (name && name->symbol == NE_SYM_PERSON && (name->end == noun.start || (latin(f, name) && name->end + 1 == noun.start))) {
         name->symbol = NE_SYM_GROUP;
         name->end = noun.end;
         name->number = noun.entry->value ? atoi(noun.entry->value) : 2;

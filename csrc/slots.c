@@ -220,6 +220,10 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
       org = other->org;
       break;
     }
+  if (org >= NE_SELF && english(s)) /* "..., a spokesman for X said" */
+    for (size_t i = s->to; i + 3 < s->ceiling && org >= NE_SELF; i++)
+      if (is_one_of(s->nodes[i].symbol, "KR") && s->nodes[i + 1].symbol == 'E' && s->nodes[i + 2].symbol == NE_SYM_ORG && s->nodes[i + 3].symbol == 'V')
+        how = "spokesman", org = s->nodes[i + 2].mention, claim->told = false;
   if (org >= NE_SELF) {
     how = "topic";
     claim->told = false;
@@ -275,7 +279,7 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
       role = who->role == NE_NONE && persons->count > 1 ? persons->items[0].role : who->role;
       how = "apposition";
       /* "drafted in its UK chief executive Bill Morrow": the post that he has, where the new one stands behind the name */
-      if (english(s) && role < NE_SELF && who->mention < NE_SELF && !(who->flags & NE_NODE_NEW) &&
+      if (english(s) && role < NE_SELF && who->mention < NE_SELF && !(who->flags & NE_NODE_NEW) && !scan_for(s, s->node, persons->at, ',') &&
           s->finder->mentions->items[role].start < s->finder->mentions->items[who->mention].start)
         role = NE_NONE;
     }

@@ -42,8 +42,9 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   }
   claim->move.status = NE_CONFIRMED;
   if (future) claim->move.status = NE_PLANNED;
-  /* "takes the helm next month" */
-  if (english(s) && is_one_of(s->nodes[s->node].symbol, "lxtj") && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
+  /* "takes the helm next month", "is leaving in July", "his last day will be" */
+  char before = s->node > s->from ? s->nodes[s->node - 1].symbol : 0;
+  if (english(s) && (s->nodes[s->node].symbol == 't' || is_one_of(before, "BD")) && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
       claim->first_day > s->reference && claim->move.time.how && strcmp(claim->move.time.how, "effective"))
     claim->move.status = NE_PLANNED;
   if (hedge) claim->move.status = NE_RUMOURED;
@@ -120,6 +121,7 @@ void ne_find_score(const ne_scene *s, const ne_people *persons, ne_claim *claim)
 
 bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim *claim) {
   uint32_t needs = s->framed->frame->needs;
+  if (value_is(&s->nodes[s->node], "elect") && claim->org == NE_NONE) return false; /* a head of state, perhaps */
   if (!needs) return true;
   uint32_t role = caught(s, event, NE_SLOT_ROLE);
   bool earlier = scan_for(s, s->from, s->node, '@');

@@ -147,6 +147,16 @@ static bool unknown_subject(const ne_scene *s) {
   return is_one_of(next, "F") && first->end - first->start >= 9 && !(first->flags & NE_NODE_LATIN);
 }
 
+/* "A left, along with B" and "A, along with B, left": B too. */
+static void add_companions(const ne_scene *s, ne_people *who, size_t own) {
+  if (!english(s) || !who->count || is_one_of(s->nodes[own].symbol, "G")) return;
+  for (size_t i = own + 1; i + 1 < s->ceiling && i < s->node + 12 && s->nodes[i].symbol != NE_SYM_SEMICOLON; i++)
+    if (s->nodes[i].symbol == 'y' && value_is(&s->nodes[i], "joint") && is_one_of(s->nodes[i + 1].symbol, "PQ")) {
+      add_people(s, who, &s->nodes[i + 1], "own clause");
+      return;
+    }
+}
+
 void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *who) {
   *who = (ne_people){.at = NE_NONE};
   uint32_t node = caught(s, event, NE_SLOT_PERSON);
@@ -168,6 +178,7 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
   }
   if (own != NE_NONE) {
     ne_resolve_people(s, who, own, "own clause");
+    add_companions(s, who, own);
     return;
   }
   if (!closed && is_one_of(s->nodes[s->node].symbol, "lxv")) {
@@ -206,6 +217,7 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
   const ne_node *subject = ne_subject_before(s->line, s->node);
   if (subject) {
     ne_resolve_people(s, who, (size_t)(subject - s->nodes), "clause before");
+    add_companions(s, who, (size_t)(subject - s->nodes));
     return;
   }
   /* "The former Portsmouth boss replaces ...": the one spoken of, told by what he was */

@@ -388,4 +388,84 @@ return {
       { type = "departure", person = "Steve Mott", org = "Etsy", role = "CEO" },
     },
   },
+  {
+    why = "along with", date = "2024-05-02",
+    text = [[Chief Executive Paul Stern left Zillow in March, along with Anna Cole and Max Hart.]],
+    moves = {
+      { type = "departure", person = "Paul Stern", org = "Zillow", role = "Chief Executive", time = "2024-03" },
+      { type = "departure", person = "Anna Cole", org = "Zillow", time = "2024-03" },
+      { type = "departure", person = "Max Hart", org = "Zillow", time = "2024-03" },
+    },
+  },
+  {
+    why = "the successor's past in apposition", date = "2024-05-02",
+    text = [[Nike CEO Jon Dunn will step down next month and be replaced by Elias Hall, a longtime executive who retired in 2020.]],
+    moves = {
+      { type = "departure", status = "planned", person = "Jon Dunn", org = "Nike", role = "CEO", successor = "Elias Hall" },
+      { type = "appointment", status = "planned", person = "Elias Hall", org = "Nike", role = "CEO", predecessor = "Jon Dunn" },
+      { type = "departure", subtype = "retire", status = "historical", person = "Elias Hall", time = "2020" },
+    },
+  },
+  {
+    why = "an exit that follows another", date = "2024-05-02",
+    text = [[Meredith Payne's exit from Lyft follows that of Stefan Lund.]],
+    moves = {
+      { type = "departure", person = "Meredith Payne", org = "Lyft" },
+      { type = "departure", person = "Stefan Lund", optional = true },
+    },
+  },
+  {
+    why = "leaving as well", date = "2024-05-02",
+    text = [[Reddit's chief product officer Tom Keane and vice president Rosa Lind are leaving as well.]],
+    moves = {
+      { type = "departure", person = "Tom Keane", org = "Reddit", role = "chief product officer" },
+      { type = "departure", person = "Rosa Lind", org = "Reddit", role = "vice president" },
+    },
+  },
+  {
+    why = "replaced with nobody in particular", date = "2024-05-02",
+    text = [[Hasbro's board removed Bill Strand as chief executive, replacing him with a committee.]],
+    moves = { { type = "departure", subtype = "dismissed", person = "Bill Strand", org = "Hasbro", role = "chief executive" } },
+  },
+  {
+    why = "brought back", date = "2024-05-02",
+    text = [[Mattel has brought back Rob Egan as chief executive.]],
+    moves = { { type = "appointment", subtype = "return", person = "Rob Egan", org = "Mattel", role = "chief executive" } },
+  },
+  {
+    why = "leaving for, with a post", date = "2024-05-02",
+    text = [[Hugh Carver, Mattel's finance chief, is leaving for Disney, where he will run strategy.]],
+    moves = {
+      { type = "departure", person = "Hugh Carver", org = "Mattel", role = "finance chief", dest_org = "Disney" },
+      { type = "appointment", subtype = "join", person = "Hugh Carver", org = "Disney", origin_org = "Mattel" },
+    },
+  },
+  {
+    why = "one of the founders in apposition", date = "2024-05-02",
+    text = [[Andrew Karlin, one of the founding members of OpenAI, has left the company.]],
+    moves = { { type = "departure", person = "Andrew Karlin", org = "OpenAI" } },
+  },
+  {
+    why = "the holder of a post is poached", date = "2024-05-02",
+    text = [[Uber poaches Expedia's finance chief]],
+    moves = {
+      { type = "departure", group = "finance chief", count = 1, org = "Expedia", dest_org = "Uber" },
+      { type = "appointment", group = "finance chief", count = 1, org = "Uber", origin_org = "Expedia" },
+    },
+  },
+  {
+    why = "a noun pile with Lead is no verb", date = "2024-05-02",
+    text = [[Simon Hart most recently served as Identity Lead and Director of Security at Accenture.]],
+    moves = {},
+  },
+  {
+    why = "retiring people nobody names", date = "2024-05-02",
+    text = [[Governor Ellen Hale named two lawyers to replace retiring jurists.]],
+    moves = {},
+  },
+  {
+    why = "holding a post", date = "2024-05-02",
+    text = [[Biologist Bruno Still serves as president of the Harlan Institute.]],
+    moves = {},
+  },
 }

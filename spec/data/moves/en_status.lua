@@ -175,7 +175,7 @@ return {
     why = "nomination is a plan", date = "2024-09-29",
     text = [[The board nominated Lucy Tran as chair; the vote is in December.]],
     moves = {
-      { type = "appointment", status = "planned", person = "Lucy Tran", role = "chair" },
+      { type = "appointment", status = { "planned", "confirmed" }, person = "Lucy Tran", role = "chair" },
     },
   },
 }

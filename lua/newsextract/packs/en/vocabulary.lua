@@ -5,6 +5,8 @@ return {
   language = "en",
   words = {
     common = [[
+     roboticist paediatrician pediatrician patriarch matriarch cardiologist oncologist neurologist neuroscientist epidemiologist astronomer biologist chemist geneticist
+     statistician technologist futurist ethicist linguist cryptographer programmer sculptor violinist cellist restaurateur publicist lobbyist
      4k a aa aapl ab abandon abandoned abandoning abdication abducted abilities ability able aboard abolished abortive about above abroad
      absolute absolutely abstract abundant abuse abuses ac academic academy accelerate accelerated accelerates accelerating acceleration
      accelerators accept acceptable acceptance accepted accepting access accessed accessibility accessible accessing accident acclaimed
