@@ -121,10 +121,11 @@ static void note_earlier(ne_discourse *discourse, const ne_line *line, size_t no
     }
   }
   if (org == NE_NONE) return;
-  if (i + 1 < line->nodes.count && nodes[i].symbol == 'D' && nodes[i + 1].symbol == NE_SYM_PERSON) { /* 曾任乙总监的某某 */
-    who = &nodes[i + 1];
-    sure = true;
-  }
+  for (size_t k = i; k + 1 < line->nodes.count && k < i + 4 && is_one_of(nodes[k].symbol, "bRuD"); k++)
+    if (nodes[k].symbol == 'D' && nodes[k + 1].symbol == NE_SYM_PERSON) { /* 曾任乙总监的某某 */
+      who = &nodes[k + 1];
+      sure = true;
+    }
   if (!sure) return;
   for (size_t k = node; k > 0 && k + WINDOW > node && !who; k--) {
     if (nodes[k - 1].symbol == NE_SYM_PERSON) who = &nodes[k - 1];

@@ -103,7 +103,7 @@ static inline unsigned ne_han_opens(unsigned own, unsigned next) {
 /* Words that are looked for behind and before a person. */
 #define NE_BEHIND_PERSON (NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) | \
                           NE_AS(PERSON_ADVERB) | NE_AS(AND_WORD))
-#define NE_BEFORE_PERSON (NE_AS(HONORIFIC_BEFORE) | NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD))
+#define NE_BEFORE_PERSON (NE_AS(HONORIFIC_BEFORE) | NE_AS(PERSON_BEFORE) | NE_AS(AND_WORD) | NE_AS(OF_WORD))
 
 struct ne_entity_rules {
   ne_arena *arena;
@@ -255,6 +255,9 @@ uint32_t ne_names_list_after(const ne_entity_state *s, uint32_t at);
 /* roles.c */
 void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count);
 /* Lengthens the posts found since `found` to the left where an organisation stands before. */
+/* An organisation that no list knows, right before the post of a chief at `post`: 中科曙影|总裁. */
+void ne_organizations_before(ne_entity_state *s, uint32_t post);
+
 void ne_roles_extend(ne_entity_state *s, size_t found);
 /* Cuts the post over `end` so that it begins there: what stood before is part of an organisation. */
 void ne_roles_trim(ne_entity_state *s, uint32_t end);

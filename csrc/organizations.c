@@ -115,7 +115,7 @@ static bool listed(const ne_entity_state *s, uint32_t at) {
 
 /* Whether a clause ends behind a short name that a verb of joining or leaving stands before: 加盟云深处|科技。 */
 static bool joined(const ne_entity_state *s, const ne_hit *suffix) {
-  if (ne_names_is_han(s, suffix->end)) return false;
+  if (ne_names_is_han(s, suffix->end) || suffix->end - suffix->start < 6) return false;
   uint32_t at = suffix->start;
   for (int characters = 2; characters <= 4 && at >= s->start + 3 && ne_names_han_ends(s, at); characters++) {
     at -= 3;
@@ -129,7 +129,8 @@ static bool joined(const ne_entity_state *s, const ne_hit *suffix) {
 static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suffix) {
   if (!ne_names_is_han(s, hit->start) || !s->rules->shapes[NE_SHAPE_HAN_ORGANIZATION].present) return;
   /* 技术, 会, 部 end ordinary words more often than names: something must speak for them */
-  if (suffix->weight < 0.5f && !ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) && !ne_edge_is(s, hit->start, NE_EDGE_TITLE) &&
+  if (suffix->weight < 0.5f && !ne_edge_is(s, hit->end, NE_EDGE_ROLE_START) &&
+      !(suffix->weight >= 0.45f && ne_edge_is(s, hit->start, NE_EDGE_TITLE)) && /* 凌行科技|产品副总裁 */
       !ne_names_at(s, ne_names_skip(s, hit->end), NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER), NULL) && !listed(s, hit->end) &&
       !joined(s, hit))
     return;
@@ -181,11 +182,26 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
     cues |= NE_CUED(TITLE_AFTER);
   const ne_word *before = ne_names_before(s, start, NE_AS(ORG_BEFORE), NULL);
   if (before) cues |= NE_CUED(BEFORE);
-  if ((before && before->weight >= 2) || listed(s, hit->end)) cues |= NE_CUED(TITLE_AFTER); /* 加盟, 入职: as sure as a post */
+  if ((before && before->weight >= 2 && suffix->weight < 0.5f && joined(s, hit)) || listed(s, hit->end)) cues |= NE_CUED(TITLE_AFTER); /* 加盟, 入职: as sure as a post */
   uint32_t end = hit->end;
   if (generic && !ne_names_han_ends(s, hit->start)) end = ne_names_skip_back(s, hit->start);
   if (ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, end, cues) && end == hit->end)
     s->found.items[s->found.count - 1].head_start = hit->start;
+}
+
+void ne_organizations_before(ne_entity_state *s, uint32_t post) {
+  enum { LEAST = 3 * 3, MOST = 6 * 3 };
+  bool latin = false, place = false;
+  if (!ne_names_han_ends(s, post) || !s->rules->shapes[NE_SHAPE_HAN_ORGANIZATION].present) return;
+  uint32_t start = left_edge(s, post, MOST / 3 + 1, &latin, &place), end;
+  if (latin || post - start < LEAST || post - start > MOST) return;
+  /* ordinary words at either end: 知名企业家, 前任总裁 */
+  for (uint32_t at = start; at < post; at += 3) {
+    const ne_word *word = ne_names_at(s, at, NE_AS(COMMON) | NE_AS(ORG_CUT) | NE_AS(OF_WORD), &end);
+    if (word && (end > post || at == start || end == post) && word->length > 3) return;
+    if (ne_edge_is(s, at, NE_EDGE_COVERED)) return;
+  }
+  ne_names_try(s, NE_SHAPE_HAN_ORGANIZATION, start, post, NE_CUED(TITLE_AFTER) | NE_CUED(TYPICAL));
 }
 
 /* A unit: 超级对齐团队, “超级对齐”团队, 谷歌云部门. */

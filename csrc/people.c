@@ -28,7 +28,9 @@ static surroundings look_before(const ne_entity_state *s, uint32_t start) {
   surroundings around = {.cues = ne_edge_is(s, start, NE_EDGE_ORG_END) ? NE_CUED(OWNER) : 0};
   unsigned flags = start >= s->start + 3 ? ne_names_han(s, start - 3) : 0;
   if (!cue_before(s, start, flags)) return around;
-  uint32_t before = ne_names_skip_back(s, start), outside;
+  uint32_t before = ne_names_skip_back(s, start), outside, of;
+  /* 担任研究科学家的李思远 */
+  if (ne_names_before(s, before, NE_AS(OF_WORD), &of) && ne_edge_is(s, of, NE_EDGE_ROLE_END)) around.cues |= NE_CUED(TITLE_BEFORE);
   if (ne_edge_is(s, before, NE_EDGE_ROLE_END)) around.cues |= NE_CUED(TITLE_BEFORE);
   if (ne_edge_is(s, before, NE_EDGE_ORG_END)) around.cues |= NE_CUED(OWNER);
   const ne_word *word = ne_names_before(s, before, NE_AS(HONORIFIC_BEFORE) | NE_AS(PERSON_BEFORE), NULL);
@@ -61,6 +63,7 @@ static surroundings look_after(const ne_entity_state *s, uint32_t start, uint32_
     uint32_t verb = ne_names_verb(s, after);
     word = verb > after ? ne_names_at(s, verb, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), NULL) : NULL;
     if (word) around.cues |= word->classes & NE_AS(PERSON_AFTER) ? NE_CUED(AFTER) : NE_CUED(SAY_AFTER);
+    else if (verb > after && ne_edge_is(s, verb, NE_EDGE_ORG_START)) around.cues |= NE_CUED(AFTER); /* 黄伟从百度离职 */
   }
   uint32_t other = ne_names_list_after(s, end);
   around.listed = other != end;
@@ -224,6 +227,10 @@ void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next)
   for (int characters = 1; characters <= 2; characters++) {
     uint32_t end = given + 3 * (uint32_t)characters;
     if (characters == 2 && !free_han(s, given + 3, end)) break;
+    if (characters == 2 && one > 0 && ne_edge_is(s, end, NE_EDGE_ROLE_START)) { /* 任命马骏|为董事长 */
+      const ne_word *word = ne_names_before(s, end, NE_AS(ROLE_BEFORE) | NE_AS(ORG_CUT), NULL);
+      if (word && word->length == 3) break;
+    }
     surroundings after = look_after(s, at, end);
     if (!((before.cues | after.cues) & STRONG) && !before.listed && !after.listed) {
       if (characters == 2 && !one && bare_name(s, at, given, end))

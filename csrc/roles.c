@@ -194,6 +194,18 @@ static bool ends_in_suffix(const ne_entity_state *s, uint32_t from, uint32_t to)
   return false;
 }
 
+/* Whether the post is one that companies name their chiefs by, and a name seems to follow. */
+static bool chief(const ne_entity_state *s, const ne_mention *role) {
+  uint32_t after = ne_names_skip(s, role->end);
+  bool name = (after < s->end && s->bytes[after] >= 'A' && s->bytes[after] <= 'Z') ||
+              (ne_names_is_han(s, after) && ne_names_han(s, after) & (NE_HAN_SURNAME | NE_HAN_DOUBLE_SURNAME));
+  if (!name || role->flags & NE_FORMER) return false;
+  uint32_t length;
+  uint32_t entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_ROLE, s->bytes, s->start, s->end, role->head_start, &length);
+  const ne_entry *head = entry == NE_NONE ? NULL : ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ROLE_HEAD);
+  return head && head->value && (!strcmp(head->value, "chief") || !strcmp(head->value, "own"));
+}
+
 /* A department that no list knows belongs to the post where an organisation or a verb stands before it: Corti客户加速主管,
  * 担任… */
 void ne_roles_extend(ne_entity_state *s, size_t found) {
@@ -216,6 +228,10 @@ void ne_roles_extend(ne_entity_state *s, size_t found) {
     bool owned = ne_edge_is(s, at, NE_EDGE_ORG_END) ||
                  (ne_names_before(s, at, NE_AS(OF_WORD), &of) &&
                   ne_edge_is(s, ne_names_skip_back(s, of), NE_EDGE_ORG_END));
+    if (characters >= 3 && !owned && !stated && chief(s, role)) {
+      ne_organizations_before(s, role->start);
+      continue;
+    }
     if (characters < 2 || characters >= DEPARTMENT_MAX || !(owned || stated) || ends_in_suffix(s, at, role->start))
       continue;
     *ne_edge(s, role->start) &= (uint16_t)~NE_EDGE_ROLE_START;

@@ -7,12 +7,18 @@
 
 /* ---- Where ---- */
 
+/* Whether what stands at `index`, behind an organisation and perhaps a time, tells that it only reports. */
+static bool reports(const ne_scene *s, size_t index) {
+  while (index < s->node && is_one_of(s->nodes[index].symbol, "T")) index++;
+  return s->nodes[index].symbol == 'V' && value_is(&s->nodes[index], "report");
+}
+
 /* An organisation that the sentence refers to as its own: the one that announces, the one named before, the topic. */
 static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how) {
   *how = "self-reference";
   for (size_t i = s->floor; i + 1 < s->node; i++)
     if (s->nodes[i].symbol == NE_SYM_ORG && is_one_of(s->nodes[i + 1].symbol == 'T' ? s->nodes[i + 2].symbol : s->nodes[i + 1].symbol, "LV") &&
-        !(i > 0 && s->nodes[i - 1].symbol == 'y'))
+        !(i > 0 && s->nodes[i - 1].symbol == 'y') && !reports(s, i + 1))
       return s->nodes[i].mention;
   if (english(s)) /* "the company named A, X said" */
     for (size_t i = s->node + 1; i + 2 < s->ceiling; i++)
@@ -73,7 +79,11 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
   if (agent)
     for (size_t i = s->floor; i < s->from; i++) {
       *near = true;
-      if (s->nodes[i].symbol == NE_SYM_ORG && (i == 0 || s->nodes[i - 1].symbol == NE_SYM_TIME)) return s->nodes[i].mention;
+      if (s->nodes[i].symbol == NE_SYM_ORG && i + 1 < s->from && reports(s, i + 1)) { /* 新浪科技讯 8月3日消息，… */
+        while (i + 1 < s->from && s->nodes[i + 1].clause == s->nodes[i].clause) i++;
+        continue;
+      }
+      if (s->nodes[i].symbol == NE_SYM_ORG && (i == 0 || is_one_of(s->nodes[i - 1].symbol, "T,"))) return s->nodes[i].mention;
       if (s->nodes[i].symbol != NE_SYM_TIME) break;
     }
   *near = false;
@@ -89,6 +99,7 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
       const ne_node *verb = s->nodes[i + 1].symbol == 'T' ? &s->nodes[i + 2] : &s->nodes[i + 1];
       bool source = verb->symbol == 'V' && value_is(verb, "report");
       if (i > 0 && is_one_of(s->nodes[i - 1].symbol, "yjwr")) source = true;
+      if (i > 0 && !english(s) && s->nodes[i - 1].symbol == 'V') source = true; /* 告诉财新记者 */
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
       else if (s->nodes[i].symbol == NE_SYM_ROLE && s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER)) found = s->nodes[i].org;
     }
