@@ -183,6 +183,7 @@ static void set(reading *r, uint32_t c) {
   uint32_t kind = kind_of(starts, c);
   bool number = in_number(starts, c);
   if (from->at & LAST) starts->befores.items[symbol * starts->words + r->word] |= r->bit;
+  if (from->at & STARTS && c >= CODE_POINTS) r->any_first = true;
   if (from->at & STARTS && symbol) {
     starts->firsts.items[symbol * starts->words + r->word] |= r->bit;
     if (!number) reach(r->next, 0, prefix_of(kind));
