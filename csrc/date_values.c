@@ -412,6 +412,26 @@ static void take_limit(work *w) {
   cover(value, end, end);
 }
 
+/* Whole units of the calendar before the one that today lies in, or behind it. */
+static void take_calendar_units(work *w, int unit, bool past, double amount) {
+  ne_moment now = w->now;
+  int months = (int)units[unit].months, days = (int)units[unit].days, n = (int)amount;
+  int32_t today = day_of(now), begins = today, first, last;
+  if (days == 7) begins = today - (ne_weekday(today) - 1);
+  else if (months == 3) begins = ne_day_number(now.year, (now.month - 1) / 3 * 3 + 1, 1);
+  else if (months) begins = ne_day_number(now.year, months % 12 ? now.month : 1, 1);
+  if (months) {
+    first = ne_add_months(begins, past ? -n * months : months);
+    last = past ? begins : ne_add_months(begins, (n + 1) * months);
+  } else {
+    first = begins + (past ? -n * days : days);
+    last = past ? begins : begins + (n + 1) * days;
+  }
+  if (first == NE_NO_DAY || last == NE_NO_DAY) return;
+  lean(w, false);
+  cover(w->value, first, last - 1);
+}
+
 /* The past ten years, the next months: a reference with a length. */
 static void take_stretch(work *w) {
   ne_value *value = w->value;
@@ -430,6 +450,10 @@ static void take_stretch(work *w) {
   if ((!past && strcmp(ref, "FUTURE_REF") != 0) || amount > 5000) return;
   double months = units[u].months * amount;
   int sign = past ? -1 : 1;
+  if (knows(w, NE_FIELD_NTH) || strcmp(unit, "Q") == 0) { /* 上两周, the last two quarters: as the calendar has them */
+    take_calendar_units(w, u, past, amount);
+    return;
+  }
   bool whole = units[u].months && months == floor(months);
   int32_t days = (int32_t)(units[u].months ? months * 30 : units[u].days * amount);
   int32_t end = whole ? ne_add_months(today, sign * (int)months) : today + sign * days;

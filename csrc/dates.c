@@ -403,20 +403,26 @@ static void complete_range(ne_piece *a, ne_piece *b) {
 
 /* ---- Modifiers and what governs ---------------------------------------------------------------------------------*/
 
+/* Whether the piece is nothing but so many units. */
+static bool plain_amount(const ne_piece *piece) {
+  const uint64_t counted = NE_FIELD_BIT(SHIFT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
+  return has(piece, NE_FIELD_UNIT) && !(piece->known & counted) && !dated(piece);
+}
+
 static bool allows(const ne_date_cue *cue, const ne_date_finder *finder, const ne_piece *piece) {
-  return (!cue->only || (cue->only & piece->known)) && (!cue->wide || finder->with_modifiers);
+  return (!cue->only || (cue->only & piece->known)) &&
+         (!cue->wide || (finder->with_modifiers && plain_amount(piece)));
 }
 
 /* Takes in the modifier in front, or behind. What two weeks are in `in two weeks` is a day. */
 static void take_modifier(const ne_date_finder *finder, expression *e, const ne_date_cue *cue) {
-  const uint64_t counted = NE_FIELD_BIT(SHIFT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
   if (cue->mod) e->mod = cue->mod;
   e->opens |= cue->opens;
   e->closes |= cue->closes;
   if (!finder->with_modifiers) return;
   e->opens |= cue->wide_opens;
   e->closes |= cue->wide_closes;
-  if (!has(&e->piece, NE_FIELD_UNIT) || (e->piece.known & counted) || dated(&e->piece)) return;
+  if (!plain_amount(&e->piece)) return;
   if (cue->mod == NE_MOD_AFTER) e->piece.fields[NE_FIELD_SHIFT] = (ne_term){1, NULL, NE_FROM_NOW};
   else if (cue->mod == NE_MOD_LESS_THAN) e->piece.fields[NE_FIELD_SHIFT] = (ne_term){0, "WITHIN", NE_IS};
   else return;
@@ -680,9 +686,7 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run) {
                                                                             e[-1].piece.end, e->piece.start);
     if (e->piece.needs_range && !(finder->narrative && follows)) continue;
     if (follows) same_century(&e[-1].piece, &e->piece);
-    const uint64_t counted = NE_FIELD_BIT(SHIFT) | NE_FIELD_BIT(REF) | NE_FIELD_BIT(SET);
-    bool amount = has(&e->piece, NE_FIELD_UNIT) && !dated(&e->piece) && !(e->piece.known & counted);
-    if (to && amount && plain_date(&to->piece) && to->piece.start - e->piece.end <= GAP) {
+    if (to && plain_amount(&e->piece) && plain_date(&to->piece) && to->piece.start - e->piece.end <= GAP) {
       const ne_date_cue *offset = offset_cue(finder, e->piece.end, to->piece.start);
       if (offset) { /* two days after Easter: counted from a date of its own */
         evaluate(finder, bounds.start, bounds.end, to, bounds.block, &last);

@@ -103,6 +103,17 @@ describe("time expressions", function()
     assert.equal("2024-07", value("a year and two months ago", "a year and two months ago", "2025-09-25"))
   end)
 
+  it("are whole weeks, months and quarters of the calendar where so many stand before or behind", function()
+    local function days(text, expression)
+      local got = find(text, expression, { date = "2013-02-12" })
+      return got.first_day .. ".." .. got.last_day
+    end
+    assert.equal("2013-01-28..2013-02-10", days("上两周", "上两周"))
+    assert.equal("2013-03-01..2013-05-31", days("下三个月", "下三个月"))
+    assert.equal("2012-07-01..2012-12-31", days("the last two quarters", "the last two quarters"))
+    assert.equal("2012-12-12..2013-02-11", days("过去两个月", "过去两个月"))
+  end)
+
   it("find the month of a day in which it falls on the weekday told", function()
     assert.equal("2024-09-13", value("on Friday the 13th", "Friday the 13th", "2024-10-01"))
     assert.equal("2024-08-13", value("on Tuesday the 13th", "Tuesday the 13th", "2024-10-01"))
