@@ -145,6 +145,7 @@ static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
   if (has(a, NE_FIELD_SET) && !(dated(b) & ~NE_FIELDS_UP_TO_DAY)) return false;
   uint64_t ka = dated(a), kb = dated(b);
   if (up) kb &= ~(ka & NE_FIELD_BIT(DAYPART));
+  else if (has(b, NE_FIELD_HOUR)) ka &= ~(kb & NE_FIELD_BIT(DAYPART)); /* this evening at 7 p.m. */
   if (!ka || !kb || (ka & kb)) return false;
   bool whole_day_a = has(a, NE_FIELD_DAY) || has(a, NE_FIELD_WEEKDAY), mod = has(a, NE_FIELD_MOD);
   if (up) return coarsest(ka) > finest(kb) && !(has(b, NE_FIELD_MOD));
@@ -189,6 +190,8 @@ static void lead(expression *a, const expression *b) {
 }
 
 static void merge(expression *a, const expression *b) {
+  if (has(&b->piece, NE_FIELD_HOUR) && has(&b->piece, NE_FIELD_DAYPART) && !has(&a->piece, NE_FIELD_HOUR))
+    a->piece.known &= ~NE_FIELD_BIT(DAYPART); /* an hour has its own */
   for (int f = 0; f < NE_FIELDS; f++)
     if ((b->piece.known >> f & 1) && !(a->piece.known >> f & 1)) a->piece.fields[f] = b->piece.fields[f];
   a->piece.known |= b->piece.known;

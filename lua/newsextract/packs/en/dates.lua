@@ -275,6 +275,8 @@ return {
     { kind = "date_cue", name = "until", role = "before", wide = "last", words = { "until", "till", "by", "through" } },
     { kind = "date_cue", name = "before", role = "before", mod = "BEFORE", words = { "before", "prior to" } },
     { kind = "date_cue", name = "after", role = "before", mod = "AFTER", words = { "after", "later than" } },
+    { kind = "date_cue", name = "not_before", role = "after", mod = "AFTER", wide = "first", only = "year month day", words = { "or later", "and later", "or after", "and after", "onwards", "onward" } },
+    { kind = "date_cue", name = "not_after", role = "after", mod = "BEFORE", wide = "last", only = "year month day", words = { "or earlier", "and earlier", "or before", "and before" } },
     { kind = "date_cue", name = "starting", role = "before", wide = "first", words = { "starting", "beginning", "starting on", "starting from", "from" } },
     { kind = "date_cue", name = "in_so_long", role = "before", mod = "AFTER", only = "unit", wide = "only", words = { "in" } },
     { kind = "date_cue", name = "about", role = "before", mod = "APPROX", only = "unit hour", words = { "about" } },
