@@ -3,7 +3,12 @@
 #include <math.h>
 #include <string.h>
 
-enum { SHORT_UNITS = 2 }; /* unknown characters or words of a short stretch */
+enum {
+  SHORT_UNITS = 2,          /* unknown characters or words of a short stretch */
+  LINE_MAX = 1024,          /* nodes of a sentence, which is cut off there */
+  LINE_BYTES_MAX = 1 << 15, /* ... and its bytes */
+  STRETCH_MAX = 4096        /* bytes of unknown text, or marks, that are read at once */
+};
 
 char ne_word_symbol(ne_class class) {
   switch (class) {
@@ -84,7 +89,7 @@ static void add_mention(ne_reader *reader, ne_line *line, uint32_t index) {
 /* The entry of a hit that counts: a word before a guard of the same letters. */
 static const ne_entry *word_of(const ne_reader *reader, const ne_hit *hit) {
   const ne_entry *entry = ne_lexicon_entry(reader->lexicon, hit->entry);
-  while ((ne_class_layer((ne_class)entry->class) != NE_LAYER_WORD || entry->class == NE_CLASS_GUARD_WORD) && entry->next != NE_NONE)
+  while (entry->class == NE_CLASS_GUARD_WORD && entry->next != NE_NONE)
     entry = ne_lexicon_entry(reader->lexicon, entry->next);
   return entry;
 }
@@ -163,7 +168,8 @@ static void add_mark(ne_reader *reader, ne_line *line, mark m, uint32_t start, u
 /* Closing quotes and brackets, and more stops, belong to the sentence that they follow. */
 static uint32_t after_stop(ne_reader *reader, uint32_t at, uint32_t end) {
   const char *bytes = reader->text->bytes;
-  while (at < end) {
+  const uint32_t limit = end - at < STRETCH_MAX ? end : at + STRETCH_MAX;
+  while (at < limit) {
     int size;
     mark m = mark_of(ne_decode(bytes + at, bytes + end, &size));
     if (m == MARK_QUOTE && !reader->quoted) break;
@@ -176,9 +182,8 @@ static uint32_t after_stop(ne_reader *reader, uint32_t at, uint32_t end) {
 
 /* Whether the text behind a closing quote belongs to the sentence of the quotation: Chinese without a break, or a word in small
  * letters. */
-static bool goes_on(const ne_reader *reader, uint32_t end) {
+static bool goes_on(const ne_reader *reader, uint32_t at, uint32_t end) {
   const char *bytes = reader->text->bytes;
-  uint32_t at = reader->at;
   if (at >= end) return false;
   int size;
   if (ne_kind_of(ne_decode(bytes + at, bytes + end, &size)) == NE_KIND_HAN) return true;
@@ -193,150 +198,151 @@ static bool is_ideograph(const char *p) {
 
 static bool is_ascii_wordlike(char c) { return (unsigned char)c < 0x80 && NE_WORDLIKE(ne_ascii_kinds[(unsigned char)c]); }
 
+/* Where the next one of a list begins. */
+#define START_OF(list, next) (reader->next < reader->list->count ? reader->list->items[reader->next].start : NE_NONE)
+
 bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
   const ne_block *block = &reader->prose->blocks.items[reader->block];
-  uint32_t last_run = block->first_run + block->runs;
+  const uint32_t last_run = block->first_run + block->runs;
   const char *bytes = reader->text->bytes;
+  const ne_mention *mentions = reader->mentions->items;
+  const ne_date *dates = reader->dates->items;
+  const ne_hit *words = reader->words->items;
+  uint32_t at = reader->at;
   line->nodes.count = line->members.count = 0;
   line->start = NE_NONE;
-  line->end = reader->at;
+  line->end = at;
   line->block = reader->block;
   line->symbols = (ne_symbol_set){0};
   line->triggers = false;
   stretch unknown = {0};
   uint32_t word_start = NE_NONE; /* of the unknown word before the point */
-  bool ended = false;
-  while (!ended) {
-    if (reader->run >= last_run) break;
+  uint32_t mention_at = START_OF(mentions, mention), date_at = START_OF(dates, date), word_at = START_OF(words, word);
+  while (reader->run < last_run) {
     const ne_run *run = &reader->prose->runs.items[reader->run];
-    if (reader->at < run->start) reader->at = run->start;
-    if (reader->at >= run->end) {
+    if (at < run->start) at = run->start;
+    if (at >= run->end) {
       reader->run++;
       continue;
     }
-    uint32_t at = reader->at;
+    if (line->nodes.count >= LINE_MAX || (line->start != NE_NONE && at - line->start >= LINE_BYTES_MAX)) break;
     /* what begins here? */
-    while (reader->mention < reader->mentions->count && reader->mentions->items[reader->mention].start < at) reader->mention++;
-    while (reader->date < reader->dates->count && reader->dates->items[reader->date].start < at) reader->date++;
-    while (reader->word < reader->words->count && reader->words->items[reader->word].start < at) reader->word++;
-    const ne_mention *mention = reader->mention < reader->mentions->count ? &reader->mentions->items[reader->mention] : NULL;
-    const ne_date *date = reader->date < reader->dates->count ? &reader->dates->items[reader->date] : NULL;
-    const ne_hit *word = reader->word < reader->words->count ? &reader->words->items[reader->word] : NULL;
-    const uint32_t mention_at = mention ? mention->start : NE_NONE, date_at = date ? date->start : NE_NONE;
-    const uint32_t word_at = word ? word->start : NE_NONE;
-    if (mention_at == at && !(word_at == at && word->end > mention->end)) {
-      if (line->start == NE_NONE) line->start = at;
+    if (mention_at < at) {
+      while (reader->mention < reader->mentions->count && mentions[reader->mention].start < at) reader->mention++;
+      mention_at = START_OF(mentions, mention);
+    }
+    if (date_at < at) {
+      while (reader->date < reader->dates->count && dates[reader->date].start < at) reader->date++;
+      date_at = START_OF(dates, date);
+    }
+    if (word_at < at) {
+      while (reader->word < reader->words->count && words[reader->word].start < at) reader->word++;
+      word_at = START_OF(words, word);
+    }
+    if (mention_at != at && date_at != at && word_at != at && bytes[at] == ' ') {
+      at++;
+      word_start = NE_NONE;
+      continue;
+    }
+    const bool first = line->start == NE_NONE;
+    const uint32_t word_end = word_at == at ? words[reader->word].end : at;
+    if (mention_at == at && word_end <= mentions[reader->mention].end) {
       flush_stretch(reader, line, &unknown);
       add_mention(reader, line, (uint32_t)reader->mention);
-      reader->at = line->end = mention->end;
+      if (first) line->start = at;
+      at = line->end = mentions[reader->mention].end;
       word_start = NE_NONE;
       continue;
     }
-    if (date_at == at && !(word_at == at && word->end > date->end)) {
-      if (line->start == NE_NONE) line->start = at;
+    if (date_at == at && word_end <= dates[reader->date].end) {
       flush_stretch(reader, line, &unknown);
-      ne_node *node = add_node(reader, line, NE_SYM_TIME, date->start, date->end);
-      node->mention = (uint32_t)reader->date;
-      reader->at = line->end = date->end;
+      add_node(reader, line, NE_SYM_TIME, at, dates[reader->date].end)->mention = (uint32_t)reader->date;
+      if (first) line->start = at;
+      at = line->end = dates[reader->date].end;
       word_start = NE_NONE;
       continue;
     }
-    if (word_at == at && (mention_at == at || mention_at >= word->end) && (date_at == at || date_at >= word->end)) {
-      const ne_entry *entry = word_of(reader, word);
-      if (entry->class != NE_CLASS_GUARD_WORD) {
-        if (line->start == NE_NONE) line->start = at;
-        add_word(reader, line, word, entry, &unknown);
-        reader->at = line->end = word->end;
-        word_start = NE_NONE;
-        continue;
-      }
+    if (word_at == at && (mention_at == at || mention_at >= word_end) && (date_at == at || date_at >= word_end)) {
+      const ne_entry *entry = word_of(reader, &words[reader->word]);
       /* a guard is unknown text as a whole: no word inside it counts */
-      if (line->start == NE_NONE) line->start = at;
-      grow_stretch(&unknown, at, word->end, false);
-      reader->at = line->end = word->end;
+      if (entry->class == NE_CLASS_GUARD_WORD) grow_stretch(&unknown, at, word_end, false);
+      else add_word(reader, line, &words[reader->word], entry, &unknown);
+      if (first) line->start = at;
+      at = line->end = word_end;
       word_start = NE_NONE;
       continue;
     }
     /* where something known begins */
-    uint32_t limit = run->end;
+    uint32_t limit = run->end - at < STRETCH_MAX ? run->end : at + STRETCH_MAX;
     if (mention_at < limit) limit = mention_at;
     if (date_at < limit) limit = date_at;
     if (word_at < limit && word_at > at) limit = word_at;
     if (is_ideograph(bytes + at)) {
-      if (line->start == NE_NONE) line->start = at;
-      do {
-        grow_stretch(&unknown, at, at + 3, false);
-        at += 3;
-      } while (at < limit && is_ideograph(bytes + at));
-      reader->at = line->end = at;
+      if (first) line->start = at;
+      const uint32_t start = at;
+      do at += 3;
+      while (at < limit && is_ideograph(bytes + at));
+      grow_stretch(&unknown, start, at, false);
+      unknown.units += (at - start) / 3 - 1;
+      line->end = at;
       word_start = NE_NONE;
       continue;
     }
     int size;
     uint32_t c = ne_decode(bytes + at, bytes + run->end, &size);
     uint32_t next = at + (uint32_t)size;
-    mark m = mark_of(c);
+    mark m = is_ascii_wordlike(bytes[at]) ? MARK_NONE : mark_of(c);
     ne_kind kind = m != MARK_NONE ? NE_KIND_OTHER : ne_kind_of(c);
     if (kind == NE_KIND_BLANK || kind == NE_KIND_BREAK) {
+      at = next;
+      word_start = NE_NONE;
       /* Chinese lines are not wrapped: a break after a Chinese character ends the sentence */
-      if (kind == NE_KIND_BREAK && line->start != NE_NONE && line->end > line->start) {
+      if (kind == NE_KIND_BREAK && !first && line->end > line->start) {
         int back;
-        uint32_t before = ne_decode_back(bytes, bytes + line->end, &back);
-        if (before >= 0x2E80) ended = true;
+        if (ne_decode_back(bytes, bytes + line->end, &back) >= 0x2E80) break;
       }
-      reader->at = next;
-      word_start = NE_NONE;
       continue;
     }
-    if (line->start == NE_NONE) line->start = at;
+    if (first) line->start = at;
+    if (m == MARK_NONE && NE_WORDLIKE(kind)) {
+      /* a word of an alphabet goes on to its end, or to the next mention or word */
+      uint32_t end = next;
+      while (end < limit && is_ascii_wordlike(bytes[end])) end++;
+      while (end < limit) {
+        int step;
+        ne_kind k = ne_kind_of(ne_decode(bytes + end, bytes + run->end, &step));
+        if (!NE_WORDLIKE(k) && k != NE_KIND_MARK) break;
+        end += (uint32_t)step;
+      }
+      grow_stretch(&unknown, at, end, true);
+      word_start = at;
+      at = line->end = end;
+      continue;
+    }
     if (m == MARK_NONE) {
-      if (kind == NE_KIND_OTHER) {
-        /* other signs are passed over */
-        reader->at = line->end = next;
-        word_start = NE_NONE;
-        continue;
-      }
-      if (NE_WORDLIKE(kind)) {
-        /* a word of an alphabet goes on to its end, or to the next mention or word */
-        uint32_t end = next;
-        while (end < limit && is_ascii_wordlike(bytes[end])) end++;
-        while (end < limit) {
-          int step;
-          ne_kind k = ne_kind_of(ne_decode(bytes + end, bytes + run->end, &step));
-          if (!NE_WORDLIKE(k) && k != NE_KIND_MARK) break;
-          end += (uint32_t)step;
-        }
-        grow_stretch(&unknown, at, end, true);
-        word_start = at;
-        reader->at = line->end = end;
-        continue;
-      }
-      grow_stretch(&unknown, at, next, false);
-      reader->at = line->end = next;
+      /* signs are passed over */
+      if (kind != NE_KIND_OTHER) grow_stretch(&unknown, at, next, false);
+      at = line->end = next;
       word_start = NE_NONE;
       continue;
     }
-    reader->at = line->end = next;
-    if (m == MARK_DOT && !stop_ends(reader, line, at, run->end, word_start)) {
-      word_start = NE_NONE;
-      continue;
-    }
+    const uint32_t mark_at = at, before = word_start;
+    at = line->end = next;
     word_start = NE_NONE;
+    if (m == MARK_DOT && !stop_ends(reader, line, mark_at, run->end, before)) continue;
     flush_stretch(reader, line, &unknown);
-    if (m == MARK_STOP || m == MARK_DOT) {
-      if (c == '?' || c == 0xFF1F) add_node(reader, line, '/', at, next);
-      bool quoted = reader->quoted;
-      reader->at = line->end = after_stop(reader, next, run->end);
-      /* who said it may stand behind the quotation: the sentence goes on */
-      if (quoted && !reader->quoted && goes_on(reader, run->end)) {
-        add_mark(reader, line, MARK_COMMA, next, reader->at);
-        continue;
-      }
-      ended = true;
+    if (m != MARK_STOP && m != MARK_DOT) {
+      add_mark(reader, line, m, mark_at, next);
       continue;
     }
-    add_mark(reader, line, m, at, next);
+    if (c == '?' || c == 0xFF1F) add_node(reader, line, '/', mark_at, next);
+    bool quoted = reader->quoted;
+    at = line->end = after_stop(reader, next, run->end);
+    /* who said it may stand behind the quotation: the sentence goes on */
+    if (!quoted || reader->quoted || !goes_on(reader, at, run->end)) break;
+    add_mark(reader, line, MARK_COMMA, next, at);
   }
+  reader->at = at;
   flush_stretch(reader, line, &unknown);
   return line->start != NE_NONE;
 }

@@ -66,8 +66,8 @@ static inline bool ne_is_trigger(char symbol) { return NE_ONE_OF(symbol, NE_TRIG
 /* Goes to the beginning of a block; blocks are to be read in order. */
 void ne_reader_block(ne_reader *reader, uint32_t block);
 
-/* Reads the next sentence of the block into `line`, whose lists are used again; false where the block has ended. Clauses are
- * not counted yet. */
+/* Reads the next sentence of the block, or what is left of a very long one, into `line`, whose lists are used again; false where
+ * the block has ended. Clauses are not counted yet. */
 bool ne_reader_sentence(ne_reader *reader, ne_line *line);
 
 /* Counts the clauses of a line. */

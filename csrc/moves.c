@@ -6,6 +6,7 @@
 enum {
   NE_AROUND = 24, /* symbols of a line that are shown on either side */
   PIECE = 1000,   /* nodes of lines, or words, between two pauses */
+  NODE_BYTES = 32, /* that are read in the time that a node takes */
   TRIAL = 100     /* nodes that are read in the time that a trigger takes */
 };
 
@@ -224,8 +225,10 @@ bool ne_moves_go_on(ne_move_finder *finder) {
   if (state->merger) return ne_merger_go_on(state->merger, finder->moves);
   for (int left = PIECE; left > 0; left--) {
     if (state->inside) {
-      if (!state->in_line) begin_line(finder);
-      left -= (int)state->line.nodes.count;
+      if (!state->in_line) {
+        begin_line(finder);
+        left -= (int)(state->line.nodes.count + (state->line.end - state->line.start) / NODE_BYTES);
+      }
       if (!state->in_line) continue;
       if (!try_triggers(finder, &left)) return false;
       end_line(finder);

@@ -67,35 +67,61 @@ static void test_stages(void) {
   CHECK(proses);
 }
 
+/* Analyses a text whole and in the smallest steps: both give the same. Returns how many events there are. */
+static size_t check_job(newsextract_engine *engine, newsextract_scratch *scratch, const char *input, size_t length, int explain) {
+  const char *error;
+  newsextract_options options = {.date = "2024-09-29", .explain = explain};
+  size_t whole_length, step_length, got = 0, size, events;
+  newsextract_document *whole = newsextract_analyze(engine, scratch, input, length, &options, &error);
+  newsextract_document *job = newsextract_start(engine, scratch, input, length, &options, &error);
+  double before = 0;
+  bool forward = true;
+  while (newsextract_step(job, 1e-9) == 0) {
+    forward = forward && newsextract_progress(job) >= before;
+    before = newsextract_progress(job);
+  }
+  CHECK(forward && newsextract_progress(job) == 1);
+  const char *a = newsextract_json(whole, 1, &whole_length), *b = newsextract_json(job, 1, &step_length);
+  CHECK(whole_length == step_length && memcmp(a, b, whole_length) == 0);
+  bool pieces_same = true;
+  for (const char *piece; (piece = newsextract_json_piece(job, 1, 1000, &size)) && size; got += size)
+    pieces_same = pieces_same && got + size <= whole_length && memcmp(piece, a + got, size) == 0;
+  CHECK(pieces_same && got == whole_length);
+  events = newsextract_event_count(job);
+  newsextract_document_close(job);
+  newsextract_document_close(whole);
+  return events;
+}
+
+/* Sentences of a trigger, a name or a sign again and again, with a move before, behind or nowhere. */
+static void test_long_sentences(newsextract_engine *engine, newsextract_scratch *scratch) {
+  static const char *const repeated[] = {"任命", "离职，", "resigned ", "王小明、", "她说：“", "，", "。", "？", "未"};
+  static char input[1 << 16];
+  static const char move[] = "OpenAI首席执行官王小明离职。";
+  for (size_t i = 0; i < sizeof repeated / sizeof *repeated; i++)
+    for (int place = 0; place < 3; place++) {
+      size_t length = 0;
+      if (place == 1) length += (size_t)sprintf(input + length, "%s\n\n", move);
+      for (int times = 0; times < 3000; times++) length += (size_t)sprintf(input + length, "%s", repeated[i]);
+      if (place == 2) length += (size_t)sprintf(input + length, "\n\n%s", move);
+      size_t events = check_job(engine, scratch, input, length, 0);
+      CHECK(place ? events >= 1 : events == 0);
+      CHECK(check_job(engine, scratch, input, length, 1) == events);
+    }
+}
+
 static void test_jobs(void) {
   static char input[1 << 18];
-  const char *error;
   newsextract_builder *builder = newsextract_builder_new(NULL);
   CHECK(newsextract_builder_add_defaults(builder, NULL) == 0);
   newsextract_engine *engine = newsextract_builder_finish(builder);
   newsextract_builder_free(builder);
   newsextract_scratch *scratch = newsextract_scratch_new(NULL);
-  newsextract_options options = {.date = "2024-09-29", .explain = 1};
   for (int round = 0; round < 6; round++) {
-    size_t length = make_text(input, sizeof input / 4 * (size_t)(round % 4 + 1)), whole_length, step_length, got = 0, size;
-    newsextract_document *whole = newsextract_analyze(engine, scratch, input, length, &options, &error);
-    newsextract_document *job = newsextract_start(engine, scratch, input, length, &options, &error);
-    double before = 0;
-    bool forward = true;
-    while (newsextract_step(job, 1e-9) == 0) {
-      forward = forward && newsextract_progress(job) >= before;
-      before = newsextract_progress(job);
-    }
-    CHECK(forward && newsextract_progress(job) == 1);
-    const char *a = newsextract_json(whole, 1, &whole_length), *b = newsextract_json(job, 1, &step_length);
-    CHECK(whole_length == step_length && memcmp(a, b, whole_length) == 0);
-    bool pieces_same = true;
-    for (const char *piece; (piece = newsextract_json_piece(job, 1, 1000, &size)) && size; got += size)
-      pieces_same = pieces_same && got + size <= whole_length && memcmp(piece, a + got, size) == 0;
-    CHECK(pieces_same && got == whole_length);
-    newsextract_document_close(job);
-    newsextract_document_close(whole);
+    size_t length = make_text(input, sizeof input / 4 * (size_t)(round % 4 + 1));
+    check_job(engine, scratch, input, length, 1);
   }
+  test_long_sentences(engine, scratch);
   newsextract_scratch_free(scratch);
   newsextract_engine_release(engine);
 }
