@@ -24,6 +24,8 @@ enum {
 struct ne_date_starts {
   ne_arena *arena;
   uint16_t *symbols;       /* by code point */
+  uint16_t *kinds;         /* by code point: what tells steps apart */
+  uint8_t leads[256];      /* by byte, a `lead` */
   uint32_t symbol_count, number_symbols;
   size_t words, count;     /* words of a row; rules */
   NE_LIST(uint64_t) firsts;  /* by symbol: rules that can begin with it */
@@ -35,6 +37,10 @@ struct ne_date_starts {
   uint64_t begins[CODE_POINTS / 64], numerals[CODE_POINTS / 64];
   uint64_t seconds[(1 << SECOND_BITS) / 64], alone[PREFIXES / 64]; /* of any rule: what can come second, or anything */
 };
+
+/* What a byte is to the search for the next place: nothing, a letter, a digit or another ASCII character that a rule can begin with,
+ * the first of three bytes or of any other number. */
+enum lead { IDLE, LETTER, DIGIT, SIGN, THREE, MORE };
 
 static uint32_t symbol_for(ne_date_starts *starts, uint32_t c) {
   if (!starts->symbols[c]) {
@@ -83,6 +89,7 @@ ne_date_starts *ne_date_starts_new(ne_arena *arena, size_t count) {
   starts->arena = arena;
   starts->words = (count + 63) / 64;
   starts->symbols = ne_alloc_zero(arena, CODE_POINTS * sizeof *starts->symbols);
+  starts->kinds = ne_alloc(arena, CODE_POINTS * sizeof *starts->kinds);
   starts->steps = ne_alloc_zero(arena, STEPS * starts->words * sizeof(uint64_t));
   starts->ends = ne_alloc_zero(arena, DEPTHS * PREFIXES * starts->words * sizeof(uint64_t));
   NE_RESERVE(arena, &starts->firsts, 1024 * starts->words);
@@ -490,9 +497,16 @@ void ne_date_starts_freeze(ne_date_starts *starts) {
   size_t words = starts->words;
   for (uint32_t s = 0; s < starts->symbol_count; s++)
     for (size_t w = 0; w < words; w++) starts->befores.items[s * words + w] |= starts->any_before[w];
-  for (uint32_t c = 0; c < CODE_POINTS; c++)
+  for (uint32_t c = 0; c < CODE_POINTS; c++) {
     for (size_t w = 0; starts->symbols[c] && w < words; w++)
       if (starts->firsts.items[starts->symbols[c] * words + w]) starts->begins[c / 64] |= (uint64_t)1 << c % 64;
+    starts->kinds[c] = (uint16_t)kind_of(starts, c);
+  }
+  for (uint32_t byte = 0; byte < 256; byte++) {
+    bool begins = byte < 0x80 && starts->begins[byte / 64] >> byte % 64 & 1;
+    starts->leads[byte] = byte >= 0x80 ? (byte & 0xF0) == 0xE0 ? THREE : MORE : is_letter(byte) ? LETTER : !begins ? IDLE
+                                                                       : byte >= '0' && byte <= '9' ? DIGIT : SIGN;
+  }
 }
 
 /* ---- Looking up -------------------------------------------------------------------------------------------------*/
@@ -503,59 +517,65 @@ bool ne_date_numeral(const ne_date_starts *starts, uint32_t code_point) {
   return code_point < CODE_POINTS && is_in(starts->numerals, code_point);
 }
 
+/* As kind_of() once all is frozen. */
+static uint32_t kind_at(const ne_date_starts *starts, uint32_t c) { return c < CODE_POINTS ? starts->kinds[c] : 0; }
+
 /* Whether a rule can begin with `c`, which is no part of a number, and go on with what stands at `next`. */
-static bool may_start(const ne_date_starts *starts, uint32_t c, const char *bytes, uint32_t next, uint32_t end) {
-  uint32_t prefix = prefix_of(kind_of(starts, c));
+static inline bool may_start(const ne_date_starts *starts, uint32_t c, const char *bytes, uint32_t next, uint32_t end) {
+  uint32_t prefix = prefix_of(kind_at(starts, c));
   if (next + 1 >= end || bytes[next] == '\r' || is_in(starts->alone, prefix)) return true;
   int size;
-  return is_in(starts->seconds, second_of(prefix, kind_of(starts, ne_decode(bytes + next, bytes + end, &size))));
-}
-
-/* Whether a rule can begin with the character of three bytes at `p`. */
-static inline bool begins_three(const ne_date_starts *starts, const unsigned char *p) {
-  return starts->begins[(p[0] & 0x0Fu) << 6 | (p[1] & 0x3Fu)] >> (p[2] & 0x3F) & 1;
+  return is_in(starts->seconds, second_of(prefix, kind_at(starts, ne_decode(bytes + next, bytes + end, &size))));
 }
 
 uint32_t ne_date_starts_next(const ne_date_starts *starts, const char *bytes, uint32_t start, uint32_t at, uint32_t end,
                              uint32_t after) {
-  static const unsigned char masks[8] = {0xF0, 0, 0, 0xF0}, marks[8] = {0xE0, 0, 0, 0xE0};
-  const unsigned char *p = (const unsigned char *)bytes + at, *last = (const unsigned char *)bytes + end;
-  uint64_t leads, two_of_three;
-  memcpy(&leads, masks, 8);
-  memcpy(&two_of_three, marks, 8);
+  const unsigned char *first = (const unsigned char *)bytes, *p = first + at, *last = first + end;
   while (p < last) {
-    int size = 1;
-    uint32_t c = *p;
-    if (is_letter(c)) {
-      at = (uint32_t)(p - (const unsigned char *)bytes);
-      bool inside = at > start && at != after && (is_letter(p[-1]) || (p[-1] >= '0' && p[-1] <= '9'));
-      if (!inside && is_in(starts->begins, c) && may_start(starts, c, bytes, at + 1, end)) return at;
-      do p++;
-      while (p < last && is_letter(*p));
-      continue;
-    }
-    if (c < 0x80) {
-      if (is_in(starts->begins, c)) break;
-      p++;
-      continue;
-    }
-    if (c >= 0xE0 && c < 0xF0) { /* three bytes, as ideographs have, which come in rows */
-      for (uint64_t word; last - p >= 8; p += 6) {
-        memcpy(&word, p, 8);
-        if ((word & leads) != two_of_three || begins_three(starts, p) || begins_three(starts, p + 3)) break;
+    uint32_t c = *p, size = 1;
+    switch (starts->leads[c]) {
+      case IDLE:
+        p++;
+        continue;
+      case DIGIT: return (uint32_t)(p - first);
+      case SIGN: break;
+      case LETTER: { /* a rule begins where a word begins, or where the last piece ended */
+        at = (uint32_t)(p - first);
+        bool inside = at > start && at != after && (is_letter(p[-1]) || (p[-1] >= '0' && p[-1] <= '9'));
+        if (!inside && is_in(starts->begins, c) && may_start(starts, c, bytes, at + 1, end)) return at;
+        do p++;
+        while (p < last && starts->leads[*p] == LETTER);
+        continue;
       }
-      if (p == last || (*p & 0xF0) != 0xE0) continue;
+      case THREE: { /* ideographs come in rows */
+        uint32_t block;
+        for (;; p += 3) {
+          block = (p[0] & 0x0Fu) << 6 | (p[1] & 0x3Fu);
+          if (starts->begins[block] >> (p[2] & 0x3F) & 1) break;
+          if (last - p <= 3) return end;
+          if (starts->leads[p[3]] != THREE) goto next;
+        }
+        c = block << 6 | (p[2] & 0x3Fu);
+        size = 3;
+        break;
+      }
+      default: {
+        int length;
+        c = ne_decode((const char *)p, (const char *)last, &length);
+        size = (uint32_t)length;
+        if (c < CODE_POINTS && is_in(starts->begins, c)) break;
+        p += size;
+        continue;
+      }
     }
-    c = ne_decode((const char *)p, (const char *)last, &size);
-    if (c >= CODE_POINTS || !is_in(starts->begins, c)) {
-      p += size;
-      continue;
-    }
-    at = (uint32_t)(p - (const unsigned char *)bytes);
-    if (in_number(starts, c) || may_start(starts, c, bytes, at + (uint32_t)size, end)) return at;
+    at = (uint32_t)(p - first);
+    if (in_number(starts, c) || may_start(starts, c, bytes, at + size, end)) return at;
     p += size;
+    continue;
+  next:
+    p += 3;
   }
-  return (uint32_t)(p - (const unsigned char *)bytes);
+  return end;
 }
 
 static bool keep(uint64_t *rules, const uint64_t *row, size_t words) {
@@ -583,22 +603,23 @@ static size_t follow(const ne_date_starts *starts, const char *bytes, uint32_t e
                      uint32_t prefix, uint32_t next, uint64_t rules[NE_DATE_RULE_WORDS]) {
   const size_t words = starts->words;
   const uint64_t *first = starts->firsts.items + symbol * words;
-  uint64_t open[NE_DATE_RULE_WORDS], some = 0, left = 0;
+  uint64_t open[NE_DATE_RULE_WORDS], some = 0, left = 1;
   for (size_t w = 0; w < words; w++) open[w] = first[w] & digits[w], rules[w] = 0;
-  for (int depth = 0;; depth++) {
+  for (int depth = 0; left; depth++) {
     /* A carriage return may be one blank with the line feed behind it; a line feed may be the end. */
     if (depth == DEPTHS || (next < end && (bytes[next] == '\r' || (bytes[next] == '\n' && next + 1 == end)))) {
       for (size_t w = 0; w < words; w++) some |= rules[w] |= open[w];
       break;
     }
-    const uint64_t *ended = end_of(starts, depth, prefix);
-    for (size_t w = 0; w < words; w++) some |= rules[w] |= open[w] & ended[w];
     int size = 0;
-    uint32_t kind = kind_of(starts, next < end ? ne_decode(bytes + next, bytes + end, &size) : END_OF_TEXT);
-    const uint64_t *steps = step_of(starts, depth, prefix, kind);
+    uint32_t kind = kind_at(starts, next < end ? ne_decode(bytes + next, bytes + end, &size) : END_OF_TEXT);
+    const uint64_t *ended = end_of(starts, depth, prefix), *steps = step_of(starts, depth, prefix, kind);
     left = 0;
-    for (size_t w = 0; w < words; w++) left |= open[w] &= steps[w];
-    if (!left) break;
+    for (size_t w = 0; w < words; w++) {
+      uint64_t own = open[w];
+      some |= rules[w] |= own & ended[w];
+      left |= open[w] = own & steps[w];
+    }
     prefix = longer_prefix(prefix, kind);
     next += (uint32_t)size;
   }
@@ -612,7 +633,7 @@ size_t ne_date_starts_at(const ne_date_starts *starts, const char *bytes, uint32
   if (symbol - 1 < starts->number_symbols) {
     next = skip_number(starts, bytes, end, at, &digits);
   } else {
-    prefix = prefix_of(kind_of(starts, c));
+    prefix = prefix_of(kind_at(starts, c));
     next = at + (uint32_t)size;
   }
   size_t words = follow(starts, bytes, end, symbol, starts->digits[digits], prefix, next, rules);
