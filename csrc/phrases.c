@@ -226,6 +226,13 @@ static void fold_before(folding *f, ne_node *noun) {
     noun->start = done(f, 1)->start;
     f->out--;
     if (done_symbol(f, 1) == 'u' && is_one_of(done_symbol(f, 2), "as")) f->out--;
+    /* 甲公司首席专家、助理|副总裁某某: the posts before are of the same holder */
+    if (noun->org == NE_NONE && done_symbol(f, 1) == NE_SYM_LIST && done_symbol(f, 2) == NE_SYM_ROLE && done(f, 2)->org != NE_NONE) {
+      noun->org = done(f, 2)->org;
+      noun->flags |= done(f, 2)->flags & NE_NODE_FORMER;
+      noun->start = done(f, 2)->start;
+      f->out -= 2;
+    }
     /* "Labour MP and former minister Jack Cunningham": the post that is held */
     if (noun->flags & NE_NODE_FORMER && done_symbol(f, 1) == 'a' && done_symbol(f, 2) == NE_SYM_ROLE && latin(f, done(f, 2)) &&
         !(done(f, 2)->flags & NE_NODE_FORMER)) {

@@ -87,6 +87,11 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
       if (s->nodes[i].symbol != NE_SYM_TIME) break;
     }
   *near = false;
+  if (!agent && !english(s)) /* 美团副总裁、到店负责人某某将出任… */
+    for (size_t k = s->node; k > s->from; k--)
+      if (s->nodes[k - 1].symbol == NE_SYM_ROLE && s->nodes[k - 1].org < NE_SELF && !(s->nodes[k - 1].flags & NE_NODE_FORMER) &&
+          cluster_of(s, s->nodes[k - 1].org) != not)
+        return s->nodes[k - 1].org;
   size_t i = s->from;
   for (int clauses = 0; i > s->floor && clauses < 4 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; clauses++) {
     uint16_t clause = s->nodes[i - 1].clause;
@@ -101,7 +106,9 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
       if (i > 0 && is_one_of(s->nodes[i - 1].symbol, "yjwr")) source = true;
       if (i > 0 && !english(s) && s->nodes[i - 1].symbol == 'V') source = true; /* 告诉财新记者 */
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
-      else if (s->nodes[i].symbol == NE_SYM_ROLE && s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER)) found = s->nodes[i].org;
+      else if (s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER) && cluster_of(s, s->nodes[i].org) != not &&
+               is_one_of(s->nodes[i].symbol, english(s) ? "R" : "RPQ"))
+        found = s->nodes[i].org;
     }
     if (found != NE_NONE) return found;
   }
