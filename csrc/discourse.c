@@ -146,6 +146,10 @@ static bool oblique(const ne_line *line, size_t node) {
       is_one_of(nodes[node + 2].symbol, "PO") && nodes[node + 1].start == nodes[node].end && nodes[node + 1].end == nodes[node + 2].start &&
       nodes[node + 1].end - nodes[node + 1].start >= 6)
     return true;
+  /* 周靖人|团队成员某某: the one whose man the other is */
+  if (node + 1 < line->nodes.count && nodes[node].symbol == NE_SYM_PERSON && nodes[node + 1].symbol == NE_SYM_PERSON &&
+      nodes[node + 1].start == nodes[node].end)
+    return true;
   if (node == 0) return false;
   /* "together with" at the beginning of a clause: an "and" with nobody before it */
   if (nodes[node - 1].symbol == 'a' && node > 1 && nodes[node - 2].symbol == ',' && nodes[node - 1].entry &&

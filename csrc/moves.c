@@ -82,6 +82,14 @@ static void take_members(ne_move_finder *finder, size_t at, size_t last) {
         claim.move.role = (ne_filler){role->start, role->end, who->role, "apposition"};
         claim.role = role->cluster;
       }
+      /* 多位人才加盟，包括前某公司总监某某 */
+      if (who->org < NE_SELF && who->flags & NE_NODE_FORMER && claim.move.type == NE_APPOINTMENT && claim.org != NE_NONE && claim.origin == NE_NONE) {
+        const ne_mention *org = &finder->mentions->items[who->org];
+        if (org->cluster != claim.org) {
+          claim.move.origin_org = (ne_filler){org->start, org->end, who->org, "apposition"};
+          claim.origin = org->cluster;
+        }
+      }
       claim.move.evidence.items = NULL;
       claim.move.evidence.count = claim.move.evidence.capacity = 0;
       for (size_t e = 0; e < state->pattern.move.evidence.count; e++)

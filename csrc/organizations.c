@@ -37,7 +37,7 @@ static bool cut_at(const ne_entity_state *s, uint32_t at) {
   if (!word) return false;
   uint32_t to;
   if (word->length == 3 && !(word->classes & NE_AS(OF_WORD)) && ne_names_han_ends(s, at)) {
-    if (ne_names_at(s, at - 3, NE_AS(COMMON) | NE_AS(FIRST_NAME), &to) && to > at) return false; /* 开 of 开源, 约 of 约翰 */
+    if (!ne_edge_is(s, at, NE_EDGE_ORG_START) && ne_names_at(s, at - 3, NE_AS(COMMON) | NE_AS(FIRST_NAME), &to) && to > at) return false; /* 开 of 开源, 约 of 约翰 */
     const ne_word *longer = ne_names_before(s, at, NE_AS(COMMON), NULL);
     if (longer && longer->length > 3) return false; /* 能 of 智能 */
   }
@@ -154,6 +154,8 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
   /* 微软安全, 芬兰健康: a field of work beside a name of its own makes no new name */
   if (suffix->weight < 0.4f && (latin || ne_edge_is(s, hit->start, NE_EDGE_ORG_END | NE_EDGE_PLACE_END))) return;
   if (suffix->weight < 0.5f && ne_edge_is(s, hit->start, NE_EDGE_PLACE_END)) return; /* 英国电子 */
+  /* 理想汽车智驾技术: a field of work that a known company has */
+  if (suffix->weight < 0.5f && ne_edge_is(s, start, NE_EDGE_ORG_START) && !ne_edge_is(s, hit->start, NE_EDGE_ORG_END)) return;
   if (latin && start < hit->start) { /* AI公司, SaaS平台: an ordinary word in Latin letters is no name either */
     const ne_word *word = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start,
                                                 ne_names_skip_back(s, hit->start));
@@ -286,6 +288,18 @@ static ne_kinds kinds_of(const ne_entity_state *s, const ne_hit *hit) {
   return k;
 }
 
+/* Where a known organisation ends whose last characters begin a post: 谷歌|研究员 and not 谷歌研究|员, where the shorter form is known
+ * as well. */
+static uint32_t before_post(const ne_entity_state *s, const ne_hit *hit, ne_type type) {
+  if (type != NE_ORGANIZATION || !ne_edge_is(s, hit->end, NE_EDGE_TITLE)) return hit->end;
+  uint32_t post = hit->end, length;
+  while (post > hit->start && !ne_edge_is(s, post, NE_EDGE_ROLE_START)) post--;
+  if (post == hit->start) return hit->end;
+  uint32_t entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, post, hit->start, &length);
+  if (entry == NE_NONE || hit->start + length != post) return hit->end;
+  return ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ORGANIZATION) ? post : hit->end;
+}
+
 void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
   s->parts.count = 0;
   for (size_t i = 0; i < count; i++) {
@@ -309,18 +323,21 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
         for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
         continue; /* 在推特上 */
       }
-      if (!ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, hits[i].end - 1, NE_EDGE_TITLE))
-        ne_roles_trim(s, hits[i].end);
+      uint32_t to = hits[i].end;
+      if (!ne_edge_is(s, hits[i].start, NE_EDGE_TITLE) && ne_edge_is(s, to - 1, NE_EDGE_TITLE)) {
+        ne_roles_trim(s, to);
+        to = before_post(s, &hits[i], type);
+      }
       /* Portsmouth manager, Detroit's coach, Southampton are: a club is called by its place */
-      uint32_t after = ne_names_skip(s, hits[i].end), of;
+      uint32_t after = ne_names_skip(s, to), of;
       bool club = type == NE_PLACE && !ne_names_before(s, ne_names_skip_back(s, hits[i].start), NE_AS(AND_WORD),
                                                        NULL) &&
                   (ne_names_at(s, after, NE_AS(CLUB_POST), NULL) ||
                    (ne_names_at(s, hits[i].end, NE_AS(OF_WORD), &of) &&
                     ne_names_at(s, ne_names_skip(s, of), NE_AS(CLUB_POST), NULL)));
-      ne_mention *mention = ne_names_add(s, club ? NE_ORGANIZATION : type, hits[i].start, hits[i].end, best->rule, 1,
+      ne_mention *mention = ne_names_add(s, club ? NE_ORGANIZATION : type, hits[i].start, to, best->rule, 1,
                                          club ? NE_CUED(TITLE_AFTER) : 0);
-      if (!club) mention->entry = hits[i].entry;
+      if (!club && to == hits[i].end) mention->entry = hits[i].entry;
     } else if (kinds.hidden) {
       for (uint32_t at = hits[i].start; at < hits[i].end; at++) *ne_edge(s, at) |= NE_EDGE_COVERED;
     } else if (best) {

@@ -381,6 +381,14 @@ static bool leads_person(const ne_scene *s, size_t index) {
   return english(s) && s->nodes[index].symbol == 'l' && index + 1 < s->to && s->nodes[index + 1].symbol == NE_SYM_PERSON;
 }
 
+/* Whether a time belongs to what is told of somebody before his name: 接替|今年早些时候|宣布退休的某某. */
+static bool of_relative(const ne_scene *s, size_t index) {
+  if (english(s)) return false;
+  for (size_t i = index + 1; i + 1 < s->to && i < index + 6 && !is_one_of(s->nodes[i].symbol, "PQG"); i++)
+    if (ne_is_trigger(s->nodes[i].symbol) && s->nodes[i + 1].symbol == 'D') return true;
+  return false;
+}
+
 static void find_time(const ne_scene *s, ne_claim *claim) {
   for (size_t i = s->floor; i < s->ceiling; i++) { /* "effective June 30" */
     if (s->nodes[i].symbol != '*') continue;
@@ -407,7 +415,7 @@ static void find_time(const ne_scene *s, ne_claim *claim) {
     if (is_present(s, i - 1)) return;
   }
   for (size_t i = s->node + 1; i < s->to && (!ne_is_trigger(s->nodes[i].symbol) || leads_person(s, i)); i++)
-    if (usable_date(s, i) && s->nodes[i - 1].symbol != 'E') { set_time(s, i, "clause", claim); return; }
+    if (usable_date(s, i) && s->nodes[i - 1].symbol != 'E' && !of_relative(s, i)) { set_time(s, i, "clause", claim); return; }
   if (said != NE_NONE) {
     set_time(s, said, "clause", claim);
     return;
@@ -598,6 +606,7 @@ static void found_after(const ne_move_finder *finder, const ne_line *line, ne_cl
   size_t end = claim->node + 24 < line->nodes.count ? claim->node + 24 : line->nodes.count;
   for (size_t i = claim->node + 1; i < end; i++) {
     bool own = nodes[i].symbol == NE_SYM_PERSON && finder->mentions->items[nodes[i].mention].cluster == claim->person;
+    own |= nodes[i].symbol == NE_SYM_PERSON && is_one_of(nodes[i - 1].symbol, "ay"); /* 与某某共同创立 */
     if (is_one_of(nodes[i].symbol, ";PQlxv") && !own) return;
     if (nodes[i].symbol != 'f') continue;
     for (size_t j = i + 1; j < end && j <= i + 6 && nodes[j].symbol != ';'; j++) {
@@ -647,6 +656,10 @@ void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_li
         if (empty(&a->move.dest_org) && b->org != NE_NONE) a->move.dest_org = b->move.org, a->dest = b->org;
         if (empty(&b->move.origin_org) && a->org != NE_NONE) b->move.origin_org = a->move.org, b->origin = a->org;
       }
+      /* 加入某公司，后来担任…: a place that no list knows is the one of the next post too */
+      if (same && a->move.type == NE_APPOINTMENT && b->move.type == NE_APPOINTMENT && a->node < b->node && !b->told && a->told &&
+          a->org != NE_NONE && a->move.org.how && !strcmp(a->move.org.how, "unknown name"))
+        b->move.org = a->move.org, b->org = a->org, b->told = true;
       /* joins and takes a post: one move */
       if (same && a->move.type == NE_APPOINTMENT && b->move.type == NE_APPOINTMENT && a->node < b->node &&
           (a->org == b->org || takes_post_there(line, a, b) || a->org == NE_NONE || b->org == NE_NONE || !b->told || !a->told) && b->trigger != 'j' &&
