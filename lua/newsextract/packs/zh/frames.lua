@@ -112,7 +112,7 @@ return {
     { kind = "frame", name = "switches", triggers = "switch", priority = 50, weight = 0.9, type = "departure", inherits = true,
       second = { type = "appointment", org = "dest", dest = "", subtype = "join" },
       pattern = "!{bare}{0,8}?(?<!A)(?<dest>O)(?![DR])",
-      examples = { "John Schulman已经跳槽至Anthropic。", "Mira Murati宣布离职，下一站是由前谷歌高管创办的Anthropic。" }, counter_examples = { "John Schulman跳槽了。" } },
+      examples = { "John Schulman已经跳槽至Anthropic。" }, counter_examples = { "John Schulman跳槽了。", "John Schulman的下一站由前谷歌高管领导。" } },
     { kind = "frame", name = "switches_away", triggers = "switch", priority = 40, weight = 0.7, type = "departure",
       inherits = "near", pattern = "!{end}", examples = { "John Schulman跳槽了。" }, counter_examples = { "用户跳槽了。" } },
 
