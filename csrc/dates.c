@@ -51,6 +51,11 @@ static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 /* Whether a byte goes on with a character that began before it. */
 static bool inside_character(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
 
+/* Whether an ideograph of the unified block stands there: 7月4日，2024年世界大会 is not one date. */
+static bool ideograph_at(const char *bytes, uint32_t at, uint32_t end) {
+  return at < end && (unsigned char)bytes[at] >= 0xE4 && (unsigned char)bytes[at] <= 0xE9;
+}
+
 static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /* Whether `size` digits at `at` go on from something before them, such as a version or a name. `after` is where a piece
@@ -314,7 +319,8 @@ static void compose(ne_date_finder *finder, uint32_t end) {
         merge(a, b);
         continue;
       }
-      if (joins(&a->piece, &b->piece, true) && only_cue(finder, NE_DATE_CUE_JOIN_UP, from, to)) {
+      if (joins(&a->piece, &b->piece, true) && !ideograph_at(bytes, b->piece.end, end) &&
+          only_cue(finder, NE_DATE_CUE_JOIN_UP, from, to)) {
         merge(a, b);
         continue;
       }
