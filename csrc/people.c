@@ -239,6 +239,9 @@ void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next)
     }
     unsigned around = cues | before.cues | after.cues | (before.edge && after.edge ? NE_CUED(ALONE) : 0);
     around = han_cues(s, at, given, end, around);
+    /* between a post and a verb a name may be a word: 财务主管吴启明辞职 */
+    if (characters == 2 && around & NE_CUED(TITLE_BEFORE) && around & (NE_CUED(AFTER) | NE_CUED(SAY_AFTER)) && cues & NE_CUED(KNOWN_FIRST))
+      around &= ~(unsigned)NE_CUED(COMMON);
     float score = ne_names_score(s, NE_SHAPE_HAN_NAME, around);
     if (characters == 1) one = score, one_cues = around;
     else two = score, two_cues = around;
