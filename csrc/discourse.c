@@ -345,10 +345,29 @@ static void hear_org(ne_discourse *discourse, uint32_t mention, float weight) {
     (ne_topic){.cluster = cluster, .mention = mention, .sentence = discourse->sentence, .score = weight};
 }
 
+/* Whom the pronouns of the line at hand stand for, as far as that was asked: the same pronoun is asked about by many words. */
+typedef struct antecedents {
+  size_t at[WINDOW]; /* the pronoun and one, by the lower bits of its place */
+  const ne_node *whom[WINDOW];
+} antecedents;
+
+static const ne_node *antecedent_of(antecedents *known, const ne_discourse *discourse, const ne_line *line, size_t node) {
+  size_t place = node % WINDOW;
+  const ne_entry *entry = line->nodes.items[node].entry;
+  if (entry && entry->class == NE_CLASS_LATTER) return ne_antecedent(discourse, line, node); /* the person named last */
+  if (known->at[place] != node + 1) {
+    known->at[place] = node + 1;
+    known->whom[place] = ne_antecedent(discourse, line, node);
+  }
+  return known->whom[place];
+}
+
 void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weight) {
   const ne_node *nodes = line->nodes.items;
   const ne_node *subject = NULL;
   bool first_org = true, pronoun = false;
+  antecedents known;
+  if (ne_set_has(line->symbols, NE_SYM_PRONOUN)) memset(known.at, 0, sizeof known.at);
   discourse->letter = discourse->letter && recent(discourse, discourse->speaker_sentence, SPEAKER_REACH);
   for (size_t i = 0; i < line->nodes.count; i++) {
     const ne_node *node = &nodes[i];
@@ -366,7 +385,7 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
       while (role < line->nodes.count && role < i + 4 && is_one_of(nodes[role].symbol, "uUMTN")) role++;
       for (size_t j = i; role < line->nodes.count && nodes[role].symbol == NE_SYM_ROLE && j > 0 && j + WINDOW > i; j--) {
         const ne_node *holder = nodes[j - 1].symbol == NE_SYM_PRONOUN && nodes[j - 1].clause == node->clause
-                                  ? ne_antecedent(discourse, line, j - 1) : &nodes[j - 1];
+                                  ? antecedent_of(&known, discourse, line, j - 1) : &nodes[j - 1];
         if (!holder || holder->symbol != NE_SYM_PERSON) continue;
         note_tie(discourse, holder->mention, nodes[role].role, nodes[role].org, true);
         break;
@@ -398,7 +417,7 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
       size_t org = i + 1;
       while (org < line->nodes.count && org < i + 7 && is_one_of(nodes[org].symbol, "uUMTNDSq:")) org++;
       for (size_t j = i; org < line->nodes.count && nodes[org].symbol == NE_SYM_ORG && j > 0 && j + WINDOW > i; j--) {
-        const ne_node *founder = nodes[j - 1].symbol == NE_SYM_PRONOUN ? ne_antecedent(discourse, line, j - 1) : &nodes[j - 1];
+        const ne_node *founder = nodes[j - 1].symbol == NE_SYM_PRONOUN ? antecedent_of(&known, discourse, line, j - 1) : &nodes[j - 1];
         if (!founder || founder->symbol != NE_SYM_PERSON) continue;
         ne_tie *tie = tie_for(discourse, discourse->mentions->items[founder->mention].cluster);
         if (tie->founded == NE_NONE) tie->founded = nodes[org].mention;
@@ -409,7 +428,7 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
       const ne_node *speaker = NULL;
       for (size_t j = i; j > 0 && j + WINDOW > i && nodes[j - 1].clause == node->clause; j--) {
         if (nodes[j - 1].symbol == NE_SYM_PERSON) speaker = &nodes[j - 1];
-        if (nodes[j - 1].symbol == NE_SYM_PRONOUN) speaker = ne_antecedent(discourse, line, j - 1);
+        if (nodes[j - 1].symbol == NE_SYM_PRONOUN) speaker = antecedent_of(&known, discourse, line, j - 1);
         if (nodes[j - 1].symbol == NE_SYM_ORG && !speaker) break;
       }
       if (!speaker && i + 1 < line->nodes.count && nodes[i + 1].symbol == NE_SYM_PERSON) speaker = &nodes[i + 1];
