@@ -15,7 +15,11 @@ static inline bool digit(char c) { return c >= '0' && c <= '9'; }
 
 static double word_value(const ne_entity_state *s, const ne_word *word, ne_class class) {
   const char *value = ne_vocabulary_value(s->rules->vocabulary, word, class);
-  return value ? strtod(value, NULL) : NAN;
+  if (!value) return NAN;
+  double number = 0;
+  const char *p = value;
+  while (digit(*p) && p - value < 15) number = number * 10 + (*p++ - '0');
+  return *p || p == value ? strtod(value, NULL) : number; /* most are whole numbers, which are read exactly */
 }
 
 /* Digits with thousands' commas and a decimal point. */

@@ -170,8 +170,7 @@ uint32_t ne_names_skip_blanks_back(const ne_entity_state *s, uint32_t at) {
 float ne_names_score(const ne_entity_state *s, ne_shape shape, unsigned cues) {
   const ne_shape_rule *rule = &s->rules->shapes[shape];
   float score = rule->base;
-  for (int cue = 0; cue < NE_CUES; cue++)
-    if (cues >> cue & 1) score += rule->cues[cue];
+  for (unsigned rest = cues; rest; rest &= rest - 1) score += rule->cues[__builtin_ctz(rest)];
   return score < 0 ? 0 : score > 1 ? 1 : score;
 }
 

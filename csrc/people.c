@@ -15,9 +15,17 @@ typedef struct surroundings {
   bool edge;   /* no Han character is there */
 } surroundings;
 
+/* Whether a sign that no cue stands at ends at `at`: “ or ， but not 、 or （. */
+static inline bool mute(const ne_entity_state *s, uint32_t at) {
+  if (at == s->start) return true;
+  const unsigned char *p = (const unsigned char *)s->bytes + at;
+  return p[-1] >= 0x80 && !(s->rules->vocabulary->last[p[-1]] & NE_BEFORE_PERSON) && at >= s->start + 3 &&
+      memcmp(p - 3, "\xE3\x80\x81", 3) != 0 && memcmp(p - 3, "\xEF\xBC\x88", 3) != 0;
+}
+
 /* Whether there may be a cue before or behind a person whose edge is at `at`, beside a character of these flags. */
 static inline bool cue_before(const ne_entity_state *s, uint32_t at, unsigned flags) {
-  return !flags || flags & NE_HAN_BEFORE || ne_edge_is(s, at, NE_EDGE_ROLE_END);
+  return flags & NE_HAN_BEFORE || ne_edge_is(s, at, NE_EDGE_ROLE_END) || (!flags && !mute(s, at));
 }
 
 static inline bool cue_behind(const ne_entity_state *s, uint32_t at, unsigned flags) {
@@ -25,8 +33,8 @@ static inline bool cue_behind(const ne_entity_state *s, uint32_t at, unsigned fl
 }
 
 static surroundings look_before(const ne_entity_state *s, uint32_t start) {
-  surroundings around = {.cues = ne_edge_is(s, start, NE_EDGE_ORG_END) ? NE_CUED(OWNER) : 0};
   unsigned flags = start >= s->start + 3 ? ne_names_han(s, start - 3) : 0;
+  surroundings around = {.cues = ne_edge_is(s, start, NE_EDGE_ORG_END) ? NE_CUED(OWNER) : 0, .edge = !flags};
   if (!cue_before(s, start, flags)) return around;
   uint32_t before = ne_names_skip_back(s, start), outside, of;
   /* 担任研究科学家的李思远 */
@@ -52,20 +60,21 @@ static surroundings look_after(const ne_entity_state *s, uint32_t start, uint32_
   /* what most characters say at once: nothing that is a cue begins with them */
   if (!around.edge && !cue_behind(s, after, ne_names_han(s, after))) return around;
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) around.cues |= NE_CUED(TITLE_AFTER);
-  const ne_word *word = ne_names_at(s, after, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) |
-                                    NE_AS(EPONYM_AFTER), NULL);
+  const ne_classes may = ne_names_may_begin(s, after), words = NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) |
+                                                              NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER);
+  const ne_word *word = may & words ? ne_names_at(s, after, words, NULL) : NULL;
   if (word) {
     if (word->classes & NE_AS(HONORIFIC_AFTER)) around.cues |= NE_CUED(HONORIFIC);
     else if (word->classes & NE_AS(EPONYM_AFTER)) around.cues |= NE_CUED(EPONYM);
     else if (word->classes & NE_AS(PERSON_AFTER)) around.cues |= NE_CUED(AFTER);
     else around.cues |= NE_CUED(SAY_AFTER);
-  } else {
+  } else if (!may || may & NE_AS(PERSON_ADVERB) || around.edge || ne_edge_is(s, after, NE_EDGE_DATE)) {
     uint32_t verb = ne_names_verb(s, after);
     word = verb > after ? ne_names_at(s, verb, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), NULL) : NULL;
     if (word) around.cues |= word->classes & NE_AS(PERSON_AFTER) ? NE_CUED(AFTER) : NE_CUED(SAY_AFTER);
     else if (verb > after && ne_edge_is(s, verb, NE_EDGE_ORG_START)) around.cues |= NE_CUED(AFTER); /* 黄伟从百度离职 */
   }
-  uint32_t other = ne_names_list_after(s, end);
+  uint32_t other = around.edge || may & NE_AS(AND_WORD) ? ne_names_list_after(s, end) : end;
   around.listed = other != end;
   if (around.listed && ne_edge_is(s, other, NE_EDGE_PERSON_START)) around.cues |= NE_CUED(LIST);
   if (!around.edge || after >= s->end) return around;
