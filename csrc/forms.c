@@ -359,11 +359,18 @@ static size_t find_latin(ne_entity_state *s, forms *f, size_t i, size_t *run) {
 static void find_han(ne_entity_state *s, forms *f, ne_run run) {
   const unsigned char *bytes = (const unsigned char *)s->bytes;
   uint32_t start = run.start, end = run.end;
-  /* by the first byte; what is asked of the filter for others than Chinese is not looked at */
-  static const uint8_t sizes[16] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4};
   for (uint32_t at = start; at + 6 <= end;) {
-    uint32_t next = at + sizes[bytes[at] >> 4];
-    if (f->filter[bytes[at + 1] & 63] >> (bytes[at + 2] & 63) & 1 && bytes[at] >= 0xE4 && bytes[at] <= 0xE9) {
+    if (bytes[at] < 0x80) {
+      do at++;
+      while (at < end && bytes[at] < 0x80);
+      continue;
+    }
+    if (bytes[at] < 0xE4 || bytes[at] > 0xE9) {
+      at += bytes[at] < 0xE0 ? 2 : bytes[at] < 0xF0 ? 3 : 4;
+      continue;
+    }
+    uint32_t next = at + 3;
+    if (f->filter[bytes[at + 1] & 63] >> (bytes[at + 2] & 63) & 1) {
       uint64_t hash = han_key(s, at);
       const form *best = NULL;
       for (uint32_t n = f->buckets[hash & f->mask]; n; n = f->all.items[n - 1].next) {
