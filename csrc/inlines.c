@@ -429,11 +429,19 @@ static const bool special[256] = {
 
 /* The first byte in [at, end) that markup or an address may begin at, or `end`. */
 static uint32_t skip_plain(const char *bytes, uint32_t at, uint32_t end) {
-  const uint64_t highs = 0x8080808080808080u;
+  const uint64_t ones = 0x0101010101010101u, highs = ones * 0x80;
   while (at < end) {
     for (uint64_t word; end - at >= 8; at += 8) {
       memcpy(&word, bytes + at, 8);
-      if ((word & highs) != highs) break;
+      if ((word & highs) == highs) continue;
+      /* The special ones and few others: * + from 2A, . / from 2E, : to @ from 3A, [ to ` from 5B, ~ DEL from 7E. */
+      uint64_t low = word & ~highs, some = 0;
+      some |= (low + ones * (0x80 - 0x2A)) & ~(low + ones * (0x80 - 0x2C));
+      some |= (low + ones * (0x80 - 0x2E)) & ~(low + ones * (0x80 - 0x30));
+      some |= (low + ones * (0x80 - 0x3A)) & ~(low + ones * (0x80 - 0x41));
+      some |= (low + ones * (0x80 - 0x5B)) & ~(low + ones * (0x80 - 0x61));
+      some |= low + ones * (0x80 - 0x7E);
+      if (some & ~word & highs) break;
     }
     uint32_t stop = end - at < 8 ? end : at + 8;
     while (at < stop && !special[(unsigned char)bytes[at]]) at++;

@@ -22,8 +22,15 @@ static uint32_t trim_front(const ne_parser *p, uint32_t start, uint32_t end) {
 /* The columns that bytes [start, end) fill on a terminal; `*ideographs` is how many of its characters are wide. */
 static uint32_t columns(const ne_parser *p, uint32_t start, uint32_t end, uint32_t *ideographs) {
   const unsigned char *bytes = (const unsigned char *)p->bytes;
-  uint32_t count = 0, wide = 0;
-  for (uint32_t i = start; i < end; i++) {
+  const uint64_t ones = 0x0101010101010101u;
+  uint32_t count = 0, wide = 0, i = start;
+  for (uint64_t word; end - i >= 8; i += 8) {
+    memcpy(&word, bytes + i, 8);
+    uint64_t tails = word >> 7 & ~(word >> 6) & ones, leads = ((word & ones * 0x7F) + ones * (0x80 - 0x63)) & word & ones * 0x80;
+    count += 8 - (uint32_t)(tails * ones >> 56);
+    wide += (uint32_t)((leads >> 7) * ones >> 56);
+  }
+  for (; i < end; i++) {
     count += (bytes[i] & 0xC0) != 0x80;
     wide += bytes[i] >= 0xE3;
   }
