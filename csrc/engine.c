@@ -16,9 +16,21 @@ typedef struct name_table {
   size_t slot_count;           /* a power of two */
 } name_table;
 
+static uint64_t mix(uint64_t hash, uint64_t word) {
+  hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
+  return hash ^ hash >> 32;
+}
+
+/* Eight bytes at a time, the first one lowest on every machine: equal packs have equal fingerprints. */
 static uint64_t hash_bytes(uint64_t hash, const char *bytes, size_t length) {
-  for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)bytes[i]) * 0x100000001B3u;
-  return hash;
+  const unsigned char *p = (const unsigned char *)bytes;
+  uint64_t word = 0;
+  hash = mix(hash, length);
+  for (; length >= 8; length -= 8, p += 8)
+    hash = mix(hash, (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
+                       (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56);
+  while (length--) word = word << 8 | p[length];
+  return mix(hash, word);
 }
 
 static const uint64_t HASH_START = 0xCBF29CE484222325u;
@@ -72,7 +84,7 @@ void newsextract_builder_free(newsextract_builder *builder) {
 const char *newsextract_builder_error(const newsextract_builder *builder) { return builder->refusal.message; }
 
 static bool is_word(const ne_record *record) {
-  return strcmp(record->kind, "word") == 0 || strcmp(record->kind, "words") == 0;
+  return strcmp(record->kind, "word") == 0 || strcmp(record->kind, "words") == 0 || strcmp(record->kind, "forms") == 0;
 }
 
 static const char *copy_string(ne_arena *arena, const char *string) { return ne_copy(arena, string, strlen(string)); }
@@ -82,6 +94,8 @@ static void check_value(ne_refusal *refusal, const ne_record *record, const news
   const unsigned char *start = (const unsigned char *)field->value, *end = start + field->length;
   int size;
   for (const unsigned char *p = start; p < end; p += size) {
+    size = 1;
+    if (*p - 1u < 0x7F) continue;
     if (ne_decode_strictly(p, end, &size) < 0)
       ne_refuse(refusal, record, field->name, (size_t)(p - start) + 1, "not UTF-8");
     if (!*p) ne_refuse(refusal, record, field->name, (size_t)(p - start) + 1, "a NUL byte");
@@ -108,15 +122,15 @@ int newsextract_builder_add(newsextract_builder *builder, const char *pack, cons
   }
   const char *const strings[] = {pack, language, kind, name};
   uint64_t hash = builder->hash;
-  for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) hash = hash_bytes(hash, strings[i], strlen(strings[i]) + 1);
+  for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) hash = hash_bytes(hash, strings[i], strlen(strings[i]));
   newsextract_field *copies = ne_alloc(&builder->arena, count * sizeof *copies);
   for (size_t i = 0; i < count; i++) {
     const newsextract_field *field = &fields[i];
     check_value(&builder->refusal, &record, field);
     copies[i] = (newsextract_field){copy_string(&builder->arena, field->name),
                                     ne_copy(&builder->arena, field->value, field->length), field->length};
-    hash = hash_bytes(hash, copies[i].name, strlen(copies[i].name) + 1);
-    hash = hash_bytes(hash, copies[i].value, copies[i].length + 1);
+    hash = hash_bytes(hash, copies[i].name, strlen(copies[i].name));
+    hash = hash_bytes(hash, copies[i].value, copies[i].length);
   }
   ne_record copy = {copy_string(&builder->arena, pack), copy_string(&builder->arena, language),
                     copy_string(&builder->arena, kind), copy_string(&builder->arena, name), copies, count};
@@ -197,12 +211,14 @@ static void add_lines(compiling *work, const ne_record *record, ne_entry *entry,
   }
 }
 
-/* A record of one word, of many separated by blanks, or of lines. The class is the record's name, or a field of a removal. */
-static void compile_words(compiling *work, const ne_record *record, const char *class, bool many, bool removed) {
+/* A record of one word, of one a line, of many separated by blanks, or of lines with ids. The class is the record's name, or a field
+ * of a removal. */
+static void compile_words(compiling *work, const ne_record *record, const char *class, bool removed) {
   static const char *const known[] = {"text", "id", "value", "weight", "class", "words", "lines", NULL};
   ne_record_check(record, known, work->refusal);
   int number = ne_class_find(class);
   if (number < 0) ne_refuse(work->refusal, record, "class", 0, "there is no class of words called '%.60s'", class);
+  bool many = removed ? ne_record_get(record, "words") != NULL : strcmp(record->kind, "words") == 0;
   const char *lines = many && !removed ? ne_record_get(record, "lines") : NULL;
   const char *text = lines ? lines : ne_record_get(record, many && removed ? "words" : "text");
   if (!text) ne_refuse(work->refusal, record, "text", 0, "is missing");
@@ -217,6 +233,15 @@ static void compile_words(compiling *work, const ne_record *record, const char *
       .rule = rule_number(work, rule, record),
   };
   char *normal = normal_form(work, text);
+  if (!many && strcmp(record->kind, "forms") == 0) {
+    for (char *next = normal; next;) {
+      entry.text = next;
+      next = strchr(next, '\n');
+      if (next) *next++ = 0;
+      add_word(work, record, &entry, removed);
+    }
+    return;
+  }
   if (!many) {
     entry.text = normal;
     add_word(work, record, &entry, removed);
@@ -280,10 +305,10 @@ static void compile_all(compiling *work, newsextract_builder *builder) {
   for (size_t i = 0; i < count; i++) {
     const ne_record *record = &builder->records.items[i];
     if (is_word(record)) {
-      compile_words(work, record, record->name, strcmp(record->kind, "words") == 0, false);
+      compile_words(work, record, record->name, false);
     } else if (strcmp(record->kind, "remove") == 0) {
       const char *class = ne_record_get(record, "class");
-      if (class) compile_words(work, record, class, ne_record_get(record, "words") != NULL, true);
+      if (class) compile_words(work, record, class, true);
     } else if (last[number_of(&builder->names, &builder->arena, record->name)] == i + 1) {
       compile_rule(work, record);
     }

@@ -327,10 +327,21 @@ local function add_rule(builder, pack, language, position, rule)
   return builder:add(pack, language, rule.kind, name, fields)
 end
 
---- Hands one entry of a word list over: a string, a table of forms with what they share, or `lines`: a string with a name a line,
+--- Hands words over that share their fields, in one call.
+local function add_forms(builder, pack, language, class, shared, forms)
+  local text = {}
+  for i, form in ipairs(forms) do
+    if type(form) ~= "string" then return nil, ("%s: words of '%s': a form is no string"):format(pack, class) end
+    text[i] = form:find("\n", 1, true) and form:gsub("\n", " ") or form
+  end
+  if not text[1] then return true end
+  shared.text = table.concat(text, "\n")
+  return builder:add(pack, language, "forms", class, shared)
+end
+
+--- Hands an entry of a word list over: a table of forms with what they share, or with `lines`: a string with a name a line,
 -- `id = form | form`, or `form | form` where the first form is the id too.
 local function add_entry(builder, pack, language, class, entry)
-  if type(entry) == "string" then return builder:add(pack, language, "word", class, { text = entry }) end
   if type(entry) ~= "table" then return nil, ("%s: words of '%s': a %s is no word"):format(pack, class, type(entry)) end
   local shared = {}
   for key, value in pairs(entry) do
@@ -342,20 +353,21 @@ local function add_entry(builder, pack, language, class, entry)
     end
   end
   if shared.lines then return builder:add(pack, language, "words", class, shared) end
-  for _, form in ipairs(entry) do
-    if type(form) ~= "string" then return nil, ("%s: words of '%s': a form is no string"):format(pack, class) end
-    shared.text = form
-    local ok, err = builder:add(pack, language, "word", class, shared)
-    if not ok then return nil, err end
-  end
-  return true
+  return add_forms(builder, pack, language, class, shared, entry)
 end
 
 local function add_words(builder, pack, language, class, words)
   if type(words) == "string" then return builder:add(pack, language, "words", class, { text = words }) end
   if type(words) ~= "table" then return nil, ("%s: words of '%s': a string or a list expected"):format(pack, tostring(class)) end
-  for _, entry in ipairs(words) do
-    local ok, err = add_entry(builder, pack, language, class, entry)
+  local plain = {} -- strings side by side
+  for i, entry in ipairs(words) do
+    local ok, err = true, nil
+    if type(entry) == "string" then plain[#plain + 1] = entry end
+    if plain[1] and type(words[i + 1]) ~= "string" then
+      ok, err = add_forms(builder, pack, language, class, {}, plain)
+      plain = {}
+    end
+    if ok and type(entry) ~= "string" then ok, err = add_entry(builder, pack, language, class, entry) end
     if not ok then return nil, err end
   end
   return true

@@ -56,14 +56,14 @@ package.loaded["newsextract.core"] = {
   builder = function()
     return {
       add = function(_, _, _, kind, name, fields)
-        if kind == "word" or kind == "words" then
+        if kind == "forms" or kind == "words" then
           for word in (fields.text or fields.lines or ""):gmatch "[^%s,;|]+" do
             if #word < 24 and #words < 40000 then words[#words + 1] = word end
           end
         end
         local parts = { kind, name }
         for key, value in pairs(fields) do parts[#parts + 1] = key .. "=" .. value:sub(1, 400):gsub("[\t\n]", " ") end
-        if #parts < 16 and (kind ~= "word" or #records % 50 == 0) then records[#records + 1] = table.concat(parts, "\t") end
+        if #parts < 16 then records[#records + 1] = table.concat(parts, "\t") end
         return true
       end,
       finish = function() return {} end,
