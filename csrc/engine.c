@@ -171,7 +171,8 @@ static void add_word(compiling *work, const ne_record *record, ne_entry *entry, 
   if (!*entry->text) ne_refuse(work->refusal, record, "text", 0, "an empty word");
   if (strlen(entry->text) > WORD_MAX)
     ne_refuse(work->refusal, record, "text", 0, "'%.60s...' is longer than %d bytes", entry->text, WORD_MAX);
-  if (removed) ne_lexicon_remove(work->engine->lexicon, entry);
+  if (ne_class_layer((ne_class)entry->class) == NE_LAYER_LOOKUP) ne_entity_rules_word(work->engine->entities, entry, removed);
+  else if (removed) ne_lexicon_remove(work->engine->lexicon, entry);
   else ne_lexicon_add(work->engine->lexicon, entry);
 }
 
@@ -315,7 +316,7 @@ static void compile_all(compiling *work, newsextract_builder *builder) {
   }
   ne_lexicon_freeze(engine->lexicon);
   ne_date_rules_freeze(engine->dates, work->refusal);
-  ne_entity_rules_freeze(engine->entities, engine->lexicon, work->refusal);
+  ne_entity_rules_freeze(engine->entities);
   ne_move_rules_freeze(engine->moves, work->refusal);
   engine->rule_names = work->rules.names.items;
   engine->rule_count = work->rules.names.count;

@@ -68,7 +68,7 @@ static void add_list(ne_entity_rules *rules, const ne_record *record, ne_refusal
     if (length) {
       size_t normal;
       char *text = ne_normalize(rules->arena, p + blank, length, &normal);
-      ne_vocabulary_add(rules->vocabulary, text, (ne_class)class, weight, ne_record_get(record, "value"));
+      ne_vocabulary_list(rules->vocabulary, text, (ne_class)class, weight, ne_record_get(record, "value"));
     }
     p += blank + length;
   }
@@ -101,16 +101,13 @@ static const ne_classes IN_AMOUNTS = NE_AS(NUMERAL) | NE_AS(MULTIPLIER) | NE_AS(
                                      NE_AS(COUNT_UNIT) | NE_AS(MEASURE) | NE_AS(CURRENCY) | NE_AS(PERCENT_WORD) |
                                      NE_AS(PEOPLE_NOUN) | NE_AS(PEOPLE_ADJECTIVE);
 
-void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, ne_refusal *refusal) {
-  (void)refusal;
-  size_t entries = ne_lexicon_size(lexicon), words = 0;
-  for (uint32_t i = 0; i < entries; i++) words += looked_up(ne_lexicon_entry(lexicon, i)->class);
-  ne_vocabulary_reserve(rules->vocabulary, words);
-  for (uint32_t i = 0; i < entries; i++) {
-    const ne_entry *entry = ne_lexicon_entry(lexicon, i);
-    if (looked_up(entry->class))
-      ne_vocabulary_add(rules->vocabulary, entry->text, entry->class, entry->weight, entry->value);
-  }
+void ne_entity_rules_word(ne_entity_rules *rules, const ne_entry *word, bool removed) {
+  if (removed) ne_vocabulary_remove(rules->vocabulary, word->text, (ne_class)word->class);
+  else ne_vocabulary_add(rules->vocabulary, word->text, (ne_class)word->class, word->weight, word->value);
+}
+
+void ne_entity_rules_freeze(ne_entity_rules *rules) {
+  ne_vocabulary_freeze(rules->vocabulary);
   for (size_t i = 0; i < ne_vocabulary_size(rules->vocabulary); i++) {
     const ne_word *word = ne_vocabulary_word(rules->vocabulary, i);
     bool single = word->length == 3;
@@ -139,7 +136,7 @@ void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, n
     if (word->classes & NE_AS(NICKNAME_PREFIX)) mark_han(rules, word, NE_HAN_NICKNAME);
   }
   for (uint32_t i = 0; i < NE_HAN_COUNT; i++) {
-    ne_classes first = rules->vocabulary->han_first[i], last = rules->vocabulary->han_last[i];
+    ne_classes first = rules->vocabulary->han[i].first, last = rules->vocabulary->han[i].last;
     rules->han[i] |= (uint16_t)(NE_HAN_ANY | (first & NE_AS(NICKNAME_SUFFIX) ? NE_HAN_NICKNAME_SUFFIX : 0) |
                                 (first & NE_AS(HONORIFIC_AFTER) ? NE_HAN_HONORIFIC : 0) |
                                 (first & NE_BEHIND_PERSON ? NE_HAN_BEHIND : 0) |

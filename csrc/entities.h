@@ -44,8 +44,9 @@ typedef struct ne_entity_rules ne_entity_rules;
 ne_entity_rules *ne_entity_rules_new(ne_arena *arena);
 bool ne_entity_rules_takes(const char *kind);
 void ne_entity_rules_add(ne_entity_rules *rules, const ne_record *record, uint16_t rule, ne_refusal *refusal);
-/* `lexicon` has all its words by now, frozen or not: those of the layer `lookup` are taken from it. */
-void ne_entity_rules_freeze(ne_entity_rules *rules, const ne_lexicon *lexicon, ne_refusal *refusal);
+/* A word of NE_LAYER_LOOKUP, or the removal of one. */
+void ne_entity_rules_word(ne_entity_rules *rules, const ne_entry *word, bool removed);
+void ne_entity_rules_freeze(ne_entity_rules *rules);
 
 typedef struct ne_entity_finder {
   const ne_entity_rules *rules;

@@ -287,7 +287,8 @@ static unsigned organization_cues(const ne_entity_state *s, const sides *b, unsi
     cues |= NE_CUED(AFTER); /* X said finance director Weil */
   word = b->preceded ? ne_names_before(s, before, NE_AS(ORG_BEFORE), &edge) : NULL;
   if (word) cues |= NE_CUED(BEFORE) | (word->weight > 1 ? NE_CUED(OWNER) : 0); /* 加入 says more than 与 */
-  if (word && word->value && !strcmp(word->value, "move") && person_before(s, edge)) cues |= NE_CUED(OWNER); /* Karen Weil left X */
+  const char *value = word ? ne_vocabulary_value(s->rules->vocabulary, word, NE_CLASS_ORG_BEFORE) : NULL;
+  if (value && !strcmp(value, "move") && person_before(s, edge)) cues |= NE_CUED(OWNER); /* Karen Weil left X */
   if (ne_edge_is(s, after, NE_EDGE_ROLE_START)) cues |= NE_CUED(TITLE_AFTER);
   if (ne_names_at(s, b->end, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START))
     cues |= NE_CUED(TITLE_AFTER);

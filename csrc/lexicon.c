@@ -194,10 +194,9 @@ void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry) {
   if (lexicon->added.count > before) lexicon->added.items[before].removed = true;
 }
 
-/* Words that are scanned for before those that are looked up; then by key, layer, exact forms before others, form, class:
+/* By key, layer, exact forms before others, form, class:
  * equal words of one class stand together in the order given. */
 static int compare(const word *a, const word *b) {
-  if ((a->layer == NE_LAYER_LOOKUP) != (b->layer == NE_LAYER_LOOKUP)) return a->layer == NE_LAYER_LOOKUP ? 1 : -1;
   uint32_t shorter = a->key_length < b->key_length ? a->key_length : b->key_length;
   int order = memcmp(a->key, b->key, shorter);
   if (order) return order;
@@ -220,8 +219,8 @@ typedef struct place {
 
 static uint64_t prefix_of(const word *word) {
   uint64_t prefix = 0;
-  for (uint32_t i = 0; i < 7; i++) prefix = prefix << 8 | (i < word->key_length ? (unsigned char)word->key[i] : 0);
-  return word->layer == NE_LAYER_LOOKUP ? prefix | (uint64_t)1 << 56 : prefix;
+  for (uint32_t i = 0; i < 8; i++) prefix = prefix << 8 | (i < word->key_length ? (unsigned char)word->key[i] : 0);
+  return prefix;
 }
 
 /* Bottom-up merge sort of places whose prefix is the same; stable, no recursion. */
@@ -457,7 +456,6 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
   work->escape = arena->escape;
   const word *words = settle(lexicon);
   uint32_t count = lexicon->entry_count;
-  while (count && words[count - 1].layer == NE_LAYER_LOOKUP) count--;
   freezing f = {.lexicon = lexicon, .work = work, .words = words};
   uint32_t letters = number_letters(lexicon, words, count);
   *NE_PUSH(work, &f.nodes) = (node){.parent = NE_NONE};
@@ -479,8 +477,6 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
 }
 
 const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry) { return &lexicon->entries[entry]; }
-
-size_t ne_lexicon_size(const ne_lexicon *lexicon) { return lexicon->entry_count; }
 
 const ne_entry *ne_lexicon_as(const ne_lexicon *lexicon, uint32_t entry, ne_class class) {
   for (; entry != NE_NONE; entry = lexicon->entries[entry].next)

@@ -10,7 +10,7 @@
 #include "markup.h"
 #include "pack.h"
 
-/* Words of NE_LAYER_LOOKUP are kept as entries and not scanned for: the stage that owns the class looks them up at its places. */
+/* Words of NE_LAYER_LOOKUP are none of the lexicon's: the stage that owns the class looks them up at its places. */
 typedef enum ne_layer { NE_LAYER_TIME, NE_LAYER_NAME, NE_LAYER_ROLE, NE_LAYER_WORD, NE_LAYERS,
                         NE_LAYER_LOOKUP = NE_LAYERS } ne_layer;
 
@@ -46,7 +46,6 @@ void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry); /* takes ear
 void ne_lexicon_freeze(ne_lexicon *lexicon);
 
 const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry);
-size_t ne_lexicon_size(const ne_lexicon *lexicon);
 
 /* The entry of class `class` among those of a hit, or NULL. */
 const ne_entry *ne_lexicon_as(const ne_lexicon *lexicon, uint32_t entry, ne_class class);

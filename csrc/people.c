@@ -122,7 +122,7 @@ static bool function_character(const ne_entity_state *s, uint32_t at) {
   const ne_vocabulary *v = s->rules->vocabulary;
   const ne_classes words = NE_AS(COMMON) | NE_AS(ORG_CUT);
   uint32_t index = ne_han_index(s->bytes, at);
-  if (!(v->han_first[index] & v->han_last[index] & words)) return false;
+  if (!(v->han[index].first & v->han[index].last & words)) return false;
   const ne_word *word = ne_vocabulary_exactly(v, s->bytes, at, at + 3);
   return word && word->classes & words;
 }

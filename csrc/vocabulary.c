@@ -2,13 +2,11 @@
 
 #include <string.h>
 
-enum { NODES_OF_WORD = 2 }; /* those that it does not share with others, in both directions */
-
+/* A row of units, from the first on or from the last back, that some word begins or ends with. */
 typedef struct node {
-  uint64_t hash;   /* of the units so far; 0 is an empty slot */
-  uint32_t word;   /* index + 1 of the word that ends here, 0 for none */
-  /* the classes of the words that end here or go on, folded: what is not in it need not be looked for */
-  uint16_t below;
+  uint32_t print;     /* of the units: their hash beyond what the place tells; 0 is an empty slot */
+  uint32_t word;      /* index + 1 of the word that ends here, 0 for none */
+  uint16_t ends, on;  /* the classes of the words that end here and of those that go on, folded */
 } node;
 
 /* A set of classes in 16 bits: several share one. */
@@ -19,19 +17,31 @@ static inline uint16_t folded(ne_classes classes) {
 
 typedef struct value_entry {
   const char *value;
-  uint32_t word;
   uint32_t next;  /* index + 1 */
   uint16_t class;
 } value_entry;
 
+/* A word with its class as it came. */
+typedef struct given {
+  const char *text, *value;
+  float weight;
+  uint32_t next;  /* of the same word, index + 1 */
+  uint16_t class;
+  bool removed;   /* takes an earlier one of its class away */
+  bool listed;    /* does not take the place of one of its class: the larger weight holds */
+} given;
+
 typedef struct ne_words {
   ne_arena *arena;
+  ne_arena work;      /* words as they come, until the vocabulary is frozen */
+  NE_LIST(given) given;
   node *nodes;
-  size_t slots, used; /* slots is a power of two */
+  uint32_t slots, used;
   NE_LIST(ne_word) words;
-  NE_LIST(value_entry) values;
-  NE_LIST(uint32_t) first_value; /* by word: index + 1 into values */
+  value_entry *values;
 } ne_words;
+
+enum { LENGTH_MAX = 96 };
 
 static const uint64_t FORWARD = 0x9E3779B97F4A7C15u, BACKWARD = 0xC2B2AE3D27D4EB4Fu;
 
@@ -118,57 +128,29 @@ static inline uint64_t unit_hash(const char *bytes, uint32_t from, uint32_t to) 
   return ne_folded_hash(bytes, from, to);
 }
 
-static node *find(const ne_words *v, uint64_t hash) {
-  if (!v->slots) return NULL;
-  for (size_t i = hash & (v->slots - 1);; i = (i + 1) & (v->slots - 1)) {
-    if (v->nodes[i].hash == hash) return &v->nodes[i];
-    if (!v->nodes[i].hash) return NULL;
-  }
+static inline uint32_t print_of(uint64_t hash) { return hash >> 32 ? (uint32_t)(hash >> 32) : 1; }
+
+/* The node of the units, or an empty one. */
+static inline node *node_of(const ne_words *v, uint64_t hash) {
+  uint32_t print = print_of(hash);
+  node *here = &v->nodes[(hash & UINT32_MAX) * v->slots >> 32];
+  while (here->print && here->print != print)
+    if (++here == v->nodes + v->slots) here = v->nodes;
+  return here;
 }
 
-static void make_slots(ne_words *v, size_t slots) {
-  size_t old_slots = v->slots;
-  node *old = v->nodes;
-  v->slots = slots;
-  v->nodes = ne_alloc_zero(v->arena, v->slots * sizeof(node));
-  for (size_t k = 0; k < old_slots; k++) {
-    if (!old[k].hash) continue;
-    size_t i = old[k].hash & (v->slots - 1);
-    while (v->nodes[i].hash) i = (i + 1) & (v->slots - 1);
-    v->nodes[i] = old[k];
-  }
-}
-
-static node *put(ne_words *v, uint64_t hash) {
-  if (v->used * 2 >= v->slots) make_slots(v, v->slots ? v->slots * 2 : 4096);
-  size_t i = hash & (v->slots - 1);
-  while (v->nodes[i].hash && v->nodes[i].hash != hash) i = (i + 1) & (v->slots - 1);
-  if (!v->nodes[i].hash) {
-    v->nodes[i].hash = hash;
-    v->used++;
-  }
-  return &v->nodes[i];
-}
+static void release_work(void *words) { ne_arena_release(&((ne_words *)words)->work); }
 
 ne_vocabulary *ne_vocabulary_new(ne_arena *arena) {
   ne_vocabulary *v = ne_alloc_zero(arena, sizeof *v);
-  v->han_first = ne_alloc_zero(arena, NE_HAN_COUNT * sizeof(ne_classes));
-  v->han_last = ne_alloc_zero(arena, NE_HAN_COUNT * sizeof(ne_classes));
-  v->han_alone = ne_alloc_zero(arena, NE_HAN_COUNT * sizeof(ne_classes));
+  v->han = ne_alloc_zero(arena, NE_HAN_COUNT * sizeof *v->han);
   v->first_pairs = ne_alloc_zero(arena, (1 << NE_PAIR_BITS) / 8);
   v->last_pairs = ne_alloc_zero(arena, (1 << NE_PAIR_BITS) / 8);
   v->words = ne_alloc_zero(arena, sizeof *v->words);
   v->words->arena = arena;
+  ne_arena_init(&v->words->work, &arena->allocator);
+  ne_at_release(arena, release_work, v->words);
   return v;
-}
-
-void ne_vocabulary_reserve(ne_vocabulary *vocabulary, size_t words) {
-  ne_words *v = vocabulary->words;
-  size_t slots = 4096;
-  while (slots < NODES_OF_WORD * (v->words.count + words) * 2) slots *= 2;
-  if (slots > v->slots) make_slots(v, slots);
-  NE_RESERVE(v->arena, &v->words, v->words.count + words);
-  NE_RESERVE(v->arena, &v->first_value, v->words.count + words);
 }
 
 /* The word numbered `index` + 1, or NULL for 0. */
@@ -188,104 +170,178 @@ static void note_pair(uint64_t *filter, uint32_t a, uint32_t b) {
 }
 
 /* Notes in the tables what a word begins and ends with, in either case. */
-static void note_edges(ne_vocabulary *v, const char *text, uint32_t length, ne_classes class) {
+static void note_edges(ne_vocabulary *v, const char *text, uint32_t length, ne_classes classes) {
   if (ne_han_at(text, length, 0)) {
-    v->han_first[ne_han_index(text, 0)] |= class;
-    if (length == 3 || !ne_han_at(text, length, 3)) v->han_alone[ne_han_index(text, 0)] |= class;
+    v->han[ne_han_index(text, 0)].first |= classes;
+    if (length == 3 || !ne_han_at(text, length, 3)) v->han[ne_han_index(text, 0)].alone |= classes;
     else note_pair(v->first_pairs, ne_han_index(text, 0), ne_han_index(text, 3));
   } else {
     unsigned char c = (unsigned char)text[0];
-    v->first[c] |= class;
-    if (fold(c) >= 'a' && fold(c) <= 'z') v->first[c ^ 0x20] |= class;
-    if (c == ' ') v->first['\n'] |= class;
-    if (c == '\'') v->first[0xE2] |= class;
+    v->first[c] |= classes;
+    if (fold(c) >= 'a' && fold(c) <= 'z') v->first[c ^ 0x20] |= classes;
+    if (c == ' ') v->first['\n'] |= classes;
+    if (c == '\'') v->first[0xE2] |= classes;
   }
   if (length >= 3 && ne_han_at(text, length, length - 3)) {
-    v->han_last[ne_han_index(text, length - 3)] |= class;
+    v->han[ne_han_index(text, length - 3)].last |= classes;
     if (length == 3 || length < 6 || !ne_han_at(text, length - 3, length - 6))
-      v->han_alone[ne_han_index(text, length - 3)] |= class;
+      v->han[ne_han_index(text, length - 3)].alone |= classes;
     else note_pair(v->last_pairs, ne_han_index(text, length - 3), ne_han_index(text, length - 6));
   } else {
     unsigned char c = (unsigned char)text[length - 1];
-    v->last[c] |= class;
-    if (fold(c) >= 'a' && fold(c) <= 'z') v->last[c ^ 0x20] |= class;
-    if (c == ' ') v->last['\n'] |= class;
-    if (c == '\'') v->last[0x99] |= class;
+    v->last[c] |= classes;
+    if (fold(c) >= 'a' && fold(c) <= 'z') v->last[c ^ 0x20] |= classes;
+    if (c == ' ') v->last['\n'] |= classes;
+    if (c == '\'') v->last[0x99] |= classes;
   }
 }
 
-void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value) {
+static void give(ne_vocabulary *vocabulary, const given *word) {
   ne_words *v = vocabulary->words;
-  uint32_t length = (uint32_t)strlen(text);
-  if (!length || length > 96) return;
-  uint64_t units[NE_VOCABULARY_UNITS];
+  v->work.escape = v->arena->escape;
+  *NE_PUSH(&v->work, &v->given) = *word;
+}
+
+void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value) {
+  give(vocabulary, &(given){.text = text, .value = value, .weight = weight, .class = (uint16_t)class});
+}
+
+void ne_vocabulary_list(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value) {
+  give(vocabulary, &(given){.text = text, .value = value, .weight = weight, .class = (uint16_t)class, .listed = true});
+}
+
+void ne_vocabulary_remove(ne_vocabulary *vocabulary, const char *text, ne_class class) {
+  give(vocabulary, &(given){.text = text, .class = (uint16_t)class, .removed = true});
+}
+
+static int units_of(const char *text, uint32_t length, uint64_t units[NE_VOCABULARY_UNITS]) {
   int count = 0;
   for (uint32_t at = 0, to; at < length; at = to) {
-    if (count == NE_VOCABULARY_UNITS) return;
+    if (count == NE_VOCABULARY_UNITS) return 0;
     to = unit_end(text, length, at);
     units[count++] = unit_hash(text, at, to);
   }
-  note_edges(vocabulary, text, length, NE_CLASS_BIT(class));
-  uint64_t hash = FORWARD;
-  uint16_t below = folded(NE_CLASS_BIT(class));
-  node *last = NULL;
-  for (int i = 0; i < count; i++) {
-    hash = mix(hash, units[i]);
-    last = put(v, hash);
-    last->below |= below;
+  return count;
+}
+
+/* Notes the way to a word in the nodes, and returns the one where it ends. */
+static node *put(ne_words *v, uint64_t hash, const uint64_t *unit, int step, int count, uint16_t class) {
+  for (;; unit += step) {
+    hash = mix(hash, *unit);
+    node *here = node_of(v, hash);
+    v->used += !here->print;
+    here->print = print_of(hash);
+    if (--count == 0) return here->ends |= class, here;
+    here->on |= class;
   }
-  uint32_t index = UINT32_MAX;
-  bool exact = has_capital(text);
-  for (const ne_word *w = word_at(v, last->word); w; w = word_at(v, w->other))
-    if (w->exact == exact && w->length == length && !memcmp(w->text, text, length))
-      index = (uint32_t)(w - v->words.items);
-  if (index == UINT32_MAX) {
-    index = (uint32_t)v->words.count;
-    uint32_t sibling = last->word;
-    *NE_PUSH(v->arena, &v->words) = (ne_word){.text = text, .value = value, .length = length, .exact = exact,
-                                              .weight = weight, .other = sibling};
-    *NE_PUSH(v->arena, &v->first_value) = 0;
-    last->word = index + 1;
+}
+
+/* Settles what is given of one word and class: the last one holds. */
+static void settle(ne_words *v, ne_word *word, uint32_t index) {
+  given *now = &v->given.items[index];
+  for (uint32_t i = word->values; i; i = v->given.items[i - 1].next) {
+    given *old = &v->given.items[i - 1];
+    if (old->class != now->class || old->listed != now->listed) continue;
+    if (now->listed) {
+      if (now->weight > old->weight) old->weight = now->weight;
+      if (!old->value) old->value = now->value;
+    } else {
+      now->next = old->next;
+      *old = *now;
+    }
+    return;
   }
-  uint32_t first_word = last->word;
-  hash = BACKWARD;
-  for (int i = count; i-- > 0;) {
-    hash = mix(hash, units[i]);
-    last = put(v, hash);
-    last->below |= below;
+  now->next = word->values;
+  word->values = index + 1;
+}
+
+/* Makes words of what was given, in `slots` slots; false where these are too few. */
+static bool make_words(ne_words *v, uint32_t slots) {
+  v->slots = slots;
+  v->used = 0;
+  v->nodes = ne_alloc_zero(&v->work, slots * sizeof *v->nodes);
+  v->words.count = 0;
+  for (uint32_t i = 0; i < v->given.count; i++) {
+    given *now = &v->given.items[i];
+    uint64_t units[NE_VOCABULARY_UNITS];
+    uint32_t length = (uint32_t)strlen(now->text), index;
+    int count = length <= LENGTH_MAX ? units_of(now->text, length, units) : 0;
+    if (!count) continue;
+    if (v->used + 2 * NE_VOCABULARY_UNITS > slots / 4 * 3) return false;
+    uint16_t class = folded(NE_CLASS_BIT(now->class));
+    node *end = put(v, FORWARD, units, 1, count, class);
+    bool exact = has_capital(now->text);
+    for (index = end->word; index; index = v->words.items[index - 1].other) {
+      const ne_word *word = &v->words.items[index - 1];
+      if (word->exact == exact && word->length == length && !memcmp(word->text, now->text, length)) break;
+    }
+    if (!index) {
+      *NE_PUSH(&v->work, &v->words) = (ne_word){.text = now->text, .length = (uint16_t)length, .exact = exact,
+                                                .other = end->word};
+      index = end->word = (uint32_t)v->words.count;
+    }
+    put(v, BACKWARD, units + count - 1, -1, count, class)->word = end->word;
+    settle(v, &v->words.items[index - 1], i);
   }
-  last->word = first_word;
-  ne_word *word = &v->words.items[index];
-  word->classes |= NE_CLASS_BIT(class);
-  /* a word in lower case matches any: what is written with capitals is of its classes too */
-  for (uint32_t i = first_word; exact && i; i = v->words.items[i - 1].other)
-    if (!v->words.items[i - 1].exact) word->classes |= v->words.items[i - 1].classes;
-  for (uint32_t i = first_word; !exact && i; i = v->words.items[i - 1].other)
-    if (v->words.items[i - 1].exact) v->words.items[i - 1].classes |= NE_CLASS_BIT(class);
-  if (weight > word->weight) word->weight = weight;
-  if (!word->value) word->value = value;
-  if (value) {
-    value_entry *entry = NE_PUSH(v->arena, &v->values);
-    *entry = (value_entry){.value = value, .word = index, .class = (uint16_t)class, .next = v->first_value.items[index]};
-    v->first_value.items[index] = (uint32_t)v->values.count;
+  return true;
+}
+
+void ne_vocabulary_freeze(ne_vocabulary *vocabulary) {
+  ne_words *v = vocabulary->words;
+  v->work.escape = v->arena->escape;
+  uint32_t slots = 1024 + (uint32_t)v->given.count * 11 / 4; /* what words take by experience, with room to spare */
+  while (!make_words(v, slots)) slots += slots / 2;
+  node *nodes = ne_alloc(v->arena, v->slots * sizeof *nodes);
+  v->nodes = memcpy(nodes, v->nodes, v->slots * sizeof *nodes);
+  ne_word *words = ne_alloc(v->arena, (v->words.count + 1) * sizeof *words);
+  if (v->words.count) memcpy(words, v->words.items, v->words.count * sizeof *words);
+  v->words.items = words;
+  v->words.capacity = v->words.count;
+  size_t values = 0;
+  for (size_t i = 0; i < v->given.count; i++) values += v->given.items[i].value != NULL;
+  v->values = ne_alloc(v->arena, (values + 1) * sizeof *v->values);
+  values = 0;
+  for (size_t i = 0; i < v->words.count; i++) {
+    ne_word *word = &words[i];
+    uint32_t next = word->values;
+    for (word->values = 0; next; next = v->given.items[next - 1].next) {
+      const given *now = &v->given.items[next - 1];
+      if (now->removed) continue;
+      word->classes |= NE_CLASS_BIT(now->class);
+      if (now->weight > word->weight) word->weight = now->weight;
+      if (!now->value) continue;
+      v->values[values] = (value_entry){now->value, word->values, now->class};
+      word->values = (uint32_t)++values;
+    }
+    note_edges(vocabulary, word->text, word->length, word->classes);
   }
+  /* A word in lower case matches any: what is written with capitals is of its classes too. */
+  for (size_t i = 0; i < v->words.count; i++) {
+    for (uint32_t other = words[i].other; other; other = words[other - 1].other) {
+      if (words[i].exact && !words[other - 1].exact) words[i].classes |= words[other - 1].classes;
+      if (!words[i].exact && words[other - 1].exact) words[other - 1].classes |= words[i].classes;
+    }
+  }
+  v->given.items = NULL;
+  v->given.count = v->given.capacity = 0;
+  ne_arena_release(&v->work);
 }
 
 size_t ne_vocabulary_size(const ne_vocabulary *v) { return v->words->words.count; }
 const ne_word *ne_vocabulary_word(const ne_vocabulary *v, size_t index) { return &v->words->words.items[index]; }
 
 const char *ne_vocabulary_value(const ne_vocabulary *vocabulary, const ne_word *word, ne_class class) {
-  const ne_words *v = vocabulary->words;
-  for (uint32_t i = v->first_value.items[word - v->words.items]; i; i = v->values.items[i - 1].next)
-    if (v->values.items[i - 1].class == class) return v->values.items[i - 1].value;
+  const value_entry *values = vocabulary->words->values;
+  for (uint32_t i = word->values; i; i = values[i - 1].next)
+    if (values[i - 1].class == class) return values[i - 1].value;
   return NULL;
 }
 
 /* The word of the node's letters that fits in case, of one of `classes`: rather the one that is written so. */
-static const ne_word *fitting(const ne_words *v, const node *n, const char *bytes, uint32_t at, uint32_t length,
+static const ne_word *fitting(const ne_words *v, const node *node, const char *bytes, uint32_t at, uint32_t length,
                               ne_classes classes) {
   const ne_word *any = NULL;
-  for (const ne_word *w = word_at(v, n->word); w; w = word_at(v, w->other)) {
+  for (const ne_word *w = word_at(v, node->word); w; w = word_at(v, w->other)) {
     if (!(w->classes & classes)) continue;
     if (!w->exact) any = w;
     else if (w->length == length && !memcmp(w->text, bytes + at, length)) return w;
@@ -294,46 +350,50 @@ static const ne_word *fitting(const ne_words *v, const node *n, const char *byte
 }
 
 const ne_word *ne_vocabulary_find_at(const ne_vocabulary *vocabulary, const char *bytes, uint32_t end, uint32_t at,
-                                    ne_classes classes, uint32_t *edge) {
+                                     ne_classes classes, uint32_t *edge) {
   const ne_words *v = vocabulary->words;
   const ne_word *found = NULL;
   const uint16_t wanted = folded(classes);
   uint64_t hash = FORWARD;
   uint32_t from = at;
+  bool known = ne_han_at(bytes, end, at) && !(vocabulary->han[ne_han_index(bytes, at)].alone & classes);
   for (int units = 0; at < end && units < NE_VOCABULARY_UNITS; units++) {
     uint32_t to = unit_end(bytes, end, at);
     hash = mix(hash, unit_hash(bytes, at, to));
-    const node *n = find(v, hash);
-    if (!n || !(n->below & wanted)) break;
-    const ne_word *w = fitting(v, n, bytes, from, to - from, classes);
+    at = to;
+    if (known && !units) continue; /* some word goes on, none ends here */
+    const node *here = node_of(v, hash);
+    const ne_word *w = here->ends & wanted ? fitting(v, here, bytes, from, to - from, classes) : NULL;
     if (w) {
       found = w;
       if (edge) *edge = to;
     }
-    at = to;
+    if (!(here->on & wanted)) break;
   }
   return found;
 }
 
-const ne_word *ne_vocabulary_find_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start,
-                                         uint32_t at,
-                                    ne_classes classes, uint32_t *edge) {
+const ne_word *ne_vocabulary_find_before(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t at,
+                                         ne_classes classes, uint32_t *edge) {
   const ne_words *v = vocabulary->words;
   const ne_word *found = NULL;
   const uint16_t wanted = folded(classes);
   uint64_t hash = BACKWARD;
   uint32_t last = at;
+  bool known = at >= start + 3 && ne_han_at(bytes, at, at - 3) &&
+               !(vocabulary->han[ne_han_index(bytes, at - 3)].alone & classes);
   for (int units = 0; at > start && units < NE_VOCABULARY_UNITS; units++) {
     uint32_t from = unit_start(bytes, start, at);
     hash = mix(hash, unit_hash(bytes, from, at));
-    const node *n = find(v, hash);
-    if (!n || !(n->below & wanted)) break;
-    const ne_word *w = fitting(v, n, bytes, from, last - from, classes);
+    at = from;
+    if (known && !units) continue;
+    const node *here = node_of(v, hash);
+    const ne_word *w = here->ends & wanted ? fitting(v, here, bytes, from, last - from, classes) : NULL;
     if (w) {
       found = w;
       if (edge) *edge = from;
     }
-    at = from;
+    if (!(here->on & wanted)) break;
   }
   return found;
 }
@@ -341,20 +401,15 @@ const ne_word *ne_vocabulary_find_before(const ne_vocabulary *vocabulary, const 
 const ne_word *ne_vocabulary_exactly(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end) {
   const ne_words *v = vocabulary->words;
   uint64_t hash = FORWARD;
-  const node *n = NULL;
-  for (uint32_t at = start; at < end;) {
-    uint32_t to = unit_end(bytes, end, at);
+  for (uint32_t at = start, to; at < end; at = to) {
+    to = unit_end(bytes, end, at);
     hash = mix(hash, unit_hash(bytes, at, to));
-    n = find(v, hash);
-    if (!n) return NULL;
-    at = to;
   }
-  return n ? fitting(v, n, bytes, start, end - start, ~(ne_classes)0) : NULL;
+  return fitting(v, node_of(v, hash), bytes, start, end - start, ~(ne_classes)0);
 }
 
 const ne_word *ne_vocabulary_stretch(const ne_vocabulary *vocabulary, const char *bytes, uint32_t start, uint32_t end,
                                      uint64_t hash) {
   const ne_words *v = vocabulary->words;
-  const node *n = find(v, mix(FORWARD, hash));
-  return n ? fitting(v, n, bytes, start, end - start, ~(ne_classes)0) : NULL;
+  return fitting(v, node_of(v, mix(FORWARD, hash)), bytes, start, end - start, ~(ne_classes)0);
 }

@@ -19,19 +19,23 @@ _Static_assert(NE_CLASS_VAGUE_NUMERAL - NE_CLASS_PERSON < 64, "a set of classes 
 
 typedef struct ne_word {
   const char *text;
-  const char *value;       /* of its first entry */
   ne_classes classes;      /* of all its entries */
   float weight;            /* the largest of its entries */
-  uint32_t length;         /* bytes */
   uint32_t other;          /* number + 1 of the same letters in another case, or 0 */
+  uint32_t values;         /* number + 1 of its first value, or 0 */
+  uint16_t length;         /* bytes */
   bool exact;              /* has capitals: matches as written only */
 } ne_word;
 
 enum { NE_HAN_FIRST = 0x4E00, NE_HAN_LAST = 0x9FFF, NE_HAN_COUNT = NE_HAN_LAST - NE_HAN_FIRST + 1 };
 
+/* The classes of the words that begin and end with a character, and of those that it is by itself. */
+typedef struct ne_han_edge {
+  ne_classes first, last, alone;
+} ne_han_edge;
+
 typedef struct ne_vocabulary {
-  ne_classes *han_first, *han_last;    /* by Han character: the classes of the words that begin and end with it */
-  ne_classes *han_alone;               /* by Han character: the classes that it is a word of by itself */
+  ne_han_edge *han;                    /* by Han character */
   ne_classes first[256], last[256];    /* the same by the first and last byte of words that begin and end otherwise */
   uint64_t *first_pairs, *last_pairs;  /* filters of the first and last two Han characters of longer words */
   struct ne_words *words;
@@ -55,9 +59,12 @@ static inline uint32_t ne_han_index(const char *bytes, uint32_t at) {
 }
 
 ne_vocabulary *ne_vocabulary_new(ne_arena *arena);
-/* Makes room for as many words more. */
-void ne_vocabulary_reserve(ne_vocabulary *vocabulary, size_t words);
+/* Building: words are collected, then frozen. Strings must live in the arena. The last of a word and class holds; of lists,
+ * which are never removed, the larger weight. */
 void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value);
+void ne_vocabulary_list(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value);
+void ne_vocabulary_remove(ne_vocabulary *vocabulary, const char *text, ne_class class);
+void ne_vocabulary_freeze(ne_vocabulary *vocabulary);
 
 /* All words, for tables that a stage derives. */
 size_t ne_vocabulary_size(const ne_vocabulary *vocabulary);
@@ -77,8 +84,8 @@ static inline const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char
     return v->first[(unsigned char)bytes[at]] & classes ? ne_vocabulary_find_at(v, bytes, end, at, classes, edge)
         : NULL;
   uint32_t index = ne_han_index(bytes, at);
-  if (!(v->han_first[index] & classes)) return NULL;
-  if (!(v->han_alone[index] & classes) && ne_han_at(bytes, end, at + 3) &&
+  if (!(v->han[index].first & classes)) return NULL;
+  if (!(v->han[index].alone & classes) && ne_han_at(bytes, end, at + 3) &&
       !ne_pair_in(v->first_pairs, index, ne_han_index(bytes, at + 3)))
     return NULL;
   return ne_vocabulary_find_at(v, bytes, end, at, classes, edge);
@@ -96,8 +103,8 @@ static inline const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const 
     return v->last[(unsigned char)bytes[at - 1]] & classes ? ne_vocabulary_find_before(v, bytes, start, at, classes,
                                                                                        edge) : NULL;
   uint32_t index = ne_han_index(bytes, at - 3);
-  if (!(v->han_last[index] & classes)) return NULL;
-  if (!(v->han_alone[index] & classes) && at >= start + 6 && ne_han_at(bytes, at - 3, at - 6) &&
+  if (!(v->han[index].last & classes)) return NULL;
+  if (!(v->han[index].alone & classes) && at >= start + 6 && ne_han_at(bytes, at - 3, at - 6) &&
       !ne_pair_in(v->last_pairs, index, ne_han_index(bytes, at - 6)))
     return NULL;
   return ne_vocabulary_find_before(v, bytes, start, at, classes, edge);
