@@ -237,7 +237,7 @@ static inline const ne_word *ne_names_before(const ne_entity_state *s, uint32_t 
 static inline ne_classes ne_names_may_begin(const ne_entity_state *s, uint32_t at) {
   const ne_vocabulary *v = s->rules->vocabulary;
   if (at >= s->end) return 0;
-  return ne_names_is_han(s, at) ? v->han_first[ne_han_index(s->bytes, at)] : v->first[(unsigned char)s->bytes[at]];
+  return ne_names_is_han(s, at) ? v->han[ne_han_index(s->bytes, at)].first : v->first[(unsigned char)s->bytes[at]];
 }
 
 /* Whether an ordinary word goes over an edge of the Chinese [start, end), so that the characters belong to another
