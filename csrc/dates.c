@@ -153,7 +153,8 @@ static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
   else if (has(b, NE_FIELD_HOUR)) ka &= ~(kb & NE_FIELD_BIT(DAYPART)); /* this evening at 7 p.m. */
   if (!ka || !kb || (ka & kb)) return false;
   bool whole_day_a = has(a, NE_FIELD_DAY) || has(a, NE_FIELD_WEEKDAY), mod = has(a, NE_FIELD_MOD);
-  if (up) return coarsest(ka) > finest(kb) && !(has(b, NE_FIELD_MOD));
+  const uint64_t ages = NE_FIELD_BIT(CENTURY) | NE_FIELD_BIT(DECADE);
+  if (up) return coarsest(ka) > finest(kb) && !(has(b, NE_FIELD_MOD)) && !(kb & ages);
   if (finest(ka) >= coarsest(kb)) return false;
   if (mod && !(has(b, NE_FIELD_MOD))) return false;
   if (kb & ~NE_FIELDS_UP_TO_DAY && !(kb & NE_FIELDS_UP_TO_DAY)) /* parts of the day follow days */

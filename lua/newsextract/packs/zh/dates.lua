@@ -99,7 +99,7 @@ return {
     { kind = "date", name = "quarter_code",
       pattern = "(?:(?<year>20[0-9]{2}|[12][0-9]) ?年? ?)?Q(?<quarter>[1-4])(?: ?(?:财季|季度))?",
       examples = { { "2024Q3", value = "2024-Q3" }, { "Q1", date = "2024-05-02", value = "2024-Q1" } }, counter_examples = { "Q12", "FAQ1" } },
-    { kind = "date", name = "code_quarter", digits = "1", pattern = "(?<quarter>[1-4])Q ?(?<year>20[0-9]{2}|[12][0-9])", examples = { { "3Q24", value = "2024-Q3" } } },
+    { kind = "date", name = "code_quarter", digits = "1", pattern = "(?:(?<quarter>[1-4])Q|(?<half>[12])H) ?(?<year>20[0-9]{2}|[12][0-9])(?![0-9])", examples = { { "3Q24", value = "2024-Q3" }, { "1H 2024", value = "2024-H1" } } },
     { kind = "date", name = "relative_quarter",
       pattern = "(?<quarter>上上|上|本|下下|下|当|當|这|這|今|同|(?:去年|上年)?同)(?:一?[个個]?|一)(?:季度|财季|財季|季(?![节節军軍后後票刊播]))(?<mod>初|末|底)?",
       examples = { { "上一季度", date = "2024-05-16", value = "2024-Q1" }, { "本季", date = "2024-05-02", value = "2024-Q2" } } },
