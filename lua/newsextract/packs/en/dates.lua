@@ -1,6 +1,6 @@
 -- English time expressions. What a rule's fields mean is told in csrc/date_rules.h.
 
-local months = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?"
+local months = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?"
 local month = "(?<month>(?i:" .. months .. "))"
 -- A month by itself is a capital: may and march are words as well.
 local bare_month = "(?<month>January|February|March(?! (?:on|from|in) | to (?!(?i:" .. months .. ")))|April|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\."
@@ -47,7 +47,7 @@ return {
     { kind = "date", name = "day_of_range", digits = "12", priority = "0.3",
       pattern = day .. suffix .. "?(?= ?(?:-|–|to|and|through|/) ?(?:3[01]|[12][0-9]|0?[1-9])" .. suffix .. "? (?:of )?(?i:" .. months .. ")(?![a-z]))"
         .. "|(?i:the )?" .. ordinal .. "(?= (?:-|–|to|and|through|till|until) (?:the )?" .. ordinal_word .. " (?:of )?(?i:" .. months .. ")(?![a-z]))",
-      examples = { { "3 to 5 May 2024", value = "2024-05-03/2024-05-05" }, { "eighth to eleventh May 2010", value = "2010-05-08/2010-05-11" } } },
+      examples = { { "3 to 5 May 2024", value = "2024-05-03/2024-05-05" }, { "6-9 June", text = "It is held on 6-9 June.", date = "2024-05-02", value = "2024-06-06/2024-06-09" }, { "eighth to eleventh May 2010", value = "2010-05-08/2010-05-11" } } },
     { kind = "date", name = "rest_of_range", digits = "12", needs_range = true,
       pattern = "(?:(?<=[0-9][-–]|[0-9][ ][-–][ ]|[0-9]to[ ]|[0-9][ ]to[ ])" .. day .. suffix .. "?|(?<=[0-9h][ ]through[ ]|[0-9h][ ]till[ ]|[0-9h][ ]until[ ]|h[ ]to[ ]|h[ ][-–][ ])(?:the )?(?:" .. day .. suffix .. "|" .. ordinal .. "))(?:,? " .. year .. ")?(?![0-9:%/]| ?(?:" .. months .. ")|,[0-9])", priority = "-1",
       examples = { { "March 5-9, 1918", value = "1918-03-05/1918-03-09" }, { "April 9th through 17th", date = "2024-06-01", value = "2024-04-09/2024-04-17" } } },
