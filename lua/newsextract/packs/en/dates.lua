@@ -34,15 +34,15 @@ return {
 
     -- Days of a month.
     { kind = "date", name = "month_and_more",
-      pattern = month .. "(?:,?(?: of)? ?" .. year .. "(?![0-9:])|[/-]" .. year .. "(?![0-9])|[/-]" .. day .. "(?:[/-]" .. short .. ")?(?![0-9])"
-        .. "| ?(?:the )?(?:" .. day .. suffix .. "?|" .. ordinal .. ")(?:,? {1,2}(?:of )?" .. year .. "(?![0-9:])|,?" .. rounded .. "|(?![0-9:%/]|,[0-9]{3}|\\.[0-9]| (?:million|billion|percent)))|" .. rounded .. ")",
+      pattern = month .. "(?:,?(?: of)? ?" .. year .. "(?!:?[0-9])|[/-]" .. year .. "(?![0-9])|[/-]" .. day .. "(?:[/-]" .. short .. ")?(?![0-9])"
+        .. "| ?(?:the )?(?:" .. day .. suffix .. "?|" .. ordinal .. ")(?:,? {1,2}(?:of )?" .. year .. "(?!:?[0-9])|,?" .. rounded .. "|(?![0-9:%/]|,[0-9]{3}|\\.[0-9]| (?:million|billion|percent)))|" .. rounded .. ")",
       examples = { { "Sept. 25, 2024", value = "2024-09-25" }, { "June 7th, 2024", value = "2024-06-07" }, { "June 30", date = "1987-06-19", value = "1987-06-30" },
                    { "May twenty-ninth", date = "2016-11-07", value = "2016-05-29" }, { "march eighteenth, 1995", value = "1995-03-18" },
                    { "September 1985", value = "1985-09" }, { "Sep-23-2020", value = "2020-09-23" }, { "late May 2024", value = "2024-05", mod = "END" },
-                   { "Aug 96", value = "1996-08" } }, counter_examples = { "in May 50 people" } },
+                   { "Aug 96", value = "1996-08" }, { "September 1980", text = "September 1980: war", value = "1980-09" } }, counter_examples = { "in May 50 people" } },
     { kind = "date", name = "day_month_year", digits = "12", priority = "0.2",
-      pattern = "(?:(?i:the) )?(?:" .. day .. suffix .. "?(?: of)?[ /-]?|" .. ordinal .. " (?:of )?)" .. month .. "(?![a-z])(?:,? ?(?:in |of )?" .. year .. "|[ /-]" .. short .. "(?![0-9:]))?",
-      examples = { { "24 November", date = "2004-12-01", value = "2004-11-24" }, { "9 September 1914", value = "1914-09-09" },
+      pattern = "(?:(?i:the) )?(?:" .. day .. suffix .. "?(?: of)?[ /-]?|" .. ordinal .. " (?:of )?)" .. month .. "(?![a-z])(?:,? ?(?:in |of )?" .. year .. "|[ /-]" .. short .. "(?![0-9:]| ?(?i:" .. months .. ")(?![a-z])))?",
+      examples = { { "24 November", date = "2004-12-01", value = "2004-11-24" }, { "9 September 1914", value = "1914-09-09" }, { "14 August-24 August", date = "1914-12-01", value = "1914-08-14/1914-08-24" },
                    { "4th of July", date = "2020-06-12", value = "2020-07-04" } } },
     { kind = "date", name = "day_of_range", digits = "12", priority = "0.3",
       pattern = day .. suffix .. "?(?= ?(?:-|–|to|and|through|/) ?(?:3[01]|[12][0-9]|0?[1-9])" .. suffix .. "? (?:of )?(?i:" .. months .. ")(?![a-z]))"
@@ -146,11 +146,13 @@ return {
     { kind = "date", name = "clock_digits", digits = "12", priority = "-1",
       pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?![0-9:])" .. zone, examples = { { "17:30", value = "T17:30", type = "time" } } },
     { kind = "date", name = "oclock", digits = "12", pattern = "(?<hour>2[0-3]|1[0-9]|0?[0-9]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?i:o'?’? ?clock)", examples = { { "five o'clock", value = "T05", type = "time" } } },
-    { kind = "date", name = "daypart", pattern = "(?<daypart>(?i:early )?(?i:morning|afternoon|evening|midnight|noon|midday))(?![a-z]| [A-Z])|(?<daypart>(?<=[yw][ ])(?i:night))", examples = { { "Thursday morning", date = "2024-09-29", value = "2024-09-26TMO" } } },
+    { kind = "date", name = "daypart", pattern = "(?<daypart>(?i:early )?(?i:morning|afternoon|evening|midnight|noon|midday))(?![a-z]| [A-Z])|(?<daypart>(?<=[yw][ ])(?i:night))"
+        .. "|(?i:the )?(?<daypart>(?i:early )?(?i:morning|afternoon|evening)|(?i:night))(?= of (?:[0-3]?[0-9] )?(?i:" .. months .. ")(?![a-z]))", examples = { { "Thursday morning", date = "2024-09-29", value = "2024-09-26TMO" }, { "the night of 20 June 1791", value = "1791-06-20TNI" } },
+      counter_examples = { "the night of the attack" } },
 
     -- Distances, stretches, durations, sets.
     { kind = "date", name = "count", priority = "0.2",
-      pattern = amount .. "(?: and (?<more>a half|half))?(?: more| full| consecutive| long| whole| straight| (?<ref>(?i:past|last|previous|next|coming|upcoming|following))(?= [a-z]{3,8}s(?![a-z])))?(?:[- ]|(?<=[0-9]))" .. unit .. "(?<more> and a half)?(?![a-z]|-long| of the (?:[A-Z]|population|people|total))(?:-old)?(?: (?<shift>(?i:ago|earlier(?! (?:this|in|last|that)[ ])|later|from now|before that|after that|hence|from today))(?![a-z]))?",
+      pattern = amount .. "(?: and (?<more>a half|half))?(?: more| full| consecutive| long| whole| straight| (?<ref>(?i:past|last|previous|next|coming|upcoming|following))(?= [a-z]{3,8}s(?![a-z])))?(?:[- ]|(?<=[0-9]))" .. unit .. "(?<more> and a half)?(?![a-z]|-long| of the (?:[A-Z]|population|people|total))(?:-old)?(?: (?<shift>(?i:ago|earlier(?! (?:this|in|last|that)[ ])|later|from now|before that|after that|before(?=[,.;])|hence|from today))(?![a-z]))?",
       examples = { { "five years ago", date = "2018-01-01", value = "2013" }, { "two weeks ago", date = "2024-09-29", value = "2024-W37" },
                    { "two months", value = "P2M", type = "duration" }, { "two-year", value = "P2Y", type = "duration" }, { "half an hour", value = "PT30M", type = "duration" }, { "40minutes", value = "PT40M", type = "duration" },
                    { "two previous years", value = "PAST_REF" } } },
@@ -252,7 +254,7 @@ return {
                  upcoming = "FUTURE_REF", ["the next"] = "FUTURE_REF", ["the coming"] = "FUTURE_REF", ["the following"] = "FUTURE_REF", ["the upcoming"] = "FUTURE_REF" } },
     { kind = "date_words", name = "more", field = "more", values = { ["a half"] = "0.5", half = "0.5", [" and a half"] = "0.5" } },
     { kind = "date_words", name = "directions", field = "shift",
-      values = { ago = "-1", earlier = "@-1", later = "@+1", ["from now"] = "+1", ["from today"] = "+1", hence = "+1", ["before that"] = "@-1", ["after that"] = "@+1" } },
+      values = { ago = "-1", earlier = "@-1", later = "@+1", ["from now"] = "+1", ["from today"] = "+1", hence = "+1", ["before that"] = "@-1", before = "@-1", ["after that"] = "@+1" } },
     { kind = "date_words", name = "modifiers", field = "mod",
       values = { early = "START", ["very early"] = "START", earlier = "START", ["the start of"] = "START", ["start of"] = "START", ["the beginning of"] = "START", ["beginning of"] = "START",
                  ["early in"] = "START", ["earlier in"] = "START", ["the early part of"] = "START", ["the early"] = "START", ["the very beginning of"] = "START", ["the very start of"] = "START",
