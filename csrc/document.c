@@ -147,6 +147,21 @@ static void warn(newsextract_document *document, const char *code, const char *m
   *NE_PUSH(&document->arena, &document->warnings) = (ne_warning){code, message, start, end};
 }
 
+/* The letters among eight bytes of ASCII: the high bit of each. */
+static uint64_t letters_of(const unsigned char *p) {
+  const uint64_t ones = 0x0101010101010101u;
+  uint64_t bytes;
+  memcpy(&bytes, p, sizeof bytes);
+  bytes = (bytes & 0x7F * ones) | 0x20 * ones;
+  return (bytes + (0x80 - 'a') * ones) & ~(bytes + (0x7F - 'z') * ones) & 0x80 * ones;
+}
+
+static bool all_ascii(const unsigned char *p) {
+  uint64_t bytes;
+  memcpy(&bytes, p, sizeof bytes);
+  return !(bytes & 0x8080808080808080u);
+}
+
 /* Counts what tells the language: ideographs, and words of letters. */
 static void count_letters(newsextract_document *document, ne_run run) {
   const unsigned char *p = (const unsigned char *)document->text.bytes + run.start;
@@ -160,14 +175,19 @@ static void count_letters(newsextract_document *document, ne_run run) {
       while (p < end && *p >= 0xE4 && *p <= 0xE9);
       ideographs += (size_t)(p - first) / 3;
       in_word = false;
-    } else {
-      for (; p < end && *p < 0x80; p++) {
-        bool letter = (*p | 32u) - 'a' < 26;
-        words += letter & !in_word;
-        in_word = letter;
-      }
-      while (p < end && *p >= 0x80 && (*p < 0xE4 || *p > 0xE9)) p++;
+      continue;
     }
+    for (; p < end && *p < 0x80; p++) {
+      bool letter = (*p | 32u) - 'a' < 26;
+      words += letter & !in_word;
+      in_word = letter;
+      /* then eight at once: a letter behind no letter begins a word */
+      for (; end - p > 8 && all_ascii(p + 1); p += 8) {
+        words += (letters_of(p + 1) & ~letters_of(p)) / 0x80 * 0x0101010101010101u >> 56;
+        in_word = (p[8] | 32u) - 'a' < 26;
+      }
+    }
+    while (p < end && *p >= 0x80 && (*p < 0xE4 || *p > 0xE9)) p++;
   }
   document->ideographs += ideographs;
   document->words_of_letters += words;
