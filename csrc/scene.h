@@ -8,7 +8,7 @@
 
 enum { PEOPLE_MAX = 32 /* persons of one move's subject */ };
 
-static inline bool is_one_of(char symbol, const char *symbols) { return symbol && strchr(symbols, symbol) != NULL; }
+#define is_one_of(symbol, literal) NE_ONE_OF(symbol, literal)
 
 typedef struct ne_scene {
   const ne_move_finder *finder;

@@ -63,10 +63,12 @@ static uint32_t org_of_node(const ne_scene *s, uint32_t node, const ne_node *who
 
 /* The organisation nearest before the trigger in its clause, then the first of the clauses before. */
 static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
-  bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp");
+  bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp"), takes = is_one_of(s->nodes[s->node].symbol, "tb3c");
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
-    if (node->symbol == NE_SYM_ORG && !(i > 1 && is_one_of(s->nodes[i - 2].symbol, is_one_of(s->nodes[s->node].symbol, "tb3c") ? "yEe" : agent ? "yEejwr" : "yEjwr")) && cluster_of(s, node->mention) != not) {
+    char before = i > 1 ? s->nodes[i - 2].symbol : 0;
+    bool governed = is_one_of(before, "yE") || (before == 'e' && (agent || takes)) || (is_one_of(before, "jwr") && !takes);
+    if (node->symbol == NE_SYM_ORG && !governed && cluster_of(s, node->mention) != not) {
       *near = true;
       return node->mention;
     }
@@ -107,7 +109,7 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
       if (i > 0 && !english(s) && s->nodes[i - 1].symbol == 'V') source = true; /* 告诉财新记者 */
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
       else if (s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER) && cluster_of(s, s->nodes[i].org) != not &&
-               is_one_of(s->nodes[i].symbol, english(s) ? "R" : "RPQ"))
+               (s->nodes[i].symbol == NE_SYM_ROLE || (!english(s) && is_one_of(s->nodes[i].symbol, "PQ"))))
         found = s->nodes[i].org;
     }
     if (found != NE_NONE) return found;
