@@ -292,13 +292,27 @@ static bool dot_at(const ne_entity_state *s, uint32_t at, uint32_t *size) {
   return false;
 }
 
+/* A known or typical beginning at `at` may be the end of a longer one: what is left between it and the start of the text or a post, one
+ * character or two that are no word, belongs to the name (COO|梅琳达·高). */
+static uint32_t whole_segment(const ne_entity_state *s, uint32_t at, uint32_t dot) {
+  uint32_t from = at;
+  for (int i = 0; i < 2 && dot - from <= 12 && ne_names_han_ends(s, from) && !precedes_name(s, from); i++) {
+    if ((ne_edge_is(s, from - 3, NE_EDGE_COVERED) && !precedes_name(s, from - 3)) ||
+        ne_names_before(s, from, NE_AS(COMMON) | NE_AS(ORG_CUT) | NE_AS(AND_WORD) | NE_AS(OF_WORD) | NE_AS(PERSON_BEFORE) | NE_AS(ORG_BEFORE) |
+                                     NE_AS(ORG_AFTER) | NE_AS(SAY_AFTER) | NE_AS(HONORIFIC_BEFORE) | NE_AS(NUMERAL) | NE_AS(PERSON_ADVERB), NULL))
+      return at;
+    from -= 3;
+  }
+  return from < at && (!ne_names_han_ends(s, from) || ne_edge_is(s, from, NE_EDGE_ROLE_END)) ? from : at;
+}
+
 /* The left edge of the first segment of a dotted name: back over typical characters, then without the words that may stand
  * before a name (由, 让, 以). */
 static uint32_t dotted_start(const ne_entity_state *s, uint32_t dot) {
   uint32_t at = dot, strong = dot;
   int length = 0;
   uint32_t start;
-  if (ne_names_before(s, dot, NE_AS(FIRST_NAME), &start) && dot - start >= 6) return start;
+  if (ne_names_before(s, dot, NE_AS(FIRST_NAME), &start) && dot - start >= 6) return whole_segment(s, start, dot);
   while (length < SEGMENT_MAX && ne_names_han_ends(s, at) && (length == 0 || !precedes_name(s, at)) &&
          !ne_edge_is(s, at - 3, NE_EDGE_TITLE)) {
     unsigned flags = ne_names_han(s, at - 3);
@@ -323,7 +337,7 @@ static uint32_t dotted_start(const ne_entity_state *s, uint32_t dot) {
     if (!word || end >= dot) break;
     at = end;
   }
-  return at;
+  return whole_segment(s, at, dot);
 }
 
 /* The right edge of the last segment, which begins at `from`. */

@@ -13,7 +13,7 @@ return {
   zh_passive = 11,
   zh_press = 17,
   zh_quotes = 8,
-  zh_slots = 14,
+  zh_slots = 16,
   zh_status = 19,
   zh_subjects = 11,
   zh_two_sides = 8,

@@ -44,7 +44,7 @@ return {
     { kind = "shape", name = "dotted", shape = "dotted", base = 0.55, least = 0.5,
       typical = 0.2, known_first = 0.2, title_before = 0.2, title_after = 0.1, say_after = 0.2, honorific = 0.3, gloss = 0.2, list = 0.1,
       before = 0.2, after = 0.2, alone = -0.2, common = -0.2, eponym = -0.35,
-      examples = { "首席执行官埃伦·鲁姆表示，计划不变。", "由蒂姆・鲁姆领导的团队", "凯瑟琳•马赫于周一上任。" },
+      examples = { "首席执行官埃伦·鲁姆表示，计划不变。", "首席财务官埃丝琳达·鲁姆表示，计划不变。", "由蒂姆・鲁姆领导的团队", "凯瑟琳•马赫于周一上任。" },
       counter_examples = { "他读过安德里森·霍罗威茨基金的报告。" } },
     { kind = "shape", name = "transliterated", shape = "transliterated", base = 0, least = 0.5,
       typical = 0.2, known_last = 0.05, title_before = 0.35, title_after = 0.15, say_after = 0.3, honorific = 0.4, gloss = 0.3, list = 0.3,
