@@ -56,7 +56,7 @@ struct ne_lexicon {
   uint64_t *pairs;       /* a filter of the first two letters of words, so that most texts need no look at the nodes */
   uint32_t beginnings;   /* the letters that words begin with are the first so many */
   astral *astral;        /* the others by hash; code 0 is an empty slot */
-  uint32_t astral_slots; /* a power of two */
+  uint32_t astral_slots; /* a power of two; until the lexicon is frozen, how many stand in its words */
 };
 
 static const char *const class_names[] = {
@@ -156,15 +156,16 @@ static bool is_folded(const char *text, size_t length) {
 }
 
 /* The text as the automaton spells it; `*exact` tells whether it has capitals. */
-static const char *folded_key(ne_arena *arena, const char *text, size_t *length, bool *exact) {
+static const char *folded_key(ne_lexicon *lexicon, const char *text, size_t *length, bool *exact) {
   *exact = false;
   if (is_folded(text, *length)) return text;
-  char *key = ne_alloc(arena, 2 * *length + 1), *out = key;
+  char *key = ne_alloc(&lexicon->work, 2 * *length + 1), *out = key;
   for (const char *p = text; *p;) {
     int size;
     uint32_t c = decode(p, &size);
     *exact = *exact || (c < 0x80 ? c >= 'A' && c <= 'Z' : ne_kind_of(c) == NE_KIND_UPPER);
     p += size;
+    lexicon->astral_slots += c >= PLANE;
     out += ne_encode(fold(c), out);
   }
   *out = 0;
@@ -177,7 +178,7 @@ void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
   if (!length) return;
   lexicon->work.escape = lexicon->arena->escape;
   bool exact;
-  const char *key = folded_key(&lexicon->work, entry->text, &length, &exact);
+  const char *key = folded_key(lexicon, entry->text, &length, &exact);
   word *added = NE_PUSH(&lexicon->work, &lexicon->added);
   memset(added, 0, sizeof *added);
   added->entry = *entry;
@@ -411,9 +412,9 @@ static void do_task(freezing *f, task now) {
   if (i > now.low) end_words(f, &made, now.low, i);
   f->children.count = 0;
   while (i < now.high) {
-    int size;
+    int size, same;
     uint32_t depth = now.depth, low = i, c = decode(words[i].key + depth, &size);
-    for (; i < now.high && memcmp(words[i].key + depth, words[low].key + depth, (size_t)size) == 0; i++)
+    for (; i < now.high && decode(words[i].key + depth, &same) == c; i++)
       made.layers |= (uint8_t)(1u << (BELOW + words[i].layer));
     *NE_PUSH(f->work, &f->children) = (task){letter_of(f->lexicon, c), low, i, depth + (uint32_t)size};
   }
@@ -424,10 +425,8 @@ static void do_task(freezing *f, task now) {
 /* Numbers the code points of the words, those that words begin with before all others, so that the root's children stand
  * close together. Returns how many there are. */
 static uint32_t number_letters(ne_lexicon *lexicon, const word *words, uint32_t count) {
-  uint32_t letters = 0, slots = 2, astral_count = 0;
-  for (uint32_t i = 0; i < count; i++)
-    for (const char *p = words[i].key; *p; p++) astral_count += (unsigned char)*p >= 0xF0;
-  while (slots < 2 * astral_count) slots *= 2;
+  uint32_t letters = 0, slots = 2;
+  while (slots < 2 * lexicon->astral_slots) slots *= 2;
   lexicon->letters = ne_alloc_zero(lexicon->arena, PLANE * sizeof *lexicon->letters);
   lexicon->pairs = ne_alloc_zero(lexicon->arena, ((size_t)1 << PAIR_BITS) / 8);
   lexicon->astral = ne_alloc_zero(lexicon->arena, slots * sizeof *lexicon->astral);

@@ -259,7 +259,7 @@ static void settle(ne_words *v, ne_word *word, uint32_t index) {
 static bool make_words(ne_words *v, uint32_t slots) {
   v->slots = slots;
   v->used = 0;
-  v->nodes = ne_alloc_zero(&v->work, slots * sizeof *v->nodes);
+  v->nodes = ne_alloc_zero(v->arena, slots * sizeof *v->nodes);
   v->words.count = 0;
   for (uint32_t i = 0; i < v->given.count; i++) {
     given *now = &v->given.items[i];
@@ -291,8 +291,6 @@ void ne_vocabulary_freeze(ne_vocabulary *vocabulary) {
   v->work.escape = v->arena->escape;
   uint32_t slots = 1024 + (uint32_t)v->given.count * 11 / 4; /* what words take by experience, with room to spare */
   while (!make_words(v, slots)) slots += slots / 2;
-  node *nodes = ne_alloc(v->arena, v->slots * sizeof *nodes);
-  v->nodes = memcpy(nodes, v->nodes, v->slots * sizeof *nodes);
   ne_word *words = ne_alloc(v->arena, (v->words.count + 1) * sizeof *words);
   if (v->words.count) memcpy(words, v->words.items, v->words.count * sizeof *words);
   v->words.items = words;
