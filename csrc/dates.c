@@ -325,7 +325,8 @@ static void compose(ne_date_finder *finder, uint32_t end) {
         merge(a, b);
         continue;
       }
-      if (joins(&a->piece, &b->piece, true) && gap && touching && is_letter(bytes[b->piece.start]) &&
+      if (joins(&a->piece, &b->piece, true) && gap && touching &&
+          (is_letter(bytes[b->piece.start]) || has(&a->piece, NE_FIELD_SECOND)) && /* Oct 26 15:50:06 2016 */
           (unsigned char)bytes[a->piece.start] < 0x80) {
         merge(a, b);
         continue;
@@ -394,17 +395,25 @@ static bool ends_before(const ne_value *from, const ne_value *to) {
   return from->first != NE_NO_DAY && to->last != NE_NO_DAY && to->last < from->first;
 }
 
+static bool earlier_on_the_dial(const ne_piece *a, const ne_piece *b) {
+  return (int)a->fields[NE_FIELD_HOUR].number % 12 < (int)b->fields[NE_FIELD_HOUR].number % 12 ||
+         a->fields[NE_FIELD_HOUR].number == b->fields[NE_FIELD_HOUR].number;
+}
+
 /* Gives the two ends of a range what only the other one tells: 6月1日-30日, 3-5 May 2024. */
 static void complete_range(ne_piece *a, ne_piece *b) {
   uint64_t ka = dated(a), kb = dated(b);
   for (int f = 0; f < coarsest(kb) && f < NE_FIELDS; f++)
-    if ((ka >> f & 1) && f != NE_FIELD_WEEKDAY + NE_FIELDS) b->fields[f] = a->fields[f], b->known |= (uint64_t)1 << f;
+    if (ka >> f & 1 && !(f == NE_FIELD_DAYPART && has(b, NE_FIELD_HOUR)))
+      b->fields[f] = a->fields[f], b->known |= (uint64_t)1 << f;
   for (int f = 0; f < coarsest(ka) && f < NE_FIELDS; f++)
-    if (kb >> f & 1) a->fields[f] = b->fields[f], a->known |= (uint64_t)1 << f;
+    if (kb >> f & 1 && !(f == NE_FIELD_DAYPART && has(a, NE_FIELD_HOUR)))
+      a->fields[f] = b->fields[f], a->known |= (uint64_t)1 << f;
   if (has(a, NE_FIELD_DAYPART) && !has(b, NE_FIELD_DAYPART) && has(b, NE_FIELD_HOUR)) {
     b->fields[NE_FIELD_DAYPART] = a->fields[NE_FIELD_DAYPART];
     b->known |= NE_FIELD_BIT(DAYPART);
-  } else if (has(b, NE_FIELD_DAYPART) && !has(a, NE_FIELD_DAYPART) && has(a, NE_FIELD_HOUR)) {
+  } else if (has(b, NE_FIELD_DAYPART) && !has(a, NE_FIELD_DAYPART) && has(a, NE_FIELD_HOUR) &&
+             earlier_on_the_dial(a, b)) { /* from 5 to 6 p.m., but not from 11 to 1 p.m. */
     a->fields[NE_FIELD_DAYPART] = b->fields[NE_FIELD_DAYPART];
     a->known |= NE_FIELD_BIT(DAYPART);
   }
