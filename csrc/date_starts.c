@@ -6,36 +6,38 @@
 enum {
   CODE_POINTS = 0x10000,
   END_OF_TEXT = 0xFFFF, /* no character; stands for what `$` means */
-  BLANKS = 5,         /* the first symbols are those of blanks, then come digits and numerals */
-  DIGITS = BLANKS + 10,
-  NESTING = 24,       /* of groups in a pattern */
-  ELEMENTS = 200000,  /* that are read of one pattern, repetitions included */
-  WIDE = 1024,        /* code points of a range that tells nothing */
-  NUMBER_LENGTH = 24, /* code points of a number that are skipped to see what follows */
-  DEPTHS = 6,         /* characters behind the first that are looked at */
-  PREFIXES = 256,     /* what stands before a character is told apart by a hash; a number alone is 0 */
-  SECOND_BITS = 15,   /* of the hash of a first and a second character */
-  CROWD = 48,         /* prefixes that lead to one place */
-  STEPS = 8192        /* from one prefix to the next are told apart by a hash as well */
+  BLANKS = 5,           /* the last symbol of a blank, */
+  DIGITS = BLANKS + 10, /* of a digit; numerals come next */
+  NESTING = 24,         /* of groups in a pattern */
+  ELEMENTS = 200000,    /* that are read of one pattern, repetitions included */
+  WIDE = 1024,          /* code points of a range that tells nothing */
+  NUMBER_LENGTH = 24,   /* code points of a number that are skipped to see what follows */
+  DEPTHS = 6,           /* characters behind the first that are looked at */
+  PREFIXES = 256,       /* what stands before a character is told apart by a hash; a number alone is 0 */
+  CROWD = 48,           /* prefixes that lead to one place; where there are more, anything may follow */
+  STEPS = 8192,         /* from one prefix to the next are told apart by a hash as well */
+  SECOND_BITS = 15      /* of the hash of a first and a second character */
 };
 
 /* Code points are told apart by their symbol: 0 for those that no pattern names. Those that numbers consist of come first.
  * All sets of rules are rows of `words` words. */
 struct ne_date_starts {
   ne_arena *arena;
-  uint16_t *symbols;       /* by code point */
-  uint16_t *kinds;         /* by code point: what tells steps apart */
-  uint8_t leads[256];      /* by byte, a `lead` */
+  size_t words, count;       /* words of a row; rules so far */
+  uint16_t *symbols;         /* by code point */
   uint32_t symbol_count, number_symbols;
-  size_t words, count;     /* words of a row; rules */
   NE_LIST(uint64_t) firsts;  /* by symbol: rules that can begin with it */
   NE_LIST(uint64_t) befores; /* by symbol: rules that take it before them */
-  uint64_t *steps;         /* by step: rules that can go on so */
-  uint64_t *ends;          /* by depth and prefix: rules that take anything from there on */
-  uint64_t any_before[NE_DATE_RULE_WORDS];                 /* rules that want nothing before them */
+  uint64_t *steps;           /* by depth, prefix and kind: rules that can go on so */
+  uint64_t *ends;            /* by depth and prefix: rules that take anything from there on */
   uint64_t digits[NE_DATE_DIGITS_MAX + 1][NE_DATE_RULE_WORDS]; /* by how many digits stand at the start */
+  uint64_t any_before[NE_DATE_RULE_WORDS];                     /* rules that want nothing before them */
+  /* Of all rules together: */
   uint64_t begins[CODE_POINTS / 64], numerals[CODE_POINTS / 64];
-  uint64_t seconds[(1 << SECOND_BITS) / 64], alone[PREFIXES / 64]; /* of any rule: what can come second, or anything */
+  uint64_t seconds[(1 << SECOND_BITS) / 64]; /* by first and second character */
+  uint64_t alone[PREFIXES / 64];             /* by first character: anything can come second */
+  uint16_t *kinds;                           /* by code point, see kind_of() */
+  uint8_t leads[256];                        /* by byte, an `enum lead` */
 };
 
 /* What a byte is to the search for the next place: nothing, a letter, a digit or another ASCII character that a rule can begin with,
@@ -140,6 +142,7 @@ typedef struct reading {
   /* of the element just read: */
   const place *from;     /* where it may stand */
   place *next;           /* where what follows may stand */
+  uint32_t kind;         /* of the character that it was last found to be */
 } reading;
 
 static const place nowhere;
@@ -196,6 +199,9 @@ static void set(reading *r, uint32_t c) {
     if (!number) reach(r->next, 0, prefix_of(kind));
   }
   if (number && from->at & (STARTS | NUMBER)) r->next->at |= NUMBER;
+  if (from->at & PAST) r->next->at |= PAST;
+  if (kind == r->kind) return; /* its steps are there */
+  r->kind = kind;
   if (!number && from->at & NUMBER) step(r, 0, 0, kind);
   for (uint32_t depths = (from->at & DEPTH_BITS) / DEPTH; depths; depths &= depths - 1) {
     int depth = __builtin_ctz(depths);
@@ -203,7 +209,6 @@ static void set(reading *r, uint32_t c) {
       for (uint64_t bits = from->prefixes[depth].bits[i]; bits; bits &= bits - 1)
         step(r, depth, i * 64 + (uint32_t)__builtin_ctzll(bits), kind);
   }
-  if (from->at & PAST) r->next->at |= PAST;
 }
 
 /* From the places of `from` on anything may come. */
@@ -211,9 +216,11 @@ static void let_end(const reading *r, const place *from) {
   if (from->at & NUMBER) end_of(r->starts, 0, 0)[r->word] |= r->bit;
   for (uint32_t depths = (from->at & DEPTH_BITS) / DEPTH; depths; depths &= depths - 1) {
     int depth = __builtin_ctz(depths);
-    for (uint32_t prefix = 0; prefix < PREFIXES; prefix++)
-      if (from->prefixes[depth].bits[prefix / 64] >> prefix % 64 & 1) end_of(r->starts, depth, prefix)[r->word] |= r->bit;
-    for (int i = 0; depth == 0 && i < PREFIXES / 64; i++) r->starts->alone[i] |= from->prefixes[0].bits[i];
+    for (uint32_t i = 0; i < PREFIXES / 64; i++) {
+      for (uint64_t bits = from->prefixes[depth].bits[i]; bits; bits &= bits - 1)
+        end_of(r->starts, depth, i * 64 + (uint32_t)__builtin_ctzll(bits))[r->word] |= r->bit;
+      if (depth == 0) r->starts->alone[i] |= from->prefixes[0].bits[i];
+    }
   }
 }
 
@@ -413,6 +420,7 @@ static void read_element(reading *r, bool *fold, const place *at, place *next, i
   }
   r->from = &from;
   r->next = next;
+  r->kind = UINT32_MAX;
   next->at = 0;
   if (code_point == '[') {
     read_class(r, *fold);
