@@ -226,7 +226,7 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
     if (discourse->speaker.symbol && (quoted || discourse->letter) &&
         recent(discourse, discourse->speaker_sentence, discourse->letter ? SPEAKER_REACH : SUBJECT_REACH))
       return &discourse->speaker;
-    return NULL;
+    return !quoted && discourse->signer.symbol ? &discourse->signer : NULL;
   }
   if (nodes[node].entry && nodes[node].entry->class == NE_CLASS_LATTER) {
     for (size_t i = node; i > floor; i--) {

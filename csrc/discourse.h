@@ -34,6 +34,7 @@ typedef struct ne_discourse {
   ne_node company[NE_COMPANY_MAX];   /* the persons spoken of together */
   size_t company_count;
   ne_node speaker;                   /* whose first person it is; symbol 0 for none */
+  ne_node signer;                    /* who signs the whole text; symbol 0 for none */
   ne_node last;                      /* the person named last */
   uint32_t sentence;                 /* sentences are counted from 0 */
   uint32_t subject_sentence, company_sentence, speaker_sentence;

@@ -4,6 +4,8 @@
 #include "phrases.h"
 
 enum {
+  SIGNED_BLOCKS = 4,  /* how many of the last blocks may hold a signature */
+  SIGNATURE_MAX = 80, /* bytes */
   NE_AROUND = 24, /* symbols of a line that are shown on either side */
   PIECE = 1000,   /* nodes of lines, or words, between two pauses */
   NODE_BYTES = 32, /* that are read in the time that a node takes */
@@ -29,12 +31,44 @@ struct ne_move_state {
   ne_merger *merger;         /* when all blocks are read */
 };
 
+/* Whether only dashes and blanks stand in [from, to). */
+static bool only_dashes(const ne_text *text, uint32_t from, uint32_t to) {
+  while (from < to) {
+    int size;
+    uint32_t c = ne_decode(text->bytes + from, text->bytes + to, &size);
+    if (c != ' ' && c != '-' && c != '~' && c != 0x2013 && c != 0x2014 && c != 0x2015) return false;
+    from += (uint32_t)size;
+  }
+  return true;
+}
+
+/* Who signs the text: a person who alone, perhaps with a post, is one of its last blocks. What such a text tells in the first person is
+ * told of the signer. */
+static void find_signer(ne_move_finder *finder, ne_discourse *discourse) {
+  const ne_block *blocks = finder->prose->blocks.items;
+  size_t mention = finder->mentions->count;
+  for (size_t b = finder->prose->blocks.count, tries = 0; b > 1 && tries < SIGNED_BLOCKS; b--, tries++) {
+    const ne_block *block = &blocks[b - 1];
+    if (block->end - block->start > SIGNATURE_MAX || block->kind != NE_BLOCK_PARAGRAPH) continue;
+    while (mention > 0 && finder->mentions->items[mention - 1].start >= block->start) mention--;
+    if (mention == finder->mentions->count) continue;
+    const ne_mention *name = &finder->mentions->items[mention];
+    if (name->type != NE_PERSON || name->end > block->end || !only_dashes(finder->text, block->start, name->start)) continue;
+    const char *behind = finder->text->bytes + name->end;
+    if (name->end < block->end && *behind != ',' && *behind != '\n') continue;
+    discourse->signer = (ne_node){.start = name->start, .end = name->end, .mention = (uint32_t)mention, .org = NE_NONE, .role = NE_NONE,
+                                  .number = -1, .symbol = NE_SYM_PERSON};
+    return;
+  }
+}
+
 void ne_moves_begin(ne_move_finder *finder) {
   struct ne_move_state *state = ne_alloc_zero(finder->arena, sizeof *state);
   finder->state = state;
   state->reader = (ne_reader){.lexicon = finder->lexicon, .text = finder->text, .prose = finder->prose, .words = finder->words,
                               .mentions = finder->mentions, .dates = finder->dates, .arena = finder->arena};
   ne_discourse_begin(&state->discourse, finder->mentions, finder->arena);
+  find_signer(finder, &state->discourse);
   state->telling = finder->explain; /* what became of each trigger */
 }
 

@@ -471,8 +471,10 @@ static void fold_lists(folding *f) {
       } else if (is_one_of(ahead_symbol(f, 0), "GKJ")) {
         f->at++;
       }
-    } else if (list.symbol == NE_SYM_PEOPLE && ahead_symbol(f, 0) == NE_SYM_PRONOUNS) {
-      f->at++;
+    } else if (list.symbol == NE_SYM_PEOPLE &&
+               (ahead_symbol(f, 0) == NE_SYM_PRONOUNS ||
+                (ahead_symbol(f, 0) == NE_SYM_GROUP && ahead(f, 0)->number == (int)list.count && ahead(f, 0)->start == list.end))) {
+      f->at++; /* A、B、C三人 */
     }
     /* counted people and then their names: "three executives, A, B and C" */
     if (list.symbol == NE_SYM_PEOPLE && list.count > 1) {

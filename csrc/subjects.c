@@ -30,6 +30,19 @@ static void add_crowd(ne_people *who, const ne_node *node) {
   who->how = "list";
 }
 
+/* 二人, 两人: the number and no more, after as many names: those. */
+static bool both_told(const ne_scene *s, ne_people *who, size_t index) {
+  const ne_node *node = &s->nodes[index];
+  if (node->mention >= NE_SELF || node->number < 2 || node->role != NE_NONE || node->org != NE_NONE || english(s)) return false;
+  const ne_mention *count = &s->finder->mentions->items[node->mention];
+  if (count->end - count->start > 6 || node->end != count->end) return false;
+  size_t members;
+  const ne_node *named = ne_antecedents(s->discourse, s->line, index, &members);
+  if (members != (size_t)node->number) return false;
+  for (size_t i = 0; i < members; i++) add_people(s, who, &named[i], "pronoun");
+  return true;
+}
+
 void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const char *how) {
   const ne_node *node = &s->nodes[index];
   who->at = index;
@@ -40,6 +53,8 @@ void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const ch
     size_t count;
     const ne_node *members = ne_antecedents(s->discourse, s->line, index, &count);
     for (size_t i = 0; i < count; i++) add_people(s, who, &members[i], "pronoun");
+  } else if (node->symbol == NE_SYM_GROUP && both_told(s, who, index)) {
+    return;
   } else {
     add_people(s, who, node, how);
     /* "A leads ten of them away": the leader goes too */

@@ -468,4 +468,14 @@ return {
     text = [[Biologist Bruno Still serves as president of the Harlan Institute.]],
     moves = {},
   },
+  {
+    why = "a signature with a post", date = "2024-05-02",
+    text = "I left Google in March to think about what comes next.\n\nThank you all.\n\nPeter Dwyer, chief scientist",
+    moves = { { type = "departure", person = "Peter Dwyer", org = "Google", time = "2024-03" } },
+  },
+  {
+    why = "a last sentence that begins with a name signs nothing", date = "2024-05-02",
+    text = "I left Google in March to think about what comes next.\n\nPeter Dwyer is happy for me.",
+    moves = {},
+  },
 }

@@ -113,4 +113,9 @@ Snowflake首席财务官迈克·哈洛伦（Mike Halloran）宣布离职，公�
     text = [[公司规定：Employees who resign before June lose the bonus.]],
     moves = {},
   },
+  {
+    why = "who signs the letter", date = "2024-09-29",
+    text = "我决定离开OpenAI。\n\n感谢大家多年的信任。\n\nNora Keller",
+    moves = { { type = "departure", subtype = "resign", person = "Nora Keller", org = "OpenAI" } },
+  },
 }

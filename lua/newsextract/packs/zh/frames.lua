@@ -17,7 +17,7 @@ return {
     { kind = "frame", name = "leaver_after", triggers = "leave exit vacate", priority = 60, weight = 0.8, type = "departure",
       pattern = "!(?:(?<org>[OS])|u)?(?:D?(?<role>R))?D[u%Ta]{0,2}(?<person>{name})",
       examples = { "离开OpenAI的Mira Murati昨天发文。", "刚刚离职的Mira Murati表示感谢。" }, counter_examples = { "Mira Murati离职的消息传来。" } },
-    { kind = "frame", name = "leaver_unnamed", triggers = "leave exit vacate dismiss", priority = 59, pattern = "(?:!(?:[OSR])?DA?K|M!)",
+    { kind = "frame", name = "leaver_unnamed", triggers = "leave exit vacate dismiss", priority = 59, pattern = "(?:!(?:[OSR])?DA?K|(?<!u)M!)",
       examples = { "公司由离开OpenAI的前员工领导。" }, counter_examples = { "Mira Murati辞职。" } },
     { kind = "frame", name = "leaving", triggers = "leave exit", priority = 58, weight = 0.8, type = "departure",
       pattern = "(?<person>{who}){in}{0,24}!(?<org>[OS])?D",
