@@ -223,6 +223,8 @@ static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *
   cue.wide = wide && strcmp(wide, "only") == 0;
   cue.wide_opens = wide && strcmp(wide, "first") == 0;
   cue.wide_closes = wide && strcmp(wide, "last") == 0;
+  if (wide && !cue.wide && !cue.wide_opens && !cue.wide_closes)
+    ne_refuse(refusal, record, "wide", 0, "is neither only, first nor last");
   double reach = ne_record_number(record, "reach", 0, refusal);
   cue.reach = (uint8_t)(reach < 0 ? 0 : reach > 255 ? 255 : reach);
   for (const char *p = only; p && *p;) {
