@@ -99,7 +99,8 @@ size_t ne_arena_held(const ne_arena *arena) {
   return held;
 }
 
-/* Makes `current` a block with room for `size` bytes: a later one that was kept, else a new one, twice as big as the last. */
+/* Makes `current` a block with room for `size` bytes: a later one that was kept, else a new one, somewhat bigger
+ * than the last, so that not much of it is left empty. */
 static void next_block(ne_arena *arena, size_t size) {
   ne_block_of_memory *last = arena->current;
   while (last && last->next) {
@@ -109,7 +110,7 @@ static void next_block(ne_arena *arena, size_t size) {
       return;
     }
   }
-  size_t want = last ? 2 * last->size : SMALLEST_BLOCK;
+  size_t want = last ? last->size + last->size / 8 : SMALLEST_BLOCK;
   if (want > LARGEST_BLOCK) want = LARGEST_BLOCK;
   if (want < size) want = size;
   ne_block_of_memory *block = NULL;
