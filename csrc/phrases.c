@@ -259,7 +259,8 @@ static void fold_before(folding *f, ne_node *noun) {
     f->out--; /* "former Ford designer Dina Marsh" */
   if (is_one_of(done_symbol(f, 1), "OS")) back = 1;
   else if (done_symbol(f, 1) == 'D' && is_one_of(done_symbol(f, 2), "OS")) back = 2;
-  if (!back || governed(f, back)) return;
+  bool owns = back == 2 && latin(f, done(f, 1)); /* "poached X's A" */
+  if (!back || (governed(f, back) && !owns)) return;
   if (back == 1 && done_symbol(f, 1) == NE_SYM_SELF && person) return;
   noun->org = org_of(done(f, back));
   noun->start = done(f, back)->start;

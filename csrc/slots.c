@@ -106,6 +106,7 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
       const ne_node *verb = s->nodes[i + 1].symbol == 'T' ? &s->nodes[i + 2] : &s->nodes[i + 1];
       bool source = verb->symbol == 'V' && value_is(verb, "report");
       if (i > 0 && is_one_of(s->nodes[i - 1].symbol, "yjwr")) source = true;
+      if (i > 0 && english(s) && s->nodes[i - 1].symbol == '@') source = true; /* "who previously worked at X" */
       if (i > 0 && !english(s) && s->nodes[i - 1].symbol == 'V') source = true; /* 告诉财新记者 */
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
       else if (s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER) && cluster_of(s, s->nodes[i].org) != not &&
@@ -120,7 +121,8 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
 /* The organisation that the next clause begins with: "after Mira resigned, OpenAI announced ...". */
 static uint32_t org_after(const ne_scene *s) {
   for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
-    if (s->nodes[i].symbol == NE_SYM_ORG) return s->nodes[i].mention;
+    bool reports = english(s) && i + 1 < s->ceiling && s->nodes[i + 1].symbol == 'V' && value_is(&s->nodes[i + 1], "report");
+    if (s->nodes[i].symbol == NE_SYM_ORG) return reports ? NE_NONE : s->nodes[i].mention;
     if (!is_one_of(s->nodes[i].symbol, "uUCKT")) break;
   }
   return NE_NONE;

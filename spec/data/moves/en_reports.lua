@@ -478,4 +478,22 @@ return {
     text = "I left Google in March to think about what comes next.\n\nPeter Dwyer is happy for me.",
     moves = {},
   },
+  {
+    why = "where somebody was before is not where the post is", date = "2024-05-02",
+    text = [[Ms. Holt, who previously worked at Uber, was named general counsel in January.]],
+    moves = { { type = "appointment", person = { "Holt", "Ms. Holt" }, org = false, role = "general counsel", time = "2024-01" } },
+  },
+  {
+    why = "who reports it is not who is left", date = "2024-05-02",
+    text = [[Technology chief Anna Petrov quietly departed last week, Bloomberg reported.]],
+    moves = { { type = "departure", person = "Anna Petrov", org = false } },
+  },
+  {
+    why = "poached, with the owner before the name", date = "2024-05-02",
+    text = [[Wells Fargo poached JPMorgan's Doug Brandt.]],
+    moves = {
+      { type = "departure", person = "Doug Brandt", org = "JPMorgan", dest_org = "Wells Fargo" },
+      { type = "appointment", person = "Doug Brandt", org = "Wells Fargo", origin_org = "JPMorgan" },
+    },
+  },
 }

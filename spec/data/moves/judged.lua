@@ -188,6 +188,8 @@ return {
     person = "马斯克", org = "X", verdict = "wrong", reason = "users leave a website" },
   { file = "2024-08-13-auto3-OKlleo.md", start = 3408, length = 103, type = "appointment",
     person = "Bob Layton", org = "eSentire", verdict = "wrong", reason = "invites the reader" },
+  { file = "2024-08-13-auto3-y37fgH.md", start = 806, length = 85, type = "appointment",
+    person = "乔治·伦敦", org = "Upwave", verdict = "right" },
   { file = "2024-08-13-auto4-sXFGl8.md", start = 5843, length = 110, type = "appointment",
     person = "Kamil Ruczynski", org = "Wordware", verdict = "right" },
   { file = "2024-08-13-auto4-sXFGl8.md", start = 6894, length = 69, type = "appointment",
