@@ -180,14 +180,16 @@ static uint32_t after_stop(ne_reader *reader, uint32_t at, uint32_t end) {
   return at;
 }
 
-/* Whether the text behind a closing quote belongs to the sentence of the quotation: Chinese without a break, or a word in small
- * letters. */
-static bool goes_on(const ne_reader *reader, uint32_t at, uint32_t end) {
+/* Whether the text behind a closing quote belongs to the sentence of the quotation, which the stop `stop` ends: Chinese without a
+ * break, a name in capitals behind a Chinese stop, or a word in small letters. */
+static bool goes_on(const ne_reader *reader, uint32_t stop, uint32_t at, uint32_t end) {
   const char *bytes = reader->text->bytes;
   if (at >= end) return false;
   int size;
   if (ne_kind_of(ne_decode(bytes + at, bytes + end, &size)) == NE_KIND_HAN) return true;
-  return bytes[at] == ' ' && at + 1 < end && bytes[at + 1] >= 'a' && bytes[at + 1] <= 'z';
+  uint32_t word = bytes[at] == ' ' && at + 1 < end ? at + 1 : at;
+  if (stop >= 0x2E80 && bytes[word] >= 'A' && bytes[word] <= 'Z') return true;
+  return word > at && bytes[word] >= 'a' && bytes[word] <= 'z';
 }
 
 /* Whether one of the ideographs of three bytes stands at `p`. */
@@ -339,7 +341,7 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
     bool quoted = reader->quoted;
     at = line->end = after_stop(reader, next, run->end);
     /* who said it may stand behind the quotation: the sentence goes on */
-    if (!quoted || reader->quoted || !goes_on(reader, at, run->end)) break;
+    if (!quoted || reader->quoted || !goes_on(reader, c, at, run->end)) break;
     add_mark(reader, line, MARK_COMMA, next, at);
   }
   reader->at = at;

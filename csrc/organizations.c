@@ -300,6 +300,18 @@ static uint32_t before_post(const ne_entity_state *s, const ne_hit *hit, ne_type
   return ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ORGANIZATION) ? post : hit->end;
 }
 
+/* 天岳先进|公告称: a company that no list knows gives notice at the head of a paragraph. */
+static void by_notice(ne_entity_state *s) {
+  uint32_t at = s->start;
+  for (int characters = 0; characters <= 6 && ne_names_is_han(s, at); characters++, at += 3) {
+    const ne_word *word = characters < 3 ? NULL : ne_names_at(s, at, NE_AS(ORG_AFTER), NULL);
+    if (word && word->weight >= 2) {
+      ne_organizations_before(s, at);
+      return;
+    }
+  }
+}
+
 void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
   s->parts.count = 0;
   for (size_t i = 0; i < count; i++) {
@@ -365,4 +377,5 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     if (suffix) by_suffix(s, hit, suffix);
     else if (kinds->unit) by_unit(s, hit, kinds->unit);
   }
+  by_notice(s);
 }

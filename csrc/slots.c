@@ -266,6 +266,15 @@ static bool passes_on(const ne_scene *s, uint32_t role) {
   return !(post->flags & NE_OWN_POST);
 }
 
+/* Whether the post in the name phrase is one at another organisation than is left: 特斯拉前总监某某离开了OpenAI. */
+static bool held_elsewhere(const ne_scene *s, const ne_node *who, const ne_claim *claim) {
+  if (english(s) || !(who->flags & NE_NODE_FORMER) || who->org >= NE_SELF || !claim->told || claim->move.org.mention >= NE_SELF || cluster_of(s, who->org) == claim->org)
+    return false;
+  const ne_mention *own = &s->finder->mentions->items[who->org], *left = &s->finder->mentions->items[claim->move.org.mention];
+  uint32_t m = own->end - own->start, n = left->end - left->start, least = m < n ? m : n;
+  return memcmp(s->finder->text->bytes + own->start, s->finder->text->bytes + left->start, least) != 0; /* a branch of it is no other */
+}
+
 static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_node *who, const ne_people *persons, size_t member,
                       ne_claim *claim) {
   uint32_t node = caught(s, event, NE_SLOT_ROLE);
@@ -286,7 +295,7 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
       }
     }
   } else if (event->type == NE_DEPARTURE) {
-    role = who->role;
+    role = held_elsewhere(s, who, claim) ? NE_NONE : who->role;
     how = "apposition";
     for (size_t i = s->from; role == NE_NONE && i + 1 < s->node; i++) /* "retires from the post of" */
       if (s->nodes[i].symbol == 'e' && s->nodes[i + 1].symbol == NE_SYM_ROLE) role = s->nodes[i + 1].role;
