@@ -137,9 +137,12 @@ bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim
       earlier = true;
   if (earlier && !scan_for(s, s->from, s->node, 'T') && claim->move.status != NE_PLANNED) return false;
   bool other_verb = false; /* "founded in 2023, and led by A": the time is of the founding */
-  if (!english(s) && claim->move.time.how && strcmp(claim->move.time.how, "sentence") == 0)
-    for (size_t i = s->from; i > s->floor && s->nodes[i - 1].start >= claim->move.time.start && !other_verb; i--)
-      other_verb = s->nodes[i - 1].symbol == 'f';
+  if (!english(s) && claim->move.time.how && strcmp(claim->move.time.how, "sentence") == 0) {
+    size_t time = s->from;
+    while (time > s->floor && s->nodes[time].start > claim->move.time.start) time--;
+    for (size_t i = time; i < s->from && s->nodes[i].clause == s->nodes[time].clause; i++) other_verb |= s->nodes[i].symbol == 'f';
+    for (size_t i = time; i > s->floor && s->nodes[i].clause == s->nodes[time].clause; i--) other_verb |= s->nodes[i].symbol == 'f';
+  }
   if (needs & NE_NEEDS_TIME && claim->move.time.end > claim->move.time.start && !other_verb) return true;
   if (needs & NE_NEEDS_NEW && role != NE_NONE && s->nodes[role].flags & NE_NODE_NEW) return true;
   if (needs & NE_NEEDS_FUTURE && claim->move.status == NE_PLANNED) return true;

@@ -156,10 +156,10 @@ static const ne_node *subject_ahead(const ne_scene *s, bool *linked) {
 /* Whether somebody that no list knows is the subject: 十时裕树|将…担任, Beitler|成为. */
 static bool unknown_subject(const ne_scene *s) {
   const ne_node *first = &s->nodes[s->from];
-  if (english(s) || s->from == s->node || !is_one_of(first->symbol, "u")) return false;
+  if (english(s) || s->from == s->node || !is_one_of(first->symbol, "uU")) return false;
   char next = s->nodes[s->from + 1].symbol, initial = s->finder->text->bytes[first->start];
-  if (s->from + 1 == s->node) return first->flags & NE_NODE_LATIN && initial >= 'A' && initial <= 'Z';
-  return is_one_of(next, "F") && first->end - first->start >= 9 && !(first->flags & NE_NODE_LATIN);
+  if (s->from + 1 == s->node) return first->symbol == NE_SYM_SHORT && first->flags & NE_NODE_LATIN && initial >= 'A' && initial <= 'Z';
+  return is_one_of(next, "F") && first->end - first->start >= 9 && first->end - first->start <= 18 && !(first->flags & NE_NODE_LATIN);
 }
 
 /* "A left, along with B" and "A, along with B, left": B too. */
