@@ -73,6 +73,7 @@ return {
     text = [[索尼CEO吉姆·瑞安将于2024年3月退休，柯洛斯将从2023年10月起担任董事长。]],
     moves = {
       { type = "departure", subtype = "retire", person = "吉姆·瑞安", org = "索尼", role = "CEO", time = "2024-03" },
+      { type = "appointment", person = "柯洛斯", role = "董事长", optional = true },
     },
   },
   {

@@ -313,7 +313,6 @@ return {
         Ctrip = 携程 | 携程集团
         Pinduoduo = 拼多多 | 拼多多集团
         Shein = 希音
-        Vipshop = 唯品会
         Suning = 苏宁 | 苏宁易购
         Gome = 国美 | 国美电器
         iQiyi = 爱奇艺
@@ -368,10 +367,8 @@ return {
         BYD = 比亚迪 | 比亚迪汽车 | 比亚迪电子
         NIO = 蔚来 | 蔚来汽车
         XPeng = 小鹏汽车
-        Nezha Auto = 哪吒汽车
         Alimama = 阿里妈妈
         Qunar = 去哪儿网 | 去哪儿
-        Yingshi Insta360 = 影石创新
         Dreame = 追觅科技
         CALB = 中创新航
         Naura = 北方华创
@@ -389,7 +386,6 @@ return {
         Unigroup Guoxin = 紫光国微
         Tencent Music = 腾讯音乐 | 腾讯音乐娱乐集团
         NetEase Games = 网易游戏
-        Vipshop = 唯品会
         HighGo = 高途 | 高途课堂
         TuSimple = 图森未来
         Feizhu = 飞猪旅行
