@@ -256,7 +256,7 @@ void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next)
     else two = score, two_cues = around;
   }
   /* 洪涛|已于近期: a word that names do not have goes to what follows */
-  bool word_behind = one > 0 && one >= two && !(ne_names_han(s, given + 3) & NE_HAN_GIVEN) && function_character(s, given + 3);
+  bool word_behind = two > 0 && one >= two && !(ne_names_han(s, given + 3) & NE_HAN_GIVEN) && function_character(s, given + 3);
   if (two > 0 && two >= one && !word_behind && ne_names_try(s, NE_SHAPE_HAN_NAME, at, given + 6, two_cues)) return;
   if (one > 0) ne_names_try(s, NE_SHAPE_HAN_NAME, at, given + 3, one_cues);
 }
