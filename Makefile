@@ -74,14 +74,14 @@ $(BUILD)/objects/%.o: csrc/%.c
 
 $(BUILD)/$(LUA)/lua_newsextract.o: csrc/lua_newsextract.c
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(REQUIRED) $(shell pkg-config --cflags $(LUA_PACKAGE)) $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(REQUIRED) $(shell pkg-config --cflags $(LUA_PACKAGE)) -DNEWSEXTRACT_PACKS $(CFLAGS) $(WARNINGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
 
-# The default packs as C, for programs without a Lua state.
+# The default packs as C, for programs without a Lua state and engines that are soon ready.
 $(BUILD)/packs.c: .ci/packs.lua $(wildcard lua/newsextract.lua lua/newsextract/packs/*.lua lua/newsextract/packs/*/*.lua)
 	@mkdir -p $(@D)
 	@LUA_PATH="lua/?.lua;lua/?/init.lua" $(LUA_PROGRAM) $< > $@
 
-$(PACKS): $(BUILD)/packs.c csrc/newsextract.h
+$(PACKS): $(BUILD)/packs.c csrc/engine.h csrc/newsextract.h
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(REQUIRED) $(CFLAGS) -Wno-overlength-strings $(CPPFLAGS) -c $< -o $@
 
@@ -92,7 +92,7 @@ $(STATIC): $(OBJECTS) $(PACKS)
 $(BUILD)/$(SHARED): $(OBJECTS) $(PACKS)
 	$(Q)$(CC) $(SHARED_FLAGS) $(CFLAGS) $(LDFLAGS) $^ $(LIBRARIES) -o $@
 
-$(MODULE): $(BUILD)/$(LUA)/lua_newsextract.o $(OBJECTS)
+$(MODULE): $(BUILD)/$(LUA)/lua_newsextract.o $(OBJECTS) $(PACKS)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(MODULE_FLAGS) $(CFLAGS) $(LDFLAGS) $^ $(LIBRARIES) -o $@
 

@@ -102,8 +102,17 @@ static void check_value(ne_refusal *refusal, const ne_record *record, const news
   }
 }
 
-int newsextract_builder_add(newsextract_builder *builder, const char *pack, const char *language, const char *kind,
-                            const char *name, const newsextract_field *fields, size_t count) {
+static ne_record copy_record(ne_arena *arena, const ne_record *record) {
+  newsextract_field *fields = ne_alloc(arena, record->count * sizeof *fields);
+  for (size_t i = 0; i < record->count; i++) {
+    const newsextract_field *field = &record->fields[i];
+    fields[i] = (newsextract_field){copy_string(arena, field->name), ne_copy(arena, field->value, field->length), field->length};
+  }
+  return (ne_record){copy_string(arena, record->pack), copy_string(arena, record->language), copy_string(arena, record->kind),
+                     copy_string(arena, record->name), fields, record->count};
+}
+
+static int add_record(newsextract_builder *builder, ne_record record, bool kept) {
   jmp_buf escape;
   builder->arena.escape = builder->refusal.escape = &escape;
   builder->refusal.columns = NULL;
@@ -113,31 +122,38 @@ int newsextract_builder_add(newsextract_builder *builder, const char *pack, cons
     return -1;
   }
   builder->refusal.message[0] = 0;
-  ne_record record = {pack, language, kind, name, fields, count};
-  if (is_word(&record)) {
-    if (ne_class_find(name) < 0) ne_refuse(&builder->refusal, &record, NULL, 0, "there is no class of words called so");
-  } else if (strcmp(kind, "remove") != 0 && !ne_date_rules_takes(kind) && !ne_entity_rules_takes(kind) &&
-             !ne_move_rules_takes(kind)) {
-    ne_refuse(&builder->refusal, &record, NULL, 0, "there is no kind of rule called '%.60s'", kind);
+  const bool word = is_word(&record), removal = strcmp(record.kind, "remove") == 0;
+  if (word) {
+    if (ne_class_find(record.name) < 0)
+      ne_refuse(&builder->refusal, &record, NULL, 0, "there is no class of words called so");
+  } else if (!removal && !ne_date_rules_takes(record.kind) && !ne_entity_rules_takes(record.kind) &&
+             !ne_move_rules_takes(record.kind)) {
+    ne_refuse(&builder->refusal, &record, NULL, 0, "there is no kind of rule called '%.60s'", record.kind);
   }
-  const char *const strings[] = {pack, language, kind, name};
+  const char *const strings[] = {record.pack, record.language, record.kind, record.name};
   uint64_t hash = builder->hash;
   for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) hash = hash_bytes(hash, strings[i], strlen(strings[i]));
-  newsextract_field *copies = ne_alloc(&builder->arena, count * sizeof *copies);
-  for (size_t i = 0; i < count; i++) {
-    const newsextract_field *field = &fields[i];
+  for (size_t i = 0; i < record.count; i++) {
+    const newsextract_field *field = &record.fields[i];
     check_value(&builder->refusal, &record, field);
-    copies[i] = (newsextract_field){copy_string(&builder->arena, field->name),
-                                    ne_copy(&builder->arena, field->value, field->length), field->length};
-    hash = hash_bytes(hash, copies[i].name, strlen(copies[i].name));
-    hash = hash_bytes(hash, copies[i].value, copies[i].length);
+    hash = hash_bytes(hash, field->name, strlen(field->name));
+    hash = hash_bytes(hash, field->value, field->length);
   }
-  ne_record copy = {copy_string(&builder->arena, pack), copy_string(&builder->arena, language),
-                    copy_string(&builder->arena, kind), copy_string(&builder->arena, name), copies, count};
-  if (!is_word(&record) && strcmp(kind, "remove") != 0) number_of(&builder->names, &builder->arena, copy.name);
-  *NE_PUSH(&builder->arena, &builder->records) = copy;
+  ne_record own = kept ? record : copy_record(&builder->arena, &record);
+  if (!word && !removal) number_of(&builder->names, &builder->arena, own.name);
+  *NE_PUSH(&builder->arena, &builder->records) = own;
   builder->hash = hash;
   return 0;
+}
+
+int newsextract_builder_add(newsextract_builder *builder, const char *pack, const char *language, const char *kind,
+                            const char *name, const newsextract_field *fields, size_t count) {
+  return add_record(builder, (ne_record){pack, language, kind, name, fields, count}, false);
+}
+
+int ne_builder_keep(newsextract_builder *builder, const char *pack, const char *language, const char *kind, const char *name,
+                    const newsextract_field *fields, size_t count) {
+  return add_record(builder, (ne_record){pack, language, kind, name, fields, count}, true);
 }
 
 /* ---- Compiling ---- */
@@ -266,14 +282,8 @@ static void compile_words(compiling *work, const ne_record *record, const char *
 static void compile_rule(compiling *work, const ne_record *record) {
   uint16_t rule = rule_number(work, record->name, record);
   newsextract_engine *engine = work->engine;
-  newsextract_field *fields = ne_alloc(&engine->arena, record->count * sizeof *fields);
-  ne_record kept = {copy_string(&engine->arena, record->pack), copy_string(&engine->arena, record->language),
-                    copy_string(&engine->arena, record->kind), work->rules.names.items[rule], fields,
-                    record->count};
-  for (size_t i = 0; i < record->count; i++)
-    fields[i] = (newsextract_field){copy_string(&engine->arena, record->fields[i].name),
-                                    ne_copy(&engine->arena, record->fields[i].value, record->fields[i].length),
-                                    record->fields[i].length};
+  ne_record kept = copy_record(&engine->arena, record);
+  kept.name = work->rules.names.items[rule];
   if (ne_date_rules_takes(kept.kind)) ne_date_rules_add(engine->dates, &kept, rule, work->refusal);
   if (ne_entity_rules_takes(kept.kind)) ne_entity_rules_add(engine->entities, &kept, rule, work->refusal);
   if (ne_move_rules_takes(kept.kind)) ne_move_rules_add(engine->moves, &kept, rule, work->refusal);

@@ -18,4 +18,11 @@ struct newsextract_engine {
   char fingerprint[17];
 };
 
+/* newsextract_builder_add for a rule whose strings outlive the builder: they are not copied. */
+int ne_builder_keep(newsextract_builder *builder, const char *pack, const char *language, const char *kind, const char *name,
+                    const newsextract_field *fields, size_t count);
+
+/* Whether the default pack `pack` was compiled into the library from this source. */
+bool ne_is_default_pack(const char *pack, const char *source, size_t length);
+
 #endif

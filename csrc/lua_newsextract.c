@@ -8,6 +8,9 @@
 #endif
 
 #include "newsextract_lua.h"
+#ifdef NEWSEXTRACT_PACKS /* linked with the default packs, as C */
+#include "engine.h"
+#endif
 
 #if LUA_VERSION_NUM < 502
 #define set_uservalue(L, index) lua_setfenv(L, index)
@@ -97,6 +100,28 @@ static int builder_add(lua_State *L) {
   }
   if (newsextract_builder_add(builder, pack, language, kind, name, fields, count) == 0) {
     lua_pushboolean(L, 1);
+    return 1;
+  }
+  lua_pushnil(L);
+  lua_pushstring(L, newsextract_builder_error(builder));
+  return 2;
+}
+
+/* builder:add_default(pack, source): true where the library holds this very pack compiled, which is taken; false where it does not;
+ * nil and what is wrong. */
+static int builder_add_default(lua_State *L) {
+  newsextract_builder *builder = unbox(L, 1, BUILDER);
+  size_t length;
+  const char *pack = luaL_checkstring(L, 2), *source = luaL_checklstring(L, 3, &length);
+  int failed = 0, held = 0;
+#ifdef NEWSEXTRACT_PACKS
+  held = ne_is_default_pack(pack, source, length);
+  failed = held && newsextract_builder_add_defaults(builder, pack) != 0;
+#else
+  (void)builder, (void)pack, (void)source;
+#endif
+  if (!failed) {
+    lua_pushboolean(L, held);
     return 1;
   }
   lua_pushnil(L);
@@ -820,7 +845,7 @@ static void new_type(lua_State *L, const char *name, const luaL_Reg *meta, const
 int luaopen_newsextract_core(lua_State *L) {
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
-  static const luaL_Reg builder_methods[] = {{"add", builder_add}, {"finish", builder_finish}, {NULL, NULL}};
+  static const luaL_Reg builder_methods[] = {{"add", builder_add}, {"add_default", builder_add_default}, {"finish", builder_finish}, {NULL, NULL}};
   static const luaL_Reg engine_meta[] = {{"__gc", engine_gc}, {"__tostring", engine_tostring}, {NULL, NULL}};
   static const luaL_Reg engine_methods[] = {{"analyze", engine_analyze}, {"start", engine_start}, {"session", engine_session},
                                             {"fingerprint", engine_fingerprint}, {"size", engine_size}, {NULL, NULL}};

@@ -56,8 +56,8 @@ NEWSEXTRACT_API int newsextract_builder_add(newsextract_builder *builder, const 
                                             const char *kind, const char *name, const newsextract_field *fields,
                                             size_t count);
 
-/* Hands over the default packs of a language, or of all where it is NULL. A part of the library and the amalgamation, not of the
- * Lua module, whose packs are files. Returns as newsextract_builder_add. */
+/* Hands over the default packs of a language ("zh"), one of them ("zh.dates"), or all where it is NULL. They are a part of the library
+ * and the amalgamation. Returns as newsextract_builder_add. */
 NEWSEXTRACT_API int newsextract_builder_add_defaults(newsextract_builder *builder, const char *language);
 
 /* Compiles all rules. Returns an engine with one reference, or NULL with a message in newsextract_builder_error. The builder

@@ -275,13 +275,17 @@ function newsextract.load_pack(path)
   return pack
 end
 
---- A default pack by its name, such as "zh.dates".
-local function default_pack(name)
+--- The source of a default pack, such as "zh.dates", and its path.
+local function default_source(name)
   local path, file = module_file("newsextract.packs." .. name)
   if not path then error("newsextract is not installed well: " .. file, 0) end
   local source = file:read "*a"
   file:close()
-  local pack, err = evaluate(source, path)
+  return source, path
+end
+
+local function default_pack(name)
+  local pack, err = evaluate(default_source(name))
   if not pack then error(err, 0) end
   return pack
 end
@@ -427,6 +431,13 @@ local function add_pack(builder, pack)
   return true
 end
 
+--- Most libraries hold the default packs compiled; a file that differs from what was compiled is read.
+local function add_default_pack(builder, name)
+  local held, err = builder:add_default(name, (default_source(name)))
+  if err then return nil, err end
+  return held or add_pack(builder, default_pack(name))
+end
+
 --- The names of the default packs, in the order in which they are loaded.
 ---@return string[]
 function newsextract.default_packs()
@@ -472,7 +483,7 @@ function newsextract.engine(options)
   for _, name in ipairs(newsextract.default_packs()) do
     local language = name:match "^[^.]+"
     if not chosen or chosen[language] or language == "any" then
-      local ok, err = add_pack(builder, default_pack(name))
+      local ok, err = add_default_pack(builder, name)
       if not ok then return nil, err end
     end
   end

@@ -323,6 +323,46 @@ describe("a rule pack", function()
   end)
 end)
 
+describe("a default pack", function()
+  local folder, path
+
+  before_each(function()
+    folder, path = os.tmpname(), package.path
+    os.remove(folder)
+    os.execute("mkdir -p " .. folder .. "/newsextract/packs/zh")
+    package.path = folder .. "/?.lua;" .. path
+  end)
+
+  after_each(function()
+    package.path = path
+    os.execute("rm -r " .. folder)
+  end)
+
+  -- The fingerprint where the pack's file holds `change(source)`.
+  local function fingerprint(change)
+    local source = assert(io.open "lua/newsextract/packs/zh/people.lua")
+    local copy = assert(io.open(folder .. "/newsextract/packs/zh/people.lua", "w"))
+    copy:write((change(source:read "*a")))
+    source:close()
+    copy:close()
+    return assert(newsextract.engine()):fingerprint()
+  end
+
+  it("is the same compiled into the library and read from its file", function()
+    local compiled = fingerprint(function(source) return source end)
+    assert.equal(compiled, fingerprint(function(source) return source .. "-- read\n" end))
+  end)
+
+  it("is read from a file that was changed, were it by one letter", function()
+    local compiled = fingerprint(function(source) return source end)
+    assert.not_equal(compiled, fingerprint(function(source)
+      local changed, count = source:gsub("警官 大使", "警官 大侠", 1)
+      assert.equal(1, count)
+      return changed
+    end))
+  end)
+end)
+
 describe("a job", function()
   local engine = assert(newsextract.engine())
   local text = ("研究主管Bob McGrew将离开OpenAI。去年，Jane Miller joined Acme Corp.\n\n"):rep(200)

@@ -66,6 +66,7 @@ package.loaded["newsextract.core"] = {
         if #parts < 16 then records[#records + 1] = table.concat(parts, "\t") end
         return true
       end,
+      add_default = function() return false end,
       finish = function() return {} end,
     }
   end,
