@@ -96,6 +96,8 @@ static void check_value(ne_refusal *refusal, const ne_record *record, const news
   for (const unsigned char *p = start; p < end; p += size) {
     size = 1;
     if (*p - 1u < 0x7F) continue;
+    size = 3; /* most ideographs */
+    if (*p - 0xE4u < 6 && end - p >= 3 && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80) continue;
     if (ne_decode_strictly(p, end, &size) < 0)
       ne_refuse(refusal, record, field->name, (size_t)(p - start) + 1, "not UTF-8");
     if (!*p) ne_refuse(refusal, record, field->name, (size_t)(p - start) + 1, "a NUL byte");
@@ -192,20 +194,29 @@ static void add_word(compiling *work, const ne_record *record, ne_entry *entry, 
   else ne_lexicon_add(work->engine->lexicon, entry);
 }
 
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
 /* Cuts blanks off both ends of `text`, in place. */
 static char *trimmed(char *text) {
-  text += strspn(text, " \t\r");
+  while (is_blank(*text)) text++;
   size_t length = strlen(text);
-  while (length && strchr(" \t\r", text[length - 1])) length--;
+  while (length && is_blank(text[length - 1])) length--;
   text[length] = 0;
   return text;
 }
 
+/* Ends the string at the first `sign`; returns what follows it, or NULL where there is none. */
+static char *cut(char *text, char sign) {
+  char *place = strchr(text, sign);
+  if (!place) return NULL;
+  *place = 0;
+  return place + 1;
+}
+
 /* Names, one a line: `id = form | form`, or `form | form` where the first form is the id too. */
 static void add_lines(compiling *work, const ne_record *record, ne_entry *entry, char *line) {
-  for (char *next; *line; line = next) {
-    next = line + strcspn(line, "\n");
-    if (*next) *next++ = 0;
+  for (char *next; line; line = next) {
+    next = cut(line, '\n');
     char *forms = strstr(line, " = ");
     if (forms) {
       *forms = 0;
@@ -215,9 +226,8 @@ static void add_lines(compiling *work, const ne_record *record, ne_entry *entry,
       forms = line;
     }
     bool first = forms == line;
-    for (char *after; *forms; forms = after) {
-      after = forms + strcspn(forms, "|");
-      if (*after) *after++ = 0;
+    for (char *after; forms; forms = after) {
+      after = cut(forms, '|');
       char *form = trimmed(forms);
       if (!*form) continue;
       if (first) entry->id = shared_string(work, form);
@@ -251,10 +261,9 @@ static void compile_words(compiling *work, const ne_record *record, const char *
   };
   char *normal = normal_form(work, text);
   if (!many && strcmp(record->kind, "forms") == 0) {
-    for (char *next = normal; next;) {
-      entry.text = next;
-      next = strchr(next, '\n');
-      if (next) *next++ = 0;
+    for (char *next; normal; normal = next) {
+      next = cut(normal, '\n');
+      entry.text = normal;
       add_word(work, record, &entry, removed);
     }
     return;
