@@ -40,7 +40,7 @@ typedef struct cluster_chains {
   uint32_t *next;  /* by mention */
 } cluster_chains;
 
-enum { PIECE = 400 /* mentions, clusters or a tenth of so many moves between two pauses */ };
+enum { PIECE = 400 /* mentions, clusters or a fiftieth of so many moves between two pauses */ };
 
 /* How far the making is: each is gone on with where it was left. */
 typedef struct ne_results_work {
@@ -149,7 +149,7 @@ static bool show_events(newsextract_document *document, work *w) {
   if (!count) return true;
   if (!chain_clusters(document, w)) return false;
   if (!document->events) document->events = ne_alloc_zero(&document->arena, count * sizeof *document->events);
-  size_t stop = w->event + PIECE / 10 < count ? w->event + PIECE / 10 : count;
+  size_t stop = w->event + PIECE / 50 < count ? w->event + PIECE / 50 : count;
   while (w->event < stop) show_event(document, &w->chains, w->event++);
   return stop == count;
 }
