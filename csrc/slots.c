@@ -581,6 +581,12 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       for (size_t k = s->node + 1; k < s->ceiling && !is_one_of(s->nodes[k].symbol, ";PQ"); k++)
         if (s->nodes[k].symbol == '_') move->subtype = NE_STEP_DOWN;
     if (!ne_find_status(s, &claim, persons.at)) continue;
+    /* "Today we announce that our chief, Laura, will step down": the day of the saying */
+    if (english(s) && move->status == NE_PLANNED && move->time.how && !strcmp(move->time.how, "sentence") && claim.last_day != NE_NO_DAY &&
+        s->reference != NE_NO_DAY && claim.last_day <= s->reference) {
+      move->time = (ne_filler){.mention = NE_NONE};
+      claim.first_day = claim.last_day = NE_NO_DAY;
+    }
     if (!ne_has_needs(s, event, &claim)) continue;
     ne_find_reason(s, &claim);
     ne_find_source(s, &claim);

@@ -8,6 +8,8 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   if (subject < s->from && subject >= s->floor)
     for (scope = subject; scope > s->floor && s->nodes[scope - 1].clause == s->nodes[subject].clause;) scope--;
   if (scan_for(s, scope, s->node, '/')) return false;
+  /* "If he were fired, Altman would join X" */
+  if (s->floor == 0 && s->nodes[0].symbol == '/' && value_is(&s->nodes[0], "if") && s->nodes[s->node].clause == 1) return false;
   size_t last = s->line->nodes.count - 1;
   if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return false;
   for (size_t i = s->from; i < s->node; i++) /* "after the threat" is no threat */

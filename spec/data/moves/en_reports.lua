@@ -496,4 +496,14 @@ return {
       { type = "appointment", person = "Doug Brandt", org = "Wells Fargo", origin_org = "JPMorgan" },
     },
   },
+  {
+    why = "condition in the clause before", date = "2024-05-02",
+    text = [[If he were fired, Colin Frey would join Microsoft.]],
+    moves = {},
+  },
+  {
+    why = "the day of the announcement is not the day of the move", date = "2024-05-02",
+    text = [[Today we are announcing that our chief privacy officer, Laura Kent, will leave Etsy.]],
+    moves = { { type = "departure", status = "planned", person = "Laura Kent", org = "Etsy", role = "chief privacy officer", time = false } },
+  },
 }

@@ -90,7 +90,7 @@ return {
       "cannot", "can't", "rules out", "ruled out", "nor", "neither" },
     hedge = { "may", "might", "could", "reportedly", "rumoured", "rumored", "rumours", "rumors", "likely", "possibly", "perhaps", "considering", "linked", "in talks", "speculation", "allegedly", "seems", "apparently",
       "favourite", "favorite", "tipped", "almost certain", "strongly linked", "in line to", "weighing", "mulls", "mulling", "contemplating", "possible", "potential" },
-    condition = { "if", "whether", "unless", "should", "must", "would have", "when asked", "were to", "how", "why", "ought" },
+    condition = { { "if", "unless", value = "if" }, "whether", "should", "must", "would have", "when asked", "were to", "how", "why", "ought" },
     light = { "announced", "announces", "announce", "announcing", "decided", "decides", "decision", "confirmed", "confirms", "agreed", "opted", "chose to", "announcement" },
     say = { { "according to", "reported", "reports", value = "report" }, "said", "says", "saying", "wrote", "tweeted", "stated", "adding", "explained", "commented", "insisted", "added that", "statement", "revealed", "admits", "admitted" },
     cause = { "to get", "called on", "calls on", "calls for", "called for", "calling for", "calling on", "urge", "urges", "urged", "urging", "demand", "demands", "demanded", "demanding", "pressure", "threat", "threatens", "threatened",
