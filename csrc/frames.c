@@ -126,7 +126,7 @@ static uint32_t needs_of(const ne_record *record, ne_refusal *refusal) {
 static bool read_event(const ne_record *record, const char *prefix, const ne_pattern *pattern, ne_frame_event *event,
                        ne_refusal *refusal) {
   static const char *const slots[NE_SLOTS] = {"person", "org", "role", "dest", "origin", "successor", "predecessor", "subject"};
-  char field[32];
+  char field[32], other[32];
   snprintf(field, sizeof field, "%stype", prefix);
   const char *type = ne_record_get(record, field);
   if (!type) return false;
@@ -141,6 +141,8 @@ static bool read_event(const ne_record *record, const char *prefix, const ne_pat
     snprintf(field, sizeof field, "%s%s", prefix, slots[i]);
     const char *group = ne_record_get(record, field);
     event->groups[i] = (int8_t)ne_pattern_group(pattern, group ? group : slots[i]);
+    snprintf(other, sizeof other, "%s2", group ? group : slots[i]);
+    event->others[i] = (int8_t)ne_pattern_group(pattern, other);
     /* a first move's groups are its own: the second has what it names, and shares what is called alike */
     if (group && *group && event->groups[i] < 0) ne_refuse(refusal, record, field, 0, "the pattern has no group '%s'", group);
   }

@@ -47,8 +47,9 @@ static inline ne_filler filler_of(const ne_scene *s, uint32_t mention, const cha
 
 /* The node that a group of the frame caught, or NE_NONE. */
 static inline uint32_t caught(const ne_scene *s, const ne_frame_event *event, ne_slot slot) {
-  int group = event->groups[slot];
-  return group < 0 ? NE_NONE : s->framed->groups[group][0];
+  int group = event->groups[slot], other = event->others[slot];
+  uint32_t node = group < 0 ? NE_NONE : s->framed->groups[group][0];
+  return node == NE_NONE && other >= 0 ? s->framed->groups[other][0] : node;
 }
 
 static inline bool value_is(const ne_node *node, const char *value) {
