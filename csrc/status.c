@@ -42,6 +42,8 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
     negated = s->nodes[i - 1].symbol == '-';
     if (is_one_of(s->nodes[i - 1].symbol, "uUm,PQG") && !(i == s->node && is_one_of(s->nodes[i - 1].symbol, "PQG"))) break;
   }
+  for (size_t i = s->node + 1; i < s->to && i < s->node + 8 && !negated; i++) /* 某某离职的消息不实 */
+    negated = s->nodes[i].symbol == '-' && value_is(&s->nodes[i], "after");
   claim->move.status = NE_CONFIRMED;
   if (future) claim->move.status = NE_PLANNED;
   /* "takes the helm next month", "is leaving in July", "his last day will be" */

@@ -173,4 +173,11 @@ return {
     text = [[退役空军司令Nick Bray出席了会议。]],
     moves = {},
   },
+  {
+    why = "the news of a leaving is false", date = "2024-10-10",
+    text = [[OPPO回应称，副总裁刘波离职的消息不实。]],
+    moves = {
+      { type = "departure", status = "denied", person = "刘波", org = "OPPO", role = "副总裁" },
+    },
+  },
 }
