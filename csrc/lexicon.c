@@ -195,8 +195,7 @@ void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry) {
   if (lexicon->added.count > before) lexicon->added.items[before].removed = true;
 }
 
-/* By key, layer, exact forms before others, form, class:
- * equal words of one class stand together in the order given. */
+/* By key, layer, exact forms before others, form, class: equal words of one class stand together in the order given. */
 static int compare(const word *a, const word *b) {
   uint32_t shorter = a->key_length < b->key_length ? a->key_length : b->key_length;
   int order = memcmp(a->key, b->key, shorter);

@@ -55,6 +55,8 @@ int main(void) {
   add(&f, NE_CLASS_PERSON, "removed", NULL);
   ne_entry gone = {.text = "removed", .language = "", .class = NE_CLASS_PERSON};
   ne_lexicon_remove(f.lexicon, &gone);
+  add(&f, NE_CLASS_ORGANIZATION, "𠮷野家", NULL); /* beyond the basic plane */
+  add(&f, NE_CLASS_ORGANIZATION, "𠮷𠮷", NULL);
   add(&f, NE_CLASS_PERSON, "twice", "first");
   add(&f, NE_CLASS_PERSON, "twice", "second");
   ne_lexicon_freeze(f.lexicon);
@@ -69,6 +71,7 @@ int main(void) {
   CHECK(is(found(&f, NE_LAYER_NAME, "META meta"), "[META][meta]"));
   CHECK(is(found(&f, NE_LAYER_NAME, "x-y ax"), "[x]"));
   CHECK(is(found(&f, NE_LAYER_NAME, "removed"), ""));
+  CHECK(is(found(&f, NE_LAYER_NAME, "在𠮷野家，𠮷𠮷，𠮷野，𠮸野家"), "[𠮷野家][𠮷𠮷]"));
   CHECK(is(found(&f, NE_LAYER_WORD, "Resigned resign"), "[Resigned][resign]"));
   CHECK(is(found(&f, NE_LAYER_WORD, "Sam Altman"), ""));
   CHECK(is(found(&f, NE_LAYER_NAME, ""), ""));
