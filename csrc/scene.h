@@ -61,6 +61,13 @@ static inline bool english(const ne_scene *s) {
   return s->nodes[s->node].entry && strcmp(s->nodes[s->node].entry->language, "en") == 0;
 }
 
+/* Whether a time says "now": it cuts off those that stand before it. */
+static inline bool is_present(const ne_scene *s, size_t index) {
+  if (s->nodes[index].symbol != NE_SYM_TIME) return false;
+  const char *value = s->finder->dates->items[s->nodes[index].mention].value;
+  return value && !strcmp(value, "PRESENT_REF");
+}
+
 /* The persons and groups that a move is about. */
 typedef struct ne_people {
   ne_node items[PEOPLE_MAX];

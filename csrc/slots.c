@@ -368,13 +368,6 @@ static const ne_date *usable_date(const ne_scene *s, size_t index) {
   return date;
 }
 
-/* "now" cuts off the times that stand before it. */
-static bool is_present(const ne_scene *s, size_t index) {
-  if (s->nodes[index].symbol != NE_SYM_TIME) return false;
-  const char *value = s->finder->dates->items[s->nodes[index].mention].value;
-  return value && !strcmp(value, "PRESENT_REF");
-}
-
 static void set_time(const ne_scene *s, size_t index, const char *how, ne_claim *claim) {
   const ne_date *date = known_date(s, index);
   claim->move.time = (ne_filler){date->start, date->end, s->nodes[index].mention, how};

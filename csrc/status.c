@@ -140,6 +140,10 @@ bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim
         claim->move.status != NE_PLANNED)
       earlier = true;
   if (earlier && !scan_for(s, s->from, s->node, 'T') && claim->move.status != NE_PLANNED) return false;
+  /* 目前在某公司担任…: a post that is held */
+  if (!english(s) && s->nodes[s->node].symbol == 'b' && claim->move.status == NE_CONFIRMED && !value_is(&s->nodes[s->node], "interim"))
+    for (size_t i = s->from; i < s->node; i++)
+      if (is_present(s, i)) return false;
   bool other_verb = false; /* "founded in 2023, and led by A": the time is of the founding */
   if (!english(s) && claim->move.time.how && strcmp(claim->move.time.how, "sentence") == 0) {
     size_t time = s->from;

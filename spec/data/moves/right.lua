@@ -2,7 +2,7 @@
 return {
   zh_active = 21,
   zh_articles = 8,
-  zh_careers = 25,
+  zh_careers = 26,
   zh_groups = 10,
   zh_hiring = 17,
   zh_idioms = 7,

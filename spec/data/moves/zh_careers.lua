@@ -180,4 +180,9 @@ return {
       { type = "departure", status = "denied", person = "刘波", org = "OPPO", role = "副总裁" },
     },
   },
+  {
+    why = "a post that is held now", date = "2024-10-10",
+    text = [[首席技术官何静毕业于清华大学，目前在OpenAI担任技术团队成员。]],
+    moves = {},
+  },
 }
