@@ -193,11 +193,17 @@ static void try_nickname(ne_entity_state *s, uint32_t at, unsigned own, unsigned
   }
 }
 
+/* Whether a kana or 々 stands at `at`: 佐々木. */
+static bool kana_at(const ne_entity_state *s, uint32_t at) {
+  const unsigned char *p = (const unsigned char *)s->bytes + at;
+  return at + 3 <= s->end && p[0] == 0xE3 && ((p[1] == 0x80 && p[2] == 0x85) || (p[1] >= 0x81 && p[1] <= 0x83));
+}
+
 void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next) {
   uint32_t surname = at + 3;
   unsigned cues = own & NE_HAN_COMMON_SURNAME ? NE_CUED(KNOWN_FIRST) : 0;
   try_nickname(s, at, own, next);
-  if (own & NE_HAN_DOUBLE_SURNAME && (!next || next & NE_HAN_DOUBLE_SECOND)) {
+  if (own & NE_HAN_DOUBLE_SURNAME && (next ? next & NE_HAN_DOUBLE_SECOND : kana_at(s, at + 3))) {
     const ne_word *word = ne_names_at(s, at, NE_AS(SURNAME), &surname);
     if (word && word->length > 3) cues = NE_CUED(KNOWN_FIRST) | NE_CUED(KNOWN_LAST);
     else if (!(own & NE_HAN_SURNAME)) return;

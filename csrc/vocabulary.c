@@ -144,8 +144,8 @@ static void release_work(void *words) { ne_arena_release(&((ne_words *)words)->w
 ne_vocabulary *ne_vocabulary_new(ne_arena *arena) {
   ne_vocabulary *v = ne_alloc_zero(arena, sizeof *v);
   v->han = ne_alloc_zero(arena, NE_HAN_COUNT * sizeof *v->han);
-  v->first_pairs = ne_alloc_zero(arena, (1 << NE_PAIR_BITS) / 8);
-  v->last_pairs = ne_alloc_zero(arena, (1 << NE_PAIR_BITS) / 8);
+  v->first_pairs = ne_alloc_zero(arena, sizeof(uint32_t) << NE_PAIR_BITS);
+  v->last_pairs = ne_alloc_zero(arena, sizeof(uint32_t) << NE_PAIR_BITS);
   v->words = ne_alloc_zero(arena, sizeof *v->words);
   v->words->arena = arena;
   ne_arena_init(&v->words->work, &arena->allocator);
@@ -164,17 +164,12 @@ static bool has_capital(const char *text) {
   return false;
 }
 
-static void note_pair(uint64_t *filter, uint32_t a, uint32_t b) {
-  uint32_t hash = (a * 0x9E3779B1u + b * 0x85EBCA77u) >> (32 - NE_PAIR_BITS);
-  filter[hash >> 6] |= (uint64_t)1 << (hash & 63);
-}
-
 /* Notes in the tables what a word begins and ends with, in either case. */
 static void note_edges(ne_vocabulary *v, const char *text, uint32_t length, ne_classes classes) {
   if (ne_han_at(text, length, 0)) {
     v->han[ne_han_index(text, 0)].first |= classes;
     if (length == 3 || !ne_han_at(text, length, 3)) v->han[ne_han_index(text, 0)].alone |= classes;
-    else note_pair(v->first_pairs, ne_han_index(text, 0), ne_han_index(text, 3));
+    else v->first_pairs[ne_pair(ne_han_index(text, 0), ne_han_index(text, 3))] |= ne_halved(classes);
   } else {
     unsigned char c = (unsigned char)text[0];
     v->first[c] |= classes;
@@ -186,7 +181,7 @@ static void note_edges(ne_vocabulary *v, const char *text, uint32_t length, ne_c
     v->han[ne_han_index(text, length - 3)].last |= classes;
     if (length == 3 || length < 6 || !ne_han_at(text, length - 3, length - 6))
       v->han[ne_han_index(text, length - 3)].alone |= classes;
-    else note_pair(v->last_pairs, ne_han_index(text, length - 3), ne_han_index(text, length - 6));
+    else v->last_pairs[ne_pair(ne_han_index(text, length - 3), ne_han_index(text, length - 6))] |= ne_halved(classes);
   } else {
     unsigned char c = (unsigned char)text[length - 1];
     v->last[c] |= classes;

@@ -37,7 +37,7 @@ typedef struct ne_han_edge {
 typedef struct ne_vocabulary {
   ne_han_edge *han;                    /* by Han character */
   ne_classes first[256], last[256];    /* the same by the first and last byte of words that begin and end otherwise */
-  uint64_t *first_pairs, *last_pairs;  /* filters of the first and last two Han characters of longer words */
+  uint32_t *first_pairs, *last_pairs;  /* by a hash of two Han characters that longer words begin or end with: ne_halved classes of these */
   struct ne_words *words;
 } ne_vocabulary;
 
@@ -47,10 +47,12 @@ static inline bool ne_han_at(const char *bytes, uint32_t end, uint32_t at) {
   return at + 3 <= end && (unsigned)(p[0] << 8 | p[1]) - 0xE4B8u <= 0xE9FFu - 0xE4B8u;
 }
 
-enum { NE_PAIR_BITS = 18 };
-static inline bool ne_pair_in(const uint64_t *filter, uint32_t a, uint32_t b) {
-  uint32_t hash = (a * 0x9E3779B1u + b * 0x85EBCA77u) >> (32 - NE_PAIR_BITS);
-  return filter[hash >> 6] >> (hash & 63) & 1;
+/* A set of classes in 32 bits: two share one. */
+static inline uint32_t ne_halved(ne_classes classes) { return (uint32_t)(classes | classes >> 32); }
+
+enum { NE_PAIR_BITS = 14 };
+static inline uint32_t ne_pair(uint32_t a, uint32_t b) {
+  return (a * 0x9E3779B1u + b * 0x85EBCA77u) >> (32 - NE_PAIR_BITS);
 }
 
 static inline uint32_t ne_han_index(const char *bytes, uint32_t at) {
@@ -86,7 +88,7 @@ static inline const ne_word *ne_vocabulary_at(const ne_vocabulary *v, const char
   uint32_t index = ne_han_index(bytes, at);
   if (!(v->han[index].first & classes)) return NULL;
   if (!(v->han[index].alone & classes) && ne_han_at(bytes, end, at + 3) &&
-      !ne_pair_in(v->first_pairs, index, ne_han_index(bytes, at + 3)))
+      !(v->first_pairs[ne_pair(index, ne_han_index(bytes, at + 3))] & ne_halved(classes)))
     return NULL;
   return ne_vocabulary_find_at(v, bytes, end, at, classes, edge);
 }
@@ -105,7 +107,7 @@ static inline const ne_word *ne_vocabulary_before(const ne_vocabulary *v, const 
   uint32_t index = ne_han_index(bytes, at - 3);
   if (!(v->han[index].last & classes)) return NULL;
   if (!(v->han[index].alone & classes) && at >= start + 6 && ne_han_at(bytes, at - 3, at - 6) &&
-      !ne_pair_in(v->last_pairs, index, ne_han_index(bytes, at - 6)))
+      !(v->last_pairs[ne_pair(index, ne_han_index(bytes, at - 6))] & ne_halved(classes)))
     return NULL;
   return ne_vocabulary_find_before(v, bytes, start, at, classes, edge);
 }
