@@ -6,26 +6,32 @@
 
 enum { STRIDE = 1024 }; /* bytes between two counted places */
 
+/* Every key, value and closing bracket is written with the comma behind it; what closes takes back the one before it. */
 typedef struct writer {
   const newsextract_document *document;
   ne_arena *arena;
   NE_LIST(char) out;
   const uint32_t *counted; /* code points before each STRIDE-th byte of the input; NULL where offsets are bytes */
-  bool comma;              /* the next key or item needs a comma before it */
 } writer;
 
-static void put(writer *w, const char *bytes, size_t length) {
+/* Where the next bytes go; so many of them have room. */
+static inline char *room(writer *w, size_t length) {
   NE_RESERVE(w->arena, &w->out, w->out.count + length);
-  if (length) memcpy(w->out.items + w->out.count, bytes, length);
+  return w->out.items + w->out.count;
+}
+
+static inline void put(writer *w, const char *bytes, size_t length) {
+  char *at = room(w, length);
+  if (length) memcpy(at, bytes, length);
   w->out.count += length;
 }
 
-static void put_text(writer *w, const char *text) { put(w, text, strlen(text)); }
+#define PUT(w, literal) put(w, literal, sizeof(literal) - 1)
 
-static void put_string(writer *w, const char *bytes, size_t length) {
+/* What a string needs behind a byte that stands not for itself, or that is not known to: escapes, and U+FFFD for what is not UTF-8. */
+static void put_escaped(writer *w, const unsigned char *p, const unsigned char *end) {
   static const char hex[] = "0123456789abcdef";
-  const unsigned char *p = (const unsigned char *)bytes, *end = p + length, *clean = p;
-  put(w, "\"", 1);
+  const unsigned char *clean = p;
   while (p < end) {
     int size = 1;
     if (*p >= 0x20 && *p < 0x7F && *p != '"' && *p != '\\') {
@@ -38,7 +44,7 @@ static void put_string(writer *w, const char *bytes, size_t length) {
     }
     put(w, (const char *)clean, (size_t)(p - clean));
     if (*p >= 0x80) {
-      put(w, "\xEF\xBF\xBD", 3);
+      PUT(w, "\xEF\xBF\xBD");
     } else {
       char escape[6] = {'\\', (char)*p, '0', '0', hex[*p >> 4], hex[*p & 15]};
       size_t escape_length = 2;
@@ -55,44 +61,70 @@ static void put_string(writer *w, const char *bytes, size_t length) {
     clean = p;
   }
   put(w, (const char *)clean, (size_t)(p - clean));
-  put(w, "\"", 1);
 }
 
-/* A key with the comma that it needs. */
-static void key(writer *w, const char *name) {
-  if (w->comma) put(w, ",", 1);
-  put(w, "\"", 1);
-  put_text(w, name);
-  put(w, "\":", 2);
-  w->comma = true;
+static bool must_change(unsigned char byte) { return byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F; }
+
+/* Whether any of eight bytes must change. */
+static bool any_must_change(uint64_t bytes) {
+  const uint64_t ones = 0x0101010101010101u, highs = 0x80 * ones;
+  uint64_t quotes = bytes ^ '"' * ones, slashes = bytes ^ '\\' * ones, deletes = bytes ^ 0x7F * ones;
+  return ((((bytes - 0x20 * ones) | (quotes - ones) | (slashes - ones) | (deletes - ones)) & ~bytes) & highs) != 0;
 }
 
-static void open_with(writer *w, char bracket) {
-  put(w, &bracket, 1);
-  w->comma = false;
+/* `valid` text is UTF-8; of other text the bytes above ASCII are looked at. */
+static void put_string(writer *w, const char *bytes, size_t length, bool valid) {
+  const uint64_t unknown = valid ? 0 : 0x8080808080808080u;
+  const unsigned char *p = (const unsigned char *)bytes, *end = p + length;
+  char *start = room(w, length + 3), *out = start;
+  *out++ = '"';
+  for (; end - p >= 8; p += 8, out += 8) {
+    uint64_t eight;
+    memcpy(&eight, p, 8);
+    if ((eight & unknown) || any_must_change(eight)) break;
+    memcpy(out, &eight, 8);
+  }
+  while (p < end && !must_change(*p) && (valid || *p < 0x80)) *out++ = (char)*p++;
+  w->out.count += (size_t)(out - start);
+  if (p < end) put_escaped(w, p, end);
+  PUT(w, "\",");
 }
 
-static void close_with(writer *w, char bracket) {
-  put(w, &bracket, 1);
-  w->comma = true;
+#define key(w, name) PUT(w, "\"" name "\":") /* a literal */
+
+/* A key that is read from a table. */
+static void put_key(writer *w, const char *name) {
+  PUT(w, "\"");
+  put(w, name, strlen(name));
+  PUT(w, "\":");
 }
 
-static void item(writer *w) {
-  if (w->comma) put(w, ",", 1);
-  w->comma = false;
+static inline void open_with(writer *w, char bracket) { put(w, &bracket, 1); }
+
+static inline void close_with(writer *w, char bracket) {
+  char *at = room(w, 2);
+  if (at[-1] == ',') at--, w->out.count--;
+  at[0] = bracket;
+  at[1] = ',';
+  w->out.count += 2;
 }
 
-static void put_unsigned(writer *w, uint64_t number) {
-  char digits[24], *p = digits + sizeof digits;
-  do *--p = (char)('0' + number % 10);
+static inline void put_unsigned(writer *w, uint64_t number) {
+  size_t length = 1;
+  for (uint64_t rest = number; rest >= 10; rest /= 10) length++;
+  char *at = room(w, length + 1);
+  w->out.count += length + 1;
+  at[length] = ',';
+  do at[--length] = (char)('0' + number % 10);
   while (number /= 10);
-  put(w, p, (size_t)(digits + sizeof digits - p));
 }
+
+static double thousandths(double number) { return floor(number * 1000 + 0.5); }
 
 /* A number as short as it can be read back from; the C library's locale does not matter. */
 static void put_number(writer *w, double number) {
   if (number < 0) {
-    put(w, "-", 1);
+    PUT(w, "-");
     number = -number;
   }
   if (number < 9007199254740992.0 && number == floor(number)) {
@@ -101,31 +133,39 @@ static void put_number(writer *w, double number) {
   }
   char text[40];
   int length = 0;
-  for (int digits = 6; digits <= 17; digits++) {
-    length = snprintf(text, sizeof text, "%.*g", digits, number);
-    double again = 0;
-    if (sscanf(text, "%lf", &again) == 1 && again == number) break;
+  if (number < 1000 && thousandths(number) / 1000 == number) { /* what scores are */
+    unsigned rest = (unsigned)thousandths(number);
+    put_unsigned(w, rest / 1000);
+    w->out.count--;
+    text[length++] = '.';
+    for (unsigned unit = 1000; rest %= unit;) text[length++] = (char)('0' + rest / (unit /= 10));
+  } else {
+    for (int digits = 6; digits <= 17; digits++) {
+      length = snprintf(text, sizeof text, "%.*g", digits, number);
+      double again = 0;
+      if (sscanf(text, "%lf", &again) == 1 && again == number) break;
+    }
+    for (int i = 0; i < length; i++)
+      if (text[i] == ',') text[i] = '.';
   }
-  for (int i = 0; i < length; i++)
-    if (text[i] == ',') text[i] = '.';
+  text[length++] = ',';
   put(w, text, (size_t)length);
 }
 
-static void field(writer *w, const char *name, const char *value) {
-  if (!value) return;
-  key(w, name);
-  put_string(w, value, strlen(value));
+#define field(w, name, value) \
+  do { \
+    const char *field_value = (value); \
+    if (field_value) key(w, name), put_string(w, field_value, strlen(field_value), false); \
+  } while (0)
+
+#define number_field(w, name, number) (key(w, name), put_unsigned(w, number))
+
+static void put_slice(writer *w, newsextract_span span) {
+  const ne_text *text = &w->document->text;
+  put_string(w, text->input + span.start, span.end - span.start, text->invalid.count == 0);
 }
 
-static void number_field(writer *w, const char *name, uint64_t number) {
-  key(w, name);
-  put_unsigned(w, number);
-}
-
-static void slice_field(writer *w, const char *name, newsextract_span span) {
-  key(w, name);
-  put_string(w, w->document->text.input + span.start, span.end - span.start);
-}
+#define slice_field(w, name, span) (key(w, name), put_slice(w, span))
 
 /* ---- Offsets ---- */
 
@@ -165,14 +205,12 @@ static void span_fields(writer *w, newsextract_span span) {
 static void write_cues(writer *w, const newsextract_entity *entity) {
   if (!entity->cues) return;
   key(w, "score");
-  put_number(w, floor(entity->score * 1000 + 0.5) / 1000);
+  put_number(w, thousandths(entity->score) / 1000);
   key(w, "cues");
   open_with(w, '[');
   for (int bit = 0; newsextract_cue_name(bit); bit++) {
     if (!(entity->cues >> bit & 1)) continue;
-    item(w);
-    put_string(w, newsextract_cue_name(bit), strlen(newsextract_cue_name(bit)));
-    w->comma = true;
+    put_string(w, newsextract_cue_name(bit), strlen(newsextract_cue_name(bit)), false);
   }
   close_with(w, ']');
 }
@@ -187,8 +225,8 @@ static void write_entity(writer *w, size_t index) {
   span_fields(w, entity.span);
   number_field(w, "cluster", entity.cluster);
   if (entity.head.end > entity.head.start) slice_field(w, "head", entity.head);
-  if (entity.former) key(w, "former"), put_text(w, "true");
-  if (entity.acting) key(w, "acting"), put_text(w, "true");
+  if (entity.former) PUT(w, "\"former\":true,");
+  if (entity.acting) PUT(w, "\"acting\":true,");
   if (isfinite(entity.value)) key(w, "value"), put_number(w, entity.value);
   field(w, "unit", entity.unit);
   field(w, "rule", entity.rule);
@@ -222,7 +260,7 @@ static bool filled(const newsextract_slot *slot) { return slot->span.end > slot-
 
 static void write_slot(writer *w, const char *name, const newsextract_slot *slot) {
   if (!filled(slot)) return;
-  key(w, name);
+  put_key(w, name);
   open_with(w, '{');
   slice_field(w, "name", slot->name);
   slice_field(w, "text", slot->span);
@@ -242,12 +280,7 @@ static void write_person(writer *w, const newsextract_event *event) {
   span_fields(w, slot->span);
   key(w, "mentions");
   open_with(w, '[');
-  for (size_t i = 0; i < event->mention_count; i++) {
-    item(w);
-    newsextract_span form = event->mentions[i];
-    put_string(w, w->document->text.input + form.start, form.end - form.start);
-    w->comma = true;
-  }
+  for (size_t i = 0; i < event->mention_count; i++) put_slice(w, event->mentions[i]);
   close_with(w, ']');
   close_with(w, '}');
 }
@@ -265,7 +298,11 @@ static void write_explanation(writer *w, const newsextract_event *event) {
   open_with(w, '{');
   field(w, "line", event->line);
   for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
-    if (filled(slots[i].slot)) field(w, slots[i].name, slots[i].slot->how);
+    if (filled(slots[i].slot) && slots[i].slot->how) {
+      const char *how = slots[i].slot->how;
+      put_key(w, slots[i].name);
+      put_string(w, how, strlen(how), false);
+    }
   close_with(w, '}');
 }
 
@@ -308,7 +345,6 @@ static void write_event(writer *w, size_t index) {
   key(w, "evidence");
   open_with(w, '[');
   for (size_t j = 0; j < event.evidence_count; j++) {
-    item(w);
     open_with(w, '{');
     slice_field(w, "text", event.evidence[j]);
     span_fields(w, event.evidence[j]);
@@ -317,7 +353,7 @@ static void write_event(writer *w, size_t index) {
   close_with(w, ']');
   field(w, "rule", event.rule);
   key(w, "score");
-  put_number(w, floor(event.score * 1000 + 0.5) / 1000);
+  put_number(w, thousandths(event.score) / 1000);
   write_explanation(w, &event);
   close_with(w, '}');
 }
@@ -339,7 +375,7 @@ static void write_head(writer *w) {
   number_field(w, "schema", 1);
   field(w, "packs", newsextract_engine_fingerprint(document->engine));
   field(w, "doc", document->name);
-  if (title) key(w, "title"), put_string(w, title, title_length);
+  if (title) key(w, "title"), put_string(w, title, title_length, false);
   field(w, "date", newsextract_document_date(document));
   field(w, "language", document->language);
   number_field(w, "length", document->length);
@@ -366,22 +402,16 @@ static void write_on(writer *w, ne_json_cursor *cursor, size_t size) {
   for (; cursor->list <= LISTS; cursor->list++, cursor->item = 0) {
     unsigned at = cursor->list - 1;
     if (lists[at].part && !(w->document->only & lists[at].part)) continue;
-    if (cursor->item == 0) {
-      key(w, lists[at].name);
-      open_with(w, '[');
-    }
+    if (cursor->item == 0) put_key(w, lists[at].name), open_with(w, '[');
     size_t count = lists[at].count(w->document);
     for (; cursor->item < count; cursor->item++) {
-      if (cursor->item && w->out.count >= size) {
-        w->comma = true;
-        return;
-      }
-      item(w);
+      if (cursor->item && w->out.count >= size) return;
       lists[at].write(w, cursor->item);
     }
     close_with(w, ']');
   }
   close_with(w, '}');
+  w->out.count--; /* nothing stands behind the last bracket */
 }
 
 const char *newsextract_json(newsextract_document *document, int characters, size_t *length) {
@@ -392,7 +422,7 @@ const char *newsextract_json(newsextract_document *document, int characters, siz
   NE_RESERVE(w.arena, &w.out, 4096);
   if (characters) w.counted = count_characters(document, w.arena);
   write_on(&w, &(ne_json_cursor){0}, SIZE_MAX);
-  put(&w, "", 1);
+  PUT(&w, "\0");
   if (length) *length = w.out.count - 1;
   return w.out.items;
 }
@@ -410,14 +440,14 @@ const char *newsextract_json_piece(newsextract_document *document, int character
     cursor->list = cursor->item = 0;
     return NULL;
   }
-  writer w = {.document = document, .arena = &document->arena, .comma = cursor->item > 0};
+  writer w = {.document = document, .arena = &document->arena};
   w.out.items = cursor->bytes;
   w.out.capacity = cursor->capacity;
   NE_RESERVE(w.arena, &w.out, 4096);
   if (characters && !cursor->counted) cursor->counted = count_characters(document, w.arena);
   w.counted = characters ? cursor->counted : NULL;
   write_on(&w, cursor, size);
-  put(&w, "", 1);
+  PUT(&w, "\0");
   cursor->bytes = w.out.items;
   cursor->capacity = w.out.capacity;
   *length = w.out.count - 1;
