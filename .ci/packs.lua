@@ -24,31 +24,39 @@ local function quoted(text)
   return '"' .. text:gsub('[%z\1-\31"\\?\127-\255]', function(c) return ("\\%03o"):format(c:byte()) end) .. '"'
 end
 
--- Compilers may refuse string literals above 64 KiB; an array of bytes has no bound.
-local function literal(text, out)
-  if #text < 4000 then return quoted(text) end
-  local name = "text" .. #out + 1
-  local bytes = {}
-  for i = 1, #text do bytes[i] = text:byte(i) end
-  out[#out + 1] = ("static const unsigned char %s[] = {%s,0};"):format(name, table.concat(bytes, ","))
-  return "(const char *)" .. name
+-- Every string once, one behind the other, told by where it begins: no pointers that a loader of programs would have to set.
+local strings, places, size = {}, {}, 0
+local function place(text)
+  if not places[text] then
+    places[text] = size
+    strings[#strings + 1] = text .. "\0"
+    size = size + #text + 1
+  end
+  return places[text]
 end
 
-local long, fields, rules, count = {}, {}, {}, 0
+local fields, rules, count, most = {}, {}, 0, 0
 for _, record in ipairs(records) do
   local pack, language, kind, name, values = record[1], record[2], record[3], record[4], record[5]
   local keys = {}
   for key in pairs(values) do keys[#keys + 1] = key end
   table.sort(keys)
-  local first = count
   for _, key in ipairs(keys) do
-    local value = literal(values[key], long)
-    fields[#fields + 1] = ("  {%s, %s, %d},"):format(quoted(key), value, #values[key])
-    count = count + 1
+    fields[#fields + 1] = ("{%d,%d,%d},"):format(place(key), place(values[key]), #values[key])
   end
-  rules[#rules + 1] = ("  {%s, %s, %s, %s, %d, %d},"):format(quoted(pack), quoted(language), quoted(kind), quoted(name),
-    first, count - first)
+  rules[#rules + 1] = ("{%d,%d,%d,%d,%d,%d},"):format(place(pack), place(language), place(kind), place(name), count, #keys)
+  count = count + #keys
+  most = math.max(most, #keys)
 end
+-- Compilers may refuse string literals above 64 KiB; an array of bytes has no bound.
+local bytes = {}
+for _, text in ipairs(strings) do
+  for i = 1, #text, 4096 do
+    local part = { text:byte(i, math.min(i + 4095, #text)) }
+    bytes[#bytes + 1] = table.concat(part, ",")
+  end
+end
+
 -- What tells a source from others: of its bytes 1, 5, 9 ... one number, of 2, 6, 10 ... the next, and so on.
 local sources = {}
 for _, name in ipairs(newsextract.default_packs()) do
@@ -69,26 +77,39 @@ print([[
 
 #include "engine.h"
 
-]] .. table.concat(long, "\n") .. [[
+static const unsigned char strings[] = {
+]] .. table.concat(bytes, ",\n") .. [[
 
-static const newsextract_field fields[] = {
+};
+/* Where strings begin, and how long a value is. */
+static const struct {
+  uint32_t name, value, length;
+} fields[] = {
 ]] .. table.concat(fields, "\n") .. [[
 
 };
 static const struct {
-  const char *pack, *language, *kind, *name;
-  unsigned first, count;
+  uint32_t pack, language, kind, name, first, count;
 } rules[] = {
 ]] .. table.concat(rules, "\n") .. [[
 
 };
 
+static const char *string_at(uint32_t place) { return (const char *)strings + place; }
+
 int newsextract_builder_add_defaults(newsextract_builder *builder, const char *language) {
+  newsextract_field own]] .. ("[%d]"):format(most) .. [[;
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+    const char *pack = string_at(rules[i].pack);
     size_t length = language ? strlen(language) : 0;
-    if (length && (strncmp(rules[i].pack, language, length) != 0 || rules[i].pack[length] && rules[i].pack[length] != '.')) continue;
-    if (ne_builder_keep(builder, rules[i].pack, rules[i].language, rules[i].kind, rules[i].name,
-                        fields + rules[i].first, rules[i].count) != 0)
+    if (length && (strncmp(pack, language, length) != 0 || pack[length] && pack[length] != '.')) continue;
+    for (uint32_t j = 0; j < rules[i].count; j++) {
+      own[j].name = string_at(fields[rules[i].first + j].name);
+      own[j].value = string_at(fields[rules[i].first + j].value);
+      own[j].length = fields[rules[i].first + j].length;
+    }
+    if (ne_builder_keep(builder, pack, string_at(rules[i].language), string_at(rules[i].kind), string_at(rules[i].name), own,
+                        rules[i].count) != 0)
       return -1;
   }
   return 0;

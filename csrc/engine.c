@@ -104,8 +104,14 @@ static void check_value(ne_refusal *refusal, const ne_record *record, const news
   }
 }
 
-static ne_record copy_record(ne_arena *arena, const ne_record *record) {
+/* A record of the builder's own; strings that are `kept` outlive it. */
+static ne_record copy_record(ne_arena *arena, const ne_record *record, bool kept) {
   newsextract_field *fields = ne_alloc(arena, record->count * sizeof *fields);
+  if (kept) {
+    ne_record own = *record;
+    own.fields = memcpy(fields, record->fields, record->count * sizeof *fields);
+    return own;
+  }
   for (size_t i = 0; i < record->count; i++) {
     const newsextract_field *field = &record->fields[i];
     fields[i] = (newsextract_field){copy_string(arena, field->name), ne_copy(arena, field->value, field->length), field->length};
@@ -141,7 +147,7 @@ static int add_record(newsextract_builder *builder, ne_record record, bool kept)
     hash = hash_bytes(hash, field->name, strlen(field->name));
     hash = hash_bytes(hash, field->value, field->length);
   }
-  ne_record own = kept ? record : copy_record(&builder->arena, &record);
+  ne_record own = copy_record(&builder->arena, &record, kept);
   if (!word && !removal) number_of(&builder->names, &builder->arena, own.name);
   *NE_PUSH(&builder->arena, &builder->records) = own;
   builder->hash = hash;
@@ -291,7 +297,7 @@ static void compile_words(compiling *work, const ne_record *record, const char *
 static void compile_rule(compiling *work, const ne_record *record) {
   uint16_t rule = rule_number(work, record->name, record);
   newsextract_engine *engine = work->engine;
-  ne_record kept = copy_record(&engine->arena, record);
+  ne_record kept = copy_record(&engine->arena, record, false);
   kept.name = work->rules.names.items[rule];
   if (ne_date_rules_takes(kept.kind)) ne_date_rules_add(engine->dates, &kept, rule, work->refusal);
   if (ne_entity_rules_takes(kept.kind)) ne_entity_rules_add(engine->entities, &kept, rule, work->refusal);

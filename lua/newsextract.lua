@@ -356,7 +356,10 @@ local function add_entry(builder, pack, language, class, entry)
       shared[key] = tostring(value)
     end
   end
-  if shared.lines then return builder:add(pack, language, "words", class, shared) end
+  if shared.lines then
+    shared.lines = shared.lines:gsub("\n +", "\n") -- how a pack is laid out is no part of it
+    return builder:add(pack, language, "words", class, shared)
+  end
   return add_forms(builder, pack, language, class, shared, entry)
 end
 
