@@ -55,6 +55,7 @@ struct ne_lexicon {
   uint16_t *letters;     /* by code point of the basic plane; 0 for what is in no word */
   uint64_t *pairs;       /* a filter of the first two letters of words, so that most texts need no look at the nodes */
   uint32_t beginnings;   /* the letters that words begin with are the first so many */
+  uint8_t *first_layers; /* of their nodes, which a scan would else fetch for most characters in vain */
   astral *astral;        /* the others by hash; code 0 is an empty slot */
   uint32_t astral_slots; /* a power of two; until the lexicon is frozen, how many stand in its words */
 };
@@ -465,6 +466,9 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
   lexicon->node_count = (uint32_t)f.nodes.count;
   lexicon->nodes = ne_alloc(arena, f.nodes.count * sizeof(node));
   memcpy(lexicon->nodes, f.nodes.items, f.nodes.count * sizeof(node));
+  lexicon->first_layers = ne_alloc_zero(arena, (size_t)lexicon->beginnings + 1);
+  for (uint32_t letter = 1; letter <= lexicon->beginnings; letter++)
+    lexicon->first_layers[letter] = lexicon->nodes[letter].layers;
   lexicon->groups = ne_alloc(arena, (f.groups.count + 1) * sizeof(group));
   if (f.groups.count) memcpy(lexicon->groups, f.groups.items, f.groups.count * sizeof(group));
   lexicon->tails = ne_alloc(arena, f.tails.count + 1);
@@ -636,12 +640,13 @@ static int find_beginnings(const ne_lexicon *lexicon, const char *bytes, uint32_
       while (next < end && (unsigned char)bytes[next] < 0x80 && wordlike((unsigned char)bytes[next])) next++;
     read_at(lexicon, bytes, end, reader, next);
     if (goes_on || !begins(lexicon, state)) continue;
-    const node *first = &lexicon->nodes[state];
-    bool longer = pair_in(lexicon->pairs, state, reader->letter);
-    if (!((first->layers | (longer ? first->layers >> BELOW : 0u)) & layers)) continue;
-    uint32_t child = first->base + reader->letter;
-    __builtin_prefetch(&lexicon->nodes[child < lexicon->node_count ? child : state]);
-    found[count++] = (beginning){at, c, reader->c, state, reader->letter, size, (uint8_t)reader->size, longer};
+    unsigned first = lexicon->first_layers[state], longer = pair_in(lexicon->pairs, state, reader->letter);
+    found[count] = (beginning){at, c, reader->c, state, reader->letter, size, (uint8_t)reader->size, longer};
+    count += ((first | (first >> BELOW & (0u - longer))) & layers) != 0;
+  }
+  for (const beginning *here = found; here < found + count; here++) {
+    uint32_t child = lexicon->nodes[here->state].base + here->letter;
+    __builtin_prefetch(&lexicon->nodes[child < lexicon->node_count ? child : here->state]);
   }
   return count;
 }
