@@ -73,6 +73,7 @@ build = {
         "csrc/sounds.c",
         "csrc/status.c",
         "csrc/subjects.c",
+        "csrc/surroundings.c",
         "csrc/text.c",
         "csrc/vocabulary.c",
       },

@@ -172,6 +172,7 @@ void ne_move_rules_add(ne_move_rules *rules, const ne_record *record, uint16_t r
   if (!strchr(source, '!')) ne_refuse(refusal, record, "pattern", 0, "has no trigger '!'");
   uint16_t columns[PATTERN_MAX];
   const char *pattern = expand(rules, record, source, columns, refusal);
+  frame.before = ne_read_wants(strchr(pattern, '('), frame.wants);
   frame.pattern = ne_pattern_new(rules->arena, pattern, false, record, "pattern", refusal);
   refusal->columns = NULL;
   if (read_event(record, "", frame.pattern, &frame.events[0], refusal)) {
@@ -210,12 +211,16 @@ bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t nod
   int language = nodes[node].entry && strcmp(nodes[node].entry->language, "en") == 0;
   int symbol = (int)(strchr(trigger_symbols, nodes[node].symbol) - trigger_symbols);
   const frame_list *frames = &finder->rules->index[language][symbol];
+  ne_surroundings around;
+  ne_surroundings_of(window, last - first, node - first, &around);
   ne_span groups[NE_GROUPS_MAX];
   framed->frame = NULL;
   for (size_t i = 0; i < frames->count; i++) {
     const ne_frame *frame = frames->items[i];
+    if (!ne_wants_hold(frame->wants, &around)) continue;
+    uint32_t at = (uint32_t)(node - first), from = at > frame->before ? at - frame->before : 0;
     ne_match_result result =
-      ne_pattern_match(frame->pattern, finder->matcher, window, (uint32_t)(last - first), 0, groups);
+      ne_pattern_match(frame->pattern, finder->matcher, window, (uint32_t)(last - first), from, groups);
     if (result == NE_MATCH_LIMIT) {
       ne_move_finder *writable = (ne_move_finder *)finder;
       if (!writable->limits_hit++) writable->limit_rule = frame->rule;

@@ -9,6 +9,7 @@
 #include "clauses.h"
 #include "moves.h"
 #include "pattern.h"
+#include "surroundings.h"
 
 enum { NE_WINDOW = 64 }; /* symbols on either side of a trigger */
 
@@ -27,6 +28,8 @@ typedef struct ne_frame_event {
 } ne_frame_event;
 
 typedef struct ne_frame {
+  ne_want wants[NE_WANTS];  /* what its pattern wants around the trigger */
+  uint32_t before;          /* symbols before the trigger that a match takes at most */
   ne_pattern *pattern;
   const char *language;     /* "" for both */
   double priority;

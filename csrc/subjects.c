@@ -173,7 +173,9 @@ static void add_companions(const ne_scene *s, ne_people *who, size_t own) {
 }
 
 void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *who) {
-  *who = (ne_people){.at = NE_NONE};
+  who->count = 0;
+  who->how = NULL;
+  who->at = NE_NONE;
   uint32_t node = caught(s, event, NE_SLOT_PERSON);
   if (node != NE_NONE) {
     ne_resolve_people(s, who, node, "frame");
