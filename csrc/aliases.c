@@ -403,6 +403,8 @@ static void make_slots(joiner *j, size_t keys) {
   j->mask = slots - 1;
 }
 
+static void free_slots(joiner *j) { ne_free(j->arena, j->slots, (j->mask + 1) * sizeof *j->slots); }
+
 /* Clusters are numbered by their first mention, which is the order of the groups. */
 static void number_group(joiner *j, uint32_t g) {
   uint32_t r = root(j, g);
@@ -468,7 +470,17 @@ bool ne_aliases_go_on(ne_alias_joiner *j) {
   if (j->at < count) return false;
   j->phase++;
   j->at = 0;
-  if (j->phase == CLEARING_AGAIN) make_slots(j, j->keys);
-  if (j->phase == NUMBERING) j->number = ne_alloc(j->arena, j->groups.count * sizeof *j->number);
-  return j->phase == DONE;
+  if (j->phase == CLEARING_AGAIN) {
+    free_slots(j);
+    make_slots(j, j->keys);
+  }
+  if (j->phase == NUMBERING) {
+    free_slots(j);
+    j->number = ne_alloc(j->arena, j->groups.count * sizeof *j->number);
+  }
+  if (j->phase != DONE) return false;
+  ne_free(j->arena, j->number, j->groups.count * sizeof *j->number);
+  NE_FREE_LIST(j->arena, &j->groups);
+  ne_free(j->arena, j, sizeof *j);
+  return true;
 }

@@ -40,7 +40,7 @@ void ne_dates_begin(ne_date_finder *finder) {
   finder->state->last_block = UINT32_MAX;
 }
 
-void ne_dates_end(ne_date_finder *finder) { (void)finder; }
+void ne_dates_end(ne_date_finder *finder) { NE_FREE_LIST(finder->arena, &finder->state->expressions); }
 
 /* ---- Scanning: where pieces are ---------------------------------------------------------------------------------*/
 

@@ -294,8 +294,7 @@ uint32_t ne_names_list_after(const ne_entity_state *s, uint32_t at) {
 /* ---- First pass ---- */
 
 void ne_entities_begin(ne_entity_finder *finder) {
-  ne_entity_state *s = ne_alloc(finder->arena, sizeof *s);
-  memset(s, 0, offsetof(ne_entity_state, edges));
+  ne_entity_state *s = ne_alloc_zero(finder->arena, sizeof *s);
   s->finder = finder;
   s->rules = finder->rules;
   s->bytes = finder->text->bytes;
@@ -559,7 +558,9 @@ void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[
   ne_entity_state *s = finder->state;
   s->start = finder->prose->runs.items[run].start;
   s->end = finder->prose->runs.items[run].end;
-  memset(s->edges, 0, (s->end - s->start + 2) * sizeof s->edges[0]);
+  size_t edges = s->end - s->start + 2;
+  if (edges > s->edge_capacity) s->edges = ne_grow(s->arena, s->edges, &s->edge_capacity, edges, sizeof *s->edges);
+  memset(s->edges, 0, edges * sizeof *s->edges);
   s->first_token = s->tokens.count;
   size_t found = s->found.count, doubtful = s->doubtful.count;
   mark_dates(s);
@@ -572,6 +573,15 @@ void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[
   if (s->found.count > found) *NE_PUSH(s->arena, &s->run_ends) = s->found.count;
 }
 
-bool ne_entities_end(ne_entity_finder *finder) { return ne_forms_article(finder->state); }
+bool ne_entities_end(ne_entity_finder *finder) {
+  ne_entity_state *s = finder->state;
+  if (!ne_forms_article(s)) return false;
+  ne_free(s->arena, s->edges, s->edge_capacity * sizeof *s->edges);
+  NE_FREE_LIST(s->arena, &s->parts);
+  NE_FREE_LIST(s->arena, &s->found);
+  ne_free(s->arena, s, sizeof *s);
+  finder->state = NULL;
+  return true;
+}
 
 size_t ne_entities_candidates(const ne_entity_finder *finder) { return finder->state->found.count + finder->state->doubtful.count; }

@@ -630,13 +630,22 @@ static void turn(ne_entity_state *s, work *w) {
   w->at = 0;
   switch (w->phase) {
     case CLEARING_FORMS:
+      ne_free(s->arena, w->table.slots, (w->table.mask + 1) * sizeof *w->table.slots);
+      NE_FREE_LIST(s->arena, &s->doubtful);
       w->ends[1] = s->found.count;
       begin_forms(s, &w->forms);
       break;
     case HAN: w->ends[2] = s->found.count; break;
-    case ORDERING_RUNS: w->ends[3] = s->found.count; break;
+    case ORDERING_RUNS:
+      ne_free(s->arena, w->forms.buckets, (w->forms.mask + 1) * sizeof *w->forms.buckets);
+      NE_FREE_LIST(s->arena, &w->forms.all);
+      NE_FREE_LIST(s->arena, &s->tokens);
+      w->ends[3] = s->found.count;
+      break;
     case ORDERING: w->at = w->ends[0]; break;
     case SETTLING:
+      NE_FREE_LIST(s->arena, &s->spare);
+      NE_FREE_LIST(s->arena, &s->run_ends);
       for (int i = 1; i < SOURCES; i++) w->heads[i] = w->ends[i - 1];
       NE_RESERVE(s->arena, s->finder->mentions, s->finder->mentions->count + s->found.count);
       break;
@@ -655,5 +664,7 @@ bool ne_forms_article(ne_entity_state *s) {
     begin_evidence(s, &w->table);
   }
   if (work_on(s, w)) turn(s, w);
-  return w->phase == DONE;
+  if (w->phase != DONE) return false;
+  ne_free(s->arena, w, sizeof *w);
+  return true;
 }

@@ -566,6 +566,9 @@ bool ne_prose_go_on(ne_prose *prose, uint32_t size) {
   while (p->next < limit) p->next = read_line(p, p->next);
   if (p->next < p->length) return false;
   ne_markup_close(p, p->length);
+  NE_FREE_LIST(p->arena, &p->cuts);
+  ne_free(p->arena, p, sizeof *p);
+  prose->parser = NULL;
   return true;
 }
 

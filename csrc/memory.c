@@ -26,13 +26,21 @@ enum {
   ALIGNMENT = 16,
   SMALLEST_BLOCK = 16 * 1024,
   LARGEST_BLOCK = 1024 * 1024,
-  LARGE_LIST = 256 * 1024 /* bytes from which on a list has a block of its own */
+  LARGE_LIST = 256 * 1024, /* bytes from which on a list has a block of its own */
+  LEAST_SPARE = 64,        /* bytes of a piece that is worth keeping */
+  LOOKS = 8                /* pieces of about the right size that are looked at */
 };
 
 struct ne_block_of_memory {
   ne_block_of_memory *next;
   size_t size; /* bytes for items */
   size_t used;
+};
+
+/* A piece that was given back. */
+struct ne_spare {
+  ne_spare *next;
+  size_t size;
 };
 
 struct ne_farewell {
@@ -70,7 +78,7 @@ void ne_arena_reset(ne_arena *arena) {
   }
   arena->current = arena->first;
   arena->last = NULL;
-  arena->used = 0;
+  memset(arena->spares, 0, sizeof arena->spares);
 }
 
 void ne_at_release(ne_arena *arena, void (*release)(void *object), void *object) {
@@ -90,13 +98,47 @@ void ne_arena_release(ne_arena *arena) {
   }
   arena->first = arena->current = NULL;
   arena->last = NULL;
-  arena->used = 0;
+  memset(arena->spares, 0, sizeof arena->spares);
 }
 
 size_t ne_arena_held(const ne_arena *arena) {
   size_t held = 0;
   for (const ne_block_of_memory *block = arena->first; block; block = block->next) held += head_size + block->size;
   return held;
+}
+
+/* The class of a piece: by the highest bit of its size. */
+static int class_of(size_t size) {
+  int k = 0;
+  for (size /= LEAST_SPARE; size > 1 && k < NE_SPARES - 1; size /= 2) k++;
+  return k;
+}
+
+/* Keeps an aligned piece for later. The sanitizer sees every use of it instead. */
+static void keep(ne_arena *arena, char *piece, size_t size) {
+  POISON(piece, size);
+  if (GAP || size < LEAST_SPARE) return;
+  ne_spare *spare = (ne_spare *)(void *)piece;
+  ne_spare **place = &arena->spares[class_of(size)];
+  *spare = (ne_spare){*place, size};
+  *place = spare;
+}
+
+/* A piece of those kept that holds `size` bytes, cut to fit; NULL where there is none. */
+static void *take(ne_arena *arena, size_t size) {
+  if (size < LEAST_SPARE) return NULL;
+  size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  int looks = LOOKS;
+  for (int k = class_of(size); k < NE_SPARES; k++) {
+    ne_spare **place = &arena->spares[k];
+    while (*place && (*place)->size < size && --looks > 0) place = &(*place)->next;
+    ne_spare *spare = *place;
+    if (!spare || spare->size < size) continue;
+    *place = spare->next;
+    if (spare->size > size) keep(arena, (char *)spare + size, spare->size - size);
+    return spare;
+  }
+  return NULL;
 }
 
 /* Makes `current` a block with room for `size` bytes: a later one that was kept, else a new one, somewhat bigger
@@ -130,15 +172,21 @@ static size_t padding_of(const ne_block_of_memory *block) { return (ALIGNMENT - 
 
 void *ne_alloc(ne_arena *arena, size_t size) {
   if (size > SIZE_MAX / 2) longjmp(*arena->escape, 1);
+  void *spare = take(arena, size);
+  if (spare) return spare;
   ne_block_of_memory *block = arena->current;
   if (!block || block->size - block->used < size + padding_of(block) + GAP) {
+    if (block && block->size - block->used > LEAST_SPARE) { /* what is left serves smaller ones */
+      block->used += padding_of(block);
+      keep(arena, items_of(block) + block->used, block->size - block->used);
+      block->used = block->size;
+    }
     next_block(arena, size + GAP);
     block = arena->current;
   }
   block->used += padding_of(block);
   arena->last = items_of(block) + block->used;
   block->used += size + GAP;
-  arena->used += size;
   UNPOISON(arena->last, size);
   return arena->last;
 }
@@ -152,7 +200,6 @@ char *ne_copy(ne_arena *arena, const char *bytes, size_t length) {
   if (block && !GAP && length < block->size - block->used) {
     copy = items_of(block) + block->used;
     block->used += length + 1;
-    arena->used += length + 1;
     arena->last = copy;
   } else {
     copy = ne_alloc(arena, length + 1);
@@ -190,12 +237,29 @@ static void *grow_large(ne_arena *arena, void *items, size_t old_bytes, size_t n
   }
   UNPOISON(items_of(block), new_bytes);
   block->used = new_bytes;
-  arena->used += new_bytes - old_bytes;
   return items_of(block);
 }
 
+void ne_free(ne_arena *arena, void *piece, size_t size) {
+  ne_block_of_memory *block = arena->current;
+  if (!piece) return;
+  if (size >= LARGE_LIST) {
+    for (block = arena->first; block && (piece != items_of(block) || block->used != size); ) block = block->next;
+    if (block && block != arena->current) {
+      block->used = 0;
+      POISON(piece, size);
+      return;
+    }
+  } else if (piece == arena->last && !GAP) {
+    block->used = (size_t)(arena->last - items_of(block));
+    arena->last = NULL;
+    return;
+  }
+  keep(arena, piece, size);
+}
+
 void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_t size) {
-  size_t grown = *capacity < 8 ? 8 : 2 * *capacity;
+  size_t least = size <= 128 ? 8 : 2, grown = *capacity < least ? least : 2 * *capacity;
   if (grown < need) grown = need;
   if (grown > SIZE_MAX / 2 / size) longjmp(*arena->escape, 1);
   size_t old_bytes = *capacity * size, new_bytes = grown * size;
@@ -208,10 +272,10 @@ void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_
   *capacity = grown;
   if (items && items == arena->last && !GAP && block->size - block->used >= new_bytes - old_bytes) {
     block->used += new_bytes - old_bytes;
-    arena->used += new_bytes - old_bytes;
-    return items;
+      return items;
   }
   void *copy = ne_alloc(arena, new_bytes);
   if (old_bytes) memcpy(copy, items, old_bytes);
+  ne_free(arena, items, old_bytes);
   return copy;
 }

@@ -1,6 +1,7 @@
 /* memory: the caller's allocator and the arena that every stage draws from.
  *
- * Nothing in an arena is freed by itself. Resetting keeps the blocks, so that a warm arena allocates nothing.
+ * What a stage leaves behind may be given back, and serves later ones. Resetting keeps the blocks, so that a warm arena allocates
+ * nothing.
  * An allocation never returns NULL: where the caller's allocator fails, the arena jumps to its `escape`,
  * which is set at the public entry points only. What such a jump leaves behind is all in arenas, so nothing leaks. */
 #ifndef NEWSEXTRACT_MEMORY_H
@@ -14,7 +15,10 @@
 #include "newsextract.h"
 
 typedef struct ne_block_of_memory ne_block_of_memory;
+typedef struct ne_spare ne_spare;
 typedef struct ne_farewell ne_farewell;
+
+enum { NE_SPARES = 13 }; /* classes of pieces that were given back, by size */
 
 typedef struct ne_arena {
   newsextract_allocator allocator; /* where blocks come from */
@@ -22,7 +26,7 @@ typedef struct ne_arena {
   ne_block_of_memory *current;     /* the block that is being filled */
   char *last;                      /* the latest allocation, which may grow in place */
   ne_farewell *farewells;          /* what is to be done when the arena is released */
-  size_t used;                     /* bytes handed out since the last reset */
+  ne_spare *spares[NE_SPARES];     /* pieces that were given back */
   jmp_buf *escape;                 /* where a failed allocation jumps to; 1 is the value of setjmp */
 } ne_arena;
 
@@ -53,7 +57,11 @@ void *ne_alloc_zero(ne_arena *arena, size_t size);
 /* A NUL-terminated copy of `length` bytes. */
 char *ne_copy(ne_arena *arena, const char *bytes, size_t length);
 
-/* Makes room for `need` items of `size` bytes in `items`, which holds `*capacity`; the old items are kept. */
+/* Gives back `size` bytes at `piece` that were allocated (not copied) as a whole; NULL is none. */
+void ne_free(ne_arena *arena, void *piece, size_t size);
+
+/* Makes room for `need` items of `size` bytes in `items`, which holds `*capacity`; the old items are kept. A list that
+ * moves leaves nothing at its old place: pointers to items do not outlive a push. */
 void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_t size);
 
 /* A growing list: NE_LIST(type) declares one, NE_PUSH returns the address of a new, uninitialised last item. */
@@ -63,5 +71,10 @@ void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_
      ? (void)((list)->items = ne_grow((arena), (list)->items, &(list)->capacity, (need), sizeof *(list)->items)) \
      : (void)0)
 #define NE_PUSH(arena, list) (NE_RESERVE(arena, list, (list)->count + 1), &(list)->items[(list)->count++])
+
+/* Gives a list's room back. */
+#define NE_FREE_LIST(arena, list) \
+  (ne_free((arena), (list)->items, (list)->capacity * sizeof *(list)->items), (void)((list)->items = NULL), \
+   (void)((list)->count = (list)->capacity = 0))
 
 #endif

@@ -182,7 +182,8 @@ typedef struct ne_entity_state {
   NE_LIST(size_t) run_ends;        /* how many were found when a run was read */
   ne_mention_list spare;           /* room to order a run's mentions in */
   struct ne_form_work *work;       /* what is done when the last run is read */
-  uint16_t edges[NE_RUN_MAX + 2];  /* by byte of the run, cleared with it; the last member */
+  uint16_t *edges;                 /* by byte of the run, cleared with it */
+  size_t edge_capacity;
 } ne_entity_state;
 
 /* Shared by the rooms. */
