@@ -8,6 +8,8 @@
 enum {
   KEPT_DOCUMENTS = 4,    /* closed documents whose memory a scratch keeps */
   INVALID_LISTED = 100,  /* places that are not UTF-8 and are told one by one */
+  BATCH = 4 * 1024,      /* bytes of the runs, or a longer run, that go through a stage at once */
+  BATCH_RUNS = 32,       /* and their number */
   SLICE = 32 * 1024,     /* bytes that a step reads of the text or the prose */
   CANDIDATES = 8,        /* how many are read for each mention that the caller takes */
   FEW_CANDIDATES = 1000, /* which are read in any case */
@@ -259,6 +261,10 @@ static void find_date(newsextract_document *document) {
     ne_write_date(document->date, dates->reference_year, dates->reference_month, dates->reference_day);
 }
 
+static bool has_names(const newsextract_document *document) {
+  return document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS);
+}
+
 /* Room for what a long article usually has: lists that grow to so much would be copied at once. Memory that is not written to
  * costs no more than its addresses. */
 static void make_room(newsextract_document *document) {
@@ -266,7 +272,7 @@ static void make_room(newsextract_document *document) {
   if (length < LONG_ARTICLE) return;
   if (document->only & NEWSEXTRACT_EVENTS) NE_RESERVE(&document->arena, &document->words, length / 8);
   NE_RESERVE(&document->arena, &document->dates, length / 256);
-  if (document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS)) ne_entities_expect(&document->entity_finder, length);
+  if (has_names(document)) ne_entities_expect(&document->entity_finder, length);
 }
 
 static void begin_runs(newsextract_document *document) {
@@ -280,7 +286,7 @@ static void begin_runs(newsextract_document *document) {
   dates->arena = arena;
   dates->dates = &document->dates;
   ne_dates_begin(dates);
-  if (document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS)) {
+  if (has_names(document)) {
     document->entity_finder = (ne_entity_finder){
         .rules = document->engine->entities, .lexicon = document->engine->lexicon, .text = &document->text,
         .prose = &document->prose, .dates = &document->dates, .session = document->session,
@@ -290,26 +296,66 @@ static void begin_runs(newsextract_document *document) {
   make_room(document);
 }
 
-/* One run through the lexicon, the dates and the names. */
-static void find_in_run(newsextract_document *document, uint32_t run) {
-  ne_arena *arena = &document->arena;
-  count_letters(document, document->prose.runs.items[run]);
-  bool names = document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS);
-  unsigned layers = names ? 1u << NE_LAYER_NAME | 1u << NE_LAYER_ROLE : 0;
-  if (document->only & NEWSEXTRACT_EVENTS) layers |= 1u << NE_LAYER_WORD;
-  ne_hits hits[NE_LAYERS] = {{0}};
-  for (int layer = 0; layer < NE_LAYER_WORD; layer++) hits[layer] = document->run_hits[layer], hits[layer].count = 0;
-  hits[NE_LAYER_WORD] = document->words;
-  if (layers)
-    ne_lexicon_scan(document->engine->lexicon, document->text.bytes, document->prose.runs.items[run], layers, arena, hits);
-  document->words = hits[NE_LAYER_WORD];
-  for (int layer = 0; layer < NE_LAYER_WORD; layer++) document->run_hits[layer] = hits[layer];
-  ne_dates_run(&document->date_finder, run);
-  if (!names) return;
+/* Drops the words and dates from `at` on. */
+static void drop_from(newsextract_document *document, uint32_t at) {
+  document->cut = at;
+  while (document->words.count && document->words.items[document->words.count - 1].start >= at) document->words.count--;
+  while (document->dates.count && document->dates.items[document->dates.count - 1].start >= at) document->dates.count--;
+}
+
+/* Leaves the runs from `next` on unread where so many candidates were found that far more mentions come of them than the caller
+ * takes, so that no article makes memory grow without bound. */
+static bool stop_early(newsextract_document *document, uint32_t next) {
+  size_t candidates = ne_entities_candidates(&document->entity_finder);
+  if (next == document->prose.runs.count || candidates < FEW_CANDIDATES ||
+      candidates / CANDIDATES <= document->max_mentions) return false;
+  drop_from(document, document->prose.runs.items[next].start);
+  document->cursor = (uint32_t)document->prose.runs.count;
+  return true;
+}
+
+/* The names of a run, whose hits of a layer are those from `first` on up to `last`. */
+static void find_names(newsextract_document *document, uint32_t run, const size_t first[NE_LAYERS], const size_t last[NE_LAYERS]) {
   const ne_hit *items[NE_LAYERS];
   size_t counts[NE_LAYERS];
-  for (int layer = 0; layer < NE_LAYERS; layer++) items[layer] = hits[layer].items, counts[layer] = hits[layer].count;
+  for (int layer = 0; layer < NE_LAYERS; layer++) {
+    const ne_hits *hits = layer == NE_LAYER_WORD ? &document->words : &document->run_hits[layer];
+    items[layer] = hits->items + first[layer];
+    counts[layer] = last[layer] - first[layer];
+  }
   ne_entities_run(&document->entity_finder, run, items, counts);
+}
+
+/* The next runs through the lexicon, the dates and the names: some at once, so that code and tables of one stage are not
+ * thrown out of the processor's cache by the others with each run. */
+static void find_in_runs(newsextract_document *document) {
+  const ne_run *runs = document->prose.runs.items;
+  uint32_t from = document->cursor, to = from, bytes = 0;
+  for (; to < document->prose.runs.count && to - from < BATCH_RUNS; to++) {
+    bytes += runs[to].end - runs[to].start;
+    if (bytes > BATCH && to > from) break;
+  }
+  unsigned layers = has_names(document) ? 1u << NE_LAYER_NAME | 1u << NE_LAYER_ROLE : 0;
+  if (document->only & NEWSEXTRACT_EVENTS) layers |= 1u << NE_LAYER_WORD;
+  ne_hits hits[NE_LAYERS];
+  size_t ends[BATCH_RUNS + 1][NE_LAYERS];
+  for (int layer = 0; layer < NE_LAYER_WORD; layer++) hits[layer] = document->run_hits[layer], hits[layer].count = 0;
+  hits[NE_LAYER_WORD] = document->words;
+  for (uint32_t run = from;; run++) {
+    for (int layer = 0; layer < NE_LAYERS; layer++) ends[run - from][layer] = hits[layer].count;
+    if (run == to) break;
+    count_letters(document, runs[run]);
+    if (layers) ne_lexicon_scan(document->engine->lexicon, document->text.bytes, runs[run], layers, &document->arena, hits);
+  }
+  for (int layer = 0; layer < NE_LAYER_WORD; layer++) document->run_hits[layer] = hits[layer];
+  document->words = hits[NE_LAYER_WORD];
+  for (uint32_t run = from; run < to; run++) ne_dates_run(&document->date_finder, run);
+  document->cursor = to;
+  if (!has_names(document)) return;
+  for (uint32_t run = from; run < to; run++) {
+    find_names(document, run, ends[run - from], ends[run - from + 1]);
+    if (stop_early(document, run + 1)) return;
+  }
 }
 
 static void begin_moves(newsextract_document *document) {
@@ -343,24 +389,12 @@ static void end_moves(newsextract_document *document) {
   document->language = language_of(document);
 }
 
-/* Leaves the runs that are left unread where so many candidates were found that far more mentions come of them than the caller
- * takes, so that no article makes memory grow without bound. */
-static void stop_early(newsextract_document *document) {
-  size_t candidates = ne_entities_candidates(&document->entity_finder);
-  if (document->cursor == document->prose.runs.count || candidates < FEW_CANDIDATES ||
-      candidates / CANDIDATES <= document->max_mentions) return;
-  document->cut = document->prose.runs.items[document->cursor].start;
-  document->cursor = (uint32_t)document->prose.runs.count;
-}
-
 /* Drops all that stands behind the last mention that the caller takes. */
 static void keep_mentions(newsextract_document *document) {
   ne_mention_list *mentions = &document->mentions;
   if (mentions->count > document->max_mentions) {
-    uint32_t at = document->cut = mentions->items[document->max_mentions].start;
+    drop_from(document, mentions->items[document->max_mentions].start);
     mentions->count = document->max_mentions;
-    while (document->words.count && document->words.items[document->words.count - 1].start >= at) document->words.count--;
-    while (document->dates.count && document->dates.items[document->dates.count - 1].start >= at) document->dates.count--;
   }
   if (!document->cut) return;
   size_t *links = &document->prose.links.count;
@@ -384,12 +418,11 @@ static bool step(newsextract_document *document) {
       return true;
     case NE_STAGE_RUNS:
       if (document->cursor < document->prose.runs.count) {
-        find_in_run(document, document->cursor++);
-        if (document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS)) stop_early(document);
+        find_in_runs(document);
         return true;
       }
       ne_dates_end(&document->date_finder);
-      document->stage = document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS) ? NE_STAGE_NAMES : NE_STAGE_MOVES;
+      document->stage = has_names(document) ? NE_STAGE_NAMES : NE_STAGE_MOVES;
       return true;
     case NE_STAGE_NAMES:
       if (!ne_entities_end(&document->entity_finder)) return true;

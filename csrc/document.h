@@ -42,7 +42,7 @@ struct newsextract_document {
   ne_text text;
   ne_prose prose;
   size_t ideographs, words_of_letters; /* of the prose that was read */
-  ne_hits run_hits[NE_LAYER_WORD]; /* hits of the run at hand, by layer */
+  ne_hits run_hits[NE_LAYER_WORD]; /* hits of the runs at hand, by layer */
   ne_hits words;               /* the word layer's hits of the whole article */
   ne_date_list dates;
   ne_mention_list mentions;
