@@ -54,8 +54,7 @@ struct ne_lexicon {
   char *tails;           /* the rests of keys, one behind the other, each with a NUL behind it */
   uint16_t *letters;     /* by code point of the basic plane; 0 for what is in no word */
   uint64_t *pairs;       /* a filter of the first two letters of words, so that most texts need no look at the nodes */
-  uint32_t beginnings;   /* the letters that words begin with are the first so many */
-  uint8_t *first_layers; /* of their nodes, which a scan would else fetch for most characters in vain */
+  uint8_t *first_layers; /* by letter: of its node, which a scan would else fetch in vain for most characters; 0 for the others */
   astral *astral;        /* the others by hash; code 0 is an empty slot */
   uint32_t astral_slots; /* a power of two; until the lexicon is frozen, how many stand in its words */
 };
@@ -123,9 +122,6 @@ static astral *astral_slot(const ne_lexicon *lexicon, uint32_t c) {
 static inline uint32_t letter_of(const ne_lexicon *lexicon, uint32_t c) {
   return c < PLANE ? lexicon->letters[c] : astral_slot(lexicon, c)->letter;
 }
-
-/* Whether a word begins with the letter; then the node of this number is the root's child by it. */
-static inline bool begins(const ne_lexicon *lexicon, uint32_t letter) { return letter - 1 < lexicon->beginnings; }
 
 static inline uint32_t pair_hash(uint32_t first, uint32_t second) {
   return (first * 0x9E3779B1u + second * 0x85EBCA6Bu) >> (32 - PAIR_BITS);
@@ -445,7 +441,6 @@ static uint32_t number_letters(ne_lexicon *lexicon, const word *words, uint32_t 
         if (beginning) break;
       }
     }
-    if (beginning) lexicon->beginnings = letters;
   }
   return letters;
 }
@@ -466,9 +461,9 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
   lexicon->node_count = (uint32_t)f.nodes.count;
   lexicon->nodes = ne_alloc(arena, f.nodes.count * sizeof(node));
   memcpy(lexicon->nodes, f.nodes.items, f.nodes.count * sizeof(node));
-  lexicon->first_layers = ne_alloc_zero(arena, (size_t)lexicon->beginnings + 1);
-  for (uint32_t letter = 1; letter <= lexicon->beginnings; letter++)
-    lexicon->first_layers[letter] = lexicon->nodes[letter].layers;
+  lexicon->first_layers = ne_alloc_zero(arena, (size_t)letters + 1);
+  for (uint32_t letter = 1; letter <= letters; letter++)
+    if (lexicon->nodes[letter].parent == 0) lexicon->first_layers[letter] = lexicon->nodes[letter].layers;
   lexicon->groups = ne_alloc(arena, (f.groups.count + 1) * sizeof(group));
   if (f.groups.count) memcpy(lexicon->groups, f.groups.items, f.groups.count * sizeof(group));
   lexicon->tails = ne_alloc(arena, f.tails.count + 1);
@@ -553,20 +548,19 @@ static uint32_t pass_tail(const char *bytes, uint32_t end, uint32_t position, co
   return position;
 }
 
-/* A place where a word may begin: `c`, and behind it `next`. */
+/* A place where a word may begin. */
 typedef struct beginning {
-  uint32_t at, c, next;
-  uint32_t state, letter; /* of `c` and `next` */
-  uint8_t size, next_size;
-  bool longer;            /* whether a word may go on so, as far as the filter knows */
+  uint32_t at, behind; /* the first code point */
+  uint32_t state;      /* its letter, and so its node */
+  uint32_t letter;     /* the next, or 0 where no word goes on so, as far as the filter knows */
 } beginning;
 
 /* Takes the longest words of each layer in `layers` that begin so and are longer than the first code point. */
 static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, const beginning *from, unsigned layers, best *out) {
   const node *here = &lexicon->nodes[from->state];
-  uint32_t state = from->state, letter = from->letter, c = from->next, position = from->at + from->size;
-  int size = from->next_size;
-  for (;;) {
+  uint32_t state = from->state, letter = from->letter, position = from->behind;
+  int size;
+  for (uint32_t c = decode_folded(bytes + position, &size);;) {
     if (here->flags & TAIL) {
       position = pass_tail(bytes, end, position, lexicon->tails + here->base, &c);
       if (position) accept(lexicon, bytes, end, from->at, position, c, here, layers, out);
@@ -588,22 +582,23 @@ static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, con
 static inline void take_words(const ne_lexicon *lexicon, const char *bytes, uint32_t end, const beginning *from, unsigned layers,
                               best *out) {
   const node *first = &lexicon->nodes[from->state];
-  if (first->layers & layers) accept(lexicon, bytes, end, from->at, from->at + from->size, from->c, first, layers, out);
-  if (from->longer && first->layers >> BELOW & layers) walk(lexicon, bytes, end, from, layers, out);
+  int size;
+  if (first->layers & layers)
+    accept(lexicon, bytes, end, from->at, from->behind, decode(bytes + from->at, &size), first, layers, out);
+  if (from->letter && first->layers >> BELOW & layers) walk(lexicon, bytes, end, from, layers, out);
 }
 
 uint32_t ne_lexicon_longest(const ne_lexicon *lexicon, ne_layer layer, const char *bytes, uint32_t start, uint32_t end,
                             uint32_t at, uint32_t *length) {
-  int size, next_size = 0;
+  int size;
   if (at >= end) return NE_NONE;
   if (at > start && wordlike(decode(bytes + at, &size)) && wordlike(ne_decode_back(bytes + start, bytes + at, &size)))
     return NE_NONE;
-  uint32_t c = decode_folded(bytes + at, &size), letter = letter_of(lexicon, c), next = at + (uint32_t)size;
-  if (!begins(lexicon, letter)) return NE_NONE;
+  beginning from = {.at = at, .state = letter_of(lexicon, decode_folded(bytes + at, &size))};
+  if (!lexicon->first_layers[from.state]) return NE_NONE;
+  from.behind = at + (uint32_t)size;
+  if (from.behind < end) from.letter = letter_of(lexicon, decode_folded(bytes + from.behind, &size));
   best found = {.found = 0};
-  beginning from = {.at = at, .c = c, .state = letter, .size = (uint8_t)size, .longer = next < end};
-  if (from.longer) from.next = decode_folded(bytes + next, &next_size), from.letter = letter_of(lexicon, from.next);
-  from.next_size = (uint8_t)next_size;
   take_words(lexicon, bytes, end, &from, 1u << layer, &found);
   if (!found.found) return NE_NONE;
   *length = found.end[layer] - at;
@@ -614,36 +609,52 @@ enum { BEGINNINGS = 64 };
 
 /* The code point that a scan has reached. */
 typedef struct reader {
-  uint32_t at, c, letter;
-  int size;
-  bool inside_word;
+  uint32_t at, behind, letter;
+  bool word, inside_word; /* whether it is wordlike, and whether the one before is */
 } reader;
 
 static inline void read_at(const ne_lexicon *lexicon, const char *bytes, uint32_t end, reader *r, uint32_t at) {
+  const unsigned char *b = (const unsigned char *)bytes + at;
   r->at = at;
-  r->letter = 0;
-  if (at >= end) return;
-  r->c = decode_folded(bytes + at, &r->size);
-  r->letter = letter_of(lexicon, r->c);
+  if (at >= end) {
+    r->letter = 0;
+  } else if (b[0] - 0xE4u < 6) { /* ideographs, the most frequent by far */
+    r->letter = lexicon->letters[(b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu)];
+    r->behind = at + 3;
+    r->word = false;
+  } else {
+    int size;
+    uint32_t c = decode_folded(bytes + at, &size);
+    r->letter = letter_of(lexicon, c);
+    r->behind = at + (uint32_t)size;
+    r->word = wordlike(c);
+  }
 }
 
 /* Collects the next places where words of `layers` may begin, and has the nodes fetched that they then want. */
-static int find_beginnings(const ne_lexicon *lexicon, const char *bytes, uint32_t end, reader *reader, unsigned layers,
+static int find_beginnings(const ne_lexicon *lexicon, const char *bytes, uint32_t end, reader *from, unsigned layers,
                            beginning found[BEGINNINGS]) {
   int count = 0;
-  while (reader->at < end && count < BEGINNINGS) {
-    uint32_t at = reader->at, c = reader->c, state = reader->letter, next = at + (uint32_t)reader->size;
-    uint8_t size = (uint8_t)reader->size;
-    bool is_word = wordlike(c), goes_on = is_word && reader->inside_word;
-    reader->inside_word = is_word;
-    if (goes_on) /* no word begins inside another */
+  reader r = *from;
+  while (r.at < end && count < BEGINNINGS) {
+    if (r.word && r.inside_word) { /* no word begins inside another */
+      uint32_t next = r.behind;
       while (next < end && (unsigned char)bytes[next] < 0x80 && wordlike((unsigned char)bytes[next])) next++;
-    read_at(lexicon, bytes, end, reader, next);
-    if (goes_on || !begins(lexicon, state)) continue;
-    unsigned first = lexicon->first_layers[state], longer = pair_in(lexicon->pairs, state, reader->letter);
-    found[count] = (beginning){at, c, reader->c, state, reader->letter, size, (uint8_t)reader->size, longer};
-    count += ((first | (first >> BELOW & (0u - longer))) & layers) != 0;
+      read_at(lexicon, bytes, end, &r, next);
+      continue;
+    }
+    beginning *here = &found[count];
+    unsigned first = lexicon->first_layers[r.letter];
+    here->at = r.at;
+    here->behind = r.behind;
+    here->state = r.letter;
+    r.inside_word = r.word;
+    read_at(lexicon, bytes, end, &r, r.behind);
+    uint32_t longer = 0u - pair_in(lexicon->pairs, here->state, r.letter);
+    here->letter = r.letter & longer;
+    count += ((first | (first >> BELOW & longer)) & layers) != 0; /* a branch would be foreseen badly */
   }
+  *from = r;
   for (const beginning *here = found; here < found + count; here++) {
     uint32_t child = lexicon->nodes[here->state].base + here->letter;
     __builtin_prefetch(&lexicon->nodes[child < lexicon->node_count ? child : here->state]);
