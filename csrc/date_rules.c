@@ -107,7 +107,7 @@ static ne_term read_term(const char *text, const ne_record *record, const char *
 
 static void add_rule(ne_date_rules *rules, const ne_record *record, uint16_t number, ne_refusal *refusal) {
   static const char *const own[] = {"pattern", "priority", "part_of_range", "needs_range", "needs_join", "leads",
-                                    "may_lead", "digits"};
+                                    "may_lead", "digits", "rare"};
   rule *rule = NE_PUSH(rules->arena, &rules->rules);
   memset(rule, 0, sizeof *rule);
   rule->record = *record;

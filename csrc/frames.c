@@ -150,7 +150,7 @@ static bool read_event(const ne_record *record, const char *prefix, const ne_pat
 }
 
 void ne_move_rules_add(ne_move_rules *rules, const ne_record *record, uint16_t rule, ne_refusal *refusal) {
-  static const char *const known[] = {"pattern", "triggers", "priority", "weight", "needs", "inherits", "type", "subtype", "person",
+  static const char *const known[] = {"pattern", "rare", "triggers", "priority", "weight", "needs", "inherits", "type", "subtype", "person",
     "org", "role", "dest", "origin", "successor", "predecessor", "subject", "second.type", "second.subtype", "second.person",
     "second.org", "second.role", "second.dest", "second.origin", "second.successor", "second.predecessor",
     "second.subject", NULL};

@@ -160,7 +160,8 @@ ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const
     if (text) spell_blanks(arena, source, &offset);
     ne_refuse(refusal, record, field, offset + 1, "%s", (const char *)message);
   }
-  pattern->jit = pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0; /* else the interpreter matches, slower */
+  const char *rare = ne_record_get(record, "rare");
+  pattern->jit = !(rare && strcmp(rare, "true") == 0) && pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0;
   pattern->text = text;
   uint32_t captures, name_count, entry_size;
   PCRE2_SPTR table;

@@ -17,7 +17,8 @@ enum { NE_GROUPS_MAX = 32 }; /* capture groups of one pattern, the whole match i
 typedef struct ne_matcher ne_matcher;
 
 /* Compiles `source`, the value of `field` in `record`; refuses a broken one with its column. `text` tells the alphabet.
- * The pattern lives as long as the arena. */
+ * The pattern lives as long as the arena. One whose record says `rare = true` is matched by PCRE2's interpreter, with the same
+ * result: to compile it to machine code would take longer than all its matches in thousands of articles. */
 ne_pattern *ne_pattern_new(ne_arena *arena, const char *source, bool text, const ne_record *record, const char *field,
                            ne_refusal *refusal);
 

@@ -353,6 +353,38 @@ describe("a default pack", function()
     assert.equal(compiled, fingerprint(function(source) return source .. "-- read\n" end))
   end)
 
+  it("gives the same where its rare rules are compiled as the others are, however often their examples stand in a text", function()
+    local packs, texts, rare = {}, {}, 0
+    for _, name in ipairs(newsextract.default_packs()) do
+      local pack = newsextract.pack(name)
+      local again = { name = pack.name, language = pack.language, rules = {} } -- every rule, so that they keep their order
+      for _, rule in ipairs(pack.rules or {}) do
+        local copy = {}
+        for key, value in pairs(rule) do copy[key] = value end
+        copy.name, copy.rare = nil, not rule.rare
+        copy.replace = rule.replace or pack.name .. "." .. rule.name
+        if not rule.pattern or rule.kind == "symbols" then copy.rare = nil end
+        again.rules[#again.rules + 1] = copy
+        if rule.rare then
+          rare = rare + 1
+          for _, example in ipairs(rule.examples) do
+            local text = type(example) == "string" and example or example.text or example[1]
+            texts[#texts + 1] = text
+            texts[#texts + 1] = (text .. " "):rep(20)
+            texts[#texts + 1] = text:rep(20)
+          end
+        end
+      end
+      packs[#packs + 1] = again
+    end
+    assert.is_true(rare > 100)
+    local engine, turned = assert(newsextract.engine()), assert(newsextract.engine { packs = packs })
+    local function json_of(with, text)
+      return (assert(with:analyze(text, { date = "2024-09-29" })):json():gsub('"packs":"%x+"', ""))
+    end
+    for _, text in ipairs(texts) do assert.equal(json_of(engine, text), json_of(turned, text)) end
+  end)
+
   it("is read from a file that was changed, were it by one letter", function()
     local compiled = fingerprint(function(source) return source end)
     assert.not_equal(compiled, fingerprint(function(source)

@@ -633,7 +633,7 @@ return {
   },
   rules = {
     -- Names with a time word in them that is no time.
-    { kind = "date_guard", name = "names",
+    { kind = "date_guard", name = "names", rare = true,
       pattern = "每日(?:经济新闻|邮报|电讯报|镜报|快报|优鲜|互动)|(?<=南方)周末|今日美国|昨日重现|明日(?:世界|之星)|三月兔|七月算法|星期日(?:泰晤士报|独立报)|(?<=二十)世纪福克斯|(?<=[0-9])世纪福克斯",
       examples = { { "《每日邮报》和《南方周末》都有报道。", none = true } },
       counter_examples = { "他每日都来。" } },
