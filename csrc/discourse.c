@@ -207,7 +207,10 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
   if (nodes[node].symbol == NE_SYM_FIRST_PERSON) {
     /* the subject of a verb of saying before, else the speaker of the quotation or letter */
     for (size_t i = node; i > floor; i--) {
-      if (nodes[i - 1].symbol != 'V') continue;
+      /* 某某：我决定… ; 某某宣布：我将… */
+      bool colon = nodes[i].symbol == NE_SYM_COLON;
+      if (colon && nodes[i - 1].symbol == NE_SYM_PERSON && (i == 1 || is_one_of(nodes[i - 2].symbol, ",;"))) return &nodes[i - 1];
+      if (nodes[i - 1].symbol != 'V' && !(colon && nodes[i - 1].symbol == 'L')) continue;
       for (size_t j = i - 1; j > floor && nodes[j - 1].clause == nodes[i - 1].clause; j--)
         if (nodes[j - 1].symbol == NE_SYM_PERSON) return &nodes[j - 1];
       if (i > 1 && is_one_of(nodes[i - 2].symbol, "RKuUCi")) return NULL; /* somebody unknown speaks */

@@ -221,6 +221,16 @@ static void fold_before(folding *f, ne_node *noun) {
       if (done_symbol(f, i) == NE_SYM_ROLE && done_symbol(f, i + 1) == 'b') give_role(noun, done(f, i));
       if (!is_one_of(done_symbol(f, i), "RMTuGD")) break;
     }
+  /* 效力甲公司18年的|某某, 在甲公司工作多年的某某: where he has been */
+  if (person && done_symbol(f, 1) == 'D' && !latin(f, done(f, 1)) && noun->org == NE_NONE) {
+    bool years = false;
+    for (size_t i = 2; i < 6 && done(f, i) && is_one_of(done_symbol(f, i), "TMuO"); i++) {
+      years |= done_symbol(f, i) == NE_SYM_TIME;
+      if (done_symbol(f, i) != NE_SYM_ORG) continue;
+      if (years && is_one_of(done_symbol(f, i + 1), "ij")) noun->org = done(f, i)->mention;
+      break;
+    }
+  }
   if (person && done_symbol(f, 1) == NE_SYM_ROLE) {
     give_role(noun, done(f, 1));
     noun->start = done(f, 1)->start;

@@ -157,8 +157,16 @@ void ne_roles_trim(ne_entity_state *s, uint32_t end) {
   for (size_t i = s->found.count; i > 0; i--) {
     ne_mention *role = &s->found.items[i - 1];
     if (role->type != NE_ROLE || role->end <= end) continue;
-    if (role->start >= end || role->start < s->start) return;
-    if (role->head_start < end) continue;
+    if (role->start < s->start) return;
+    if (role->start >= end) continue;
+    if (role->head_start < end) { /* 蚂蚁集团|副总裁: what is left may be a head of its own */
+      uint32_t length;
+      uint32_t entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_ROLE, s->bytes, s->start, s->end, end, &length);
+      if (role->head_end <= end || entry == NE_NONE || length != role->head_end - end ||
+          !ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ROLE_HEAD))
+        continue;
+      role->head_start = end;
+    }
     *ne_edge(s, role->start) &= (uint16_t)~NE_EDGE_ROLE_START;
     for (uint32_t at = role->start; at < end; at++) *ne_edge(s, at) &= (uint16_t)~(NE_EDGE_TITLE | NE_EDGE_COVERED);
     role->start = ne_names_skip(s, end);

@@ -128,6 +128,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
           s->nodes[s->from + 1].symbol != 'D' && !owned)
         continue;
       if (before == 'e' || (is_one_of(before, "uU") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e')) continue;
+      if (before == '^') continue; /* 带着核心成员|离职: the leader goes too */
       *closed = true;
       return NE_NONE;
     }

@@ -242,4 +242,6 @@ return {
     person = "Amy Schulman", org = "Noetik", verdict = "right" },
   { file = "2024-08-29-auto3-VxKLGw.md", start = 2756, length = 96, type = "appointment",
     person = "Shafique Virani", org = "Noetik", verdict = "right" },
+  { file = "2024-07-18-auto5_2-CuJ6bc.md", start = 3034, length = 162, type = "departure",
+    group = "几位作者", org = "OpenAI", verdict = "right" },
 }

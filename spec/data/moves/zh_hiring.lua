@@ -177,4 +177,25 @@ return {
     text = [[遇到复杂问题时，系统会请人工客服小周接手。]],
     moves = {},
   },
+  {
+    why = "joins, and behind a comma the post", date = "2024-09-29",
+    text = [[昆仑万维宣布，凌志刚博士正式加盟，任首席科学家。]],
+    moves = {
+      { type = "appointment", person = "凌志刚", org = "昆仑万维", role = "首席科学家" },
+    },
+  },
+  {
+    why = "asked back, with the price", date = "2024-09-29",
+    text = [[谷歌以27亿美元请回论文作者Lena Hofstad。]],
+    moves = {
+      { type = "appointment", subtype = "return", person = "Lena Hofstad", org = "谷歌" },
+    },
+  },
+  {
+    why = "the first holder of a post is welcomed", date = "2024-09-29",
+    text = [[OpenAI迎来首位首席财务官Lena Hofstad。]],
+    moves = {
+      { type = "appointment", person = "Lena Hofstad", org = "OpenAI", role = "首席财务官" },
+    },
+  },
 }

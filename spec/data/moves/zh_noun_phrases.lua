@@ -239,4 +239,32 @@ return {
       { type = "appointment", subtype = "appoint", status = "confirmed", person = "许佩文" },
     },
   },
+  {
+    why = "a known organisation is no part of the first of two posts", date = "2024-09-29",
+    text = [[凌志刚将不再担任阿里云董事长兼CEO。]],
+    moves = {
+      { type = "departure", status = "planned", person = "凌志刚", org = "阿里云", role = "董事长" },
+    },
+  },
+  {
+    why = "a known group of companies before a post", date = "2024-09-29",
+    text = [[蚂蚁集团副总裁凌志刚昨天离职。]],
+    moves = {
+      { type = "departure", person = "凌志刚", org = "蚂蚁集团", role = "副总裁" },
+    },
+  },
+  {
+    why = "first holder between organisation and post", date = "2024-09-29",
+    text = [[Lena Hofstad将出任Anthropic首位首席产品官。]],
+    moves = {
+      { type = "appointment", status = "planned", person = "Lena Hofstad", org = "Anthropic", role = "首席产品官" },
+    },
+  },
+  {
+    why = "years of service before the name", date = "2024-09-29",
+    text = [[效力特斯拉18年的Lena Hofstad官宣离职。]],
+    moves = {
+      { type = "departure", person = "Lena Hofstad", org = "特斯拉" },
+    },
+  },
 }

@@ -225,4 +225,41 @@ return {
       { type = "departure", status = "confirmed", person = "尹若凡", org = "Shopee", role = "前端工程师" },
     },
   },
+  {
+    why = "the writer of a post before a colon", date = "2024-09-29",
+    text = [[Lena Hofstad：我决定离开DeepMind，加入Cohere，回到一线写代码。]],
+    moves = {
+      { type = "departure", person = "Lena Hofstad", org = "DeepMind", dest_org = "Cohere" },
+      { type = "appointment", person = "Lena Hofstad", org = "Cohere", origin_org = "DeepMind" },
+    },
+  },
+  {
+    why = "who announces speaks behind the colon", date = "2024-09-29",
+    text = [[Lena Hofstad在社交平台上宣布：我将加入Cohere！]],
+    moves = {
+      { type = "appointment", status = "planned", person = "Lena Hofstad", org = "Cohere" },
+    },
+  },
+  {
+    why = "who takes unnamed people along leaves too", date = "2024-09-29",
+    text = [[Stability AI研究主管Lena Hofstad带着核心成员离职，创办了Cohere。]],
+    moves = {
+      { type = "departure", person = "Lena Hofstad", org = "Stability AI", role = "研究主管" },
+    },
+  },
+  {
+    why = "the leaver behind a comma and 还有", date = "2024-09-29",
+    text = [[OpenAI首席科学家昨天离职。同日宣布离职的，还有研究副总裁Lena Hofstad。]],
+    moves = {
+      { type = "departure", group = "首席科学家", optional = true },
+      { type = "departure", person = "Lena Hofstad", role = "研究副总裁" },
+    },
+  },
+  {
+    why = "counted authors leave", date = "2024-09-29",
+    text = [[这篇论文的五位作者全部离开了DeepMind。]],
+    moves = {
+      { type = "departure", group = "五位作者", count = 5, org = "DeepMind" },
+    },
+  },
 }

@@ -165,4 +165,20 @@ return {
         optional = true },
     },
   },
+  {
+    why = "came from one to another", date = "2024-09-29",
+    text = [[Lena Hofstad从DeepMind来到OpenAI。]],
+    moves = {
+      { type = "departure", person = "Lena Hofstad", org = "DeepMind", dest_org = "OpenAI" },
+      { type = "appointment", person = "Lena Hofstad", org = "OpenAI", origin_org = "DeepMind" },
+    },
+  },
+  {
+    why = "poached with the product that he worked on", date = "2024-09-29",
+    text = [[字节跳动挖走了阿里云通义千问技术负责人凌志刚。]],
+    moves = {
+      { type = "departure", person = "凌志刚", org = "阿里云", dest_org = "字节跳动" },
+      { type = "appointment", person = "凌志刚", org = "字节跳动", origin_org = "阿里云" },
+    },
+  },
 }

@@ -35,6 +35,7 @@ return {
     role_modifier = {
       { "首席", value = "opens" },
       { lines = [[
+        非保险
         高级
         副
         助理
