@@ -18,7 +18,11 @@ static double word_value(const ne_entity_state *s, const ne_word *word, ne_class
   if (!value) return NAN;
   double number = 0;
   const char *p = value;
-  while (digit(*p) && p - value < 15) number = number * 10 + (*p++ - '0');
+  while (digit(*p) && p - value < 6) number = number * 10 + (*p++ - '0');
+  if (p > value && *p == 'e' && digit(p[1]) && !p[2]) { /* 1e8 */
+    for (int tens = p[1] - '0'; tens > 0; tens--) number *= 10;
+    return number;
+  }
   return *p || p == value ? strtod(value, NULL) : number; /* most are whole numbers, which are read exactly */
 }
 

@@ -106,6 +106,8 @@ void ne_entity_rules_word(ne_entity_rules *rules, const ne_entry *word, bool rem
   else ne_vocabulary_add(rules->vocabulary, word->text, (ne_class)word->class, word->weight, word->value);
 }
 
+enum { BAR = 0x4E28 - NE_HAN_FIRST }; /* 丨, which is written for a bar in front of a byline's name */
+
 void ne_entity_rules_freeze(ne_entity_rules *rules) {
   ne_vocabulary_freeze(rules->vocabulary);
   for (size_t i = 0; i < ne_vocabulary_size(rules->vocabulary); i++) {
@@ -135,6 +137,7 @@ void ne_entity_rules_freeze(ne_entity_rules *rules) {
     }
     if (word->classes & NE_AS(NICKNAME_PREFIX)) mark_han(rules, word, NE_HAN_NICKNAME);
   }
+  rules->han[BAR] |= NE_HAN_SIGN;
   for (uint32_t i = 0; i < NE_HAN_COUNT; i++) {
     ne_classes first = rules->vocabulary->han[i].first, last = rules->vocabulary->han[i].last;
     rules->han[i] |= (uint16_t)(NE_HAN_ANY | (first & NE_AS(NICKNAME_SUFFIX) ? NE_HAN_NICKNAME_SUFFIX : 0) |
@@ -472,10 +475,9 @@ static void walk(ne_entity_state *s) {
       unsigned own = ne_names_han(s, at);
       do {
         unsigned next = ne_names_han(s, at + 3), opens = ne_han_opens(own, next);
-        if (bytes[at + 2] == 0xA8 && !memcmp(bytes + at, "\xE4\xB8", 2) && /* 丨, which is written for a bar */
-            ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
-          ne_people_byline(s, at + 3);
-        if (opens && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
+        if (opens & NE_HAN_SIGN && ne_han_index(s->bytes, at) == BAR) {
+          if (ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL)) ne_people_byline(s, at + 3);
+        } else if (opens && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
           if (opens & (NE_HAN_NUMBER | NE_HAN_SIGN)) {
             uint32_t after = ne_amounts_at(s, at);
             if (after > at) {

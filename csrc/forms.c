@@ -358,46 +358,45 @@ static size_t find_latin(ne_entity_state *s, forms *f, size_t i, size_t *run) {
 
 static void find_han(ne_entity_state *s, forms *f, ne_run run) {
   const unsigned char *bytes = (const unsigned char *)s->bytes;
+  const unsigned char *p = bytes + run.start, *stop = bytes + run.end;
   uint32_t start = run.start, end = run.end;
-  for (uint32_t at = start; at + 6 <= end;) {
-    if (bytes[at] < 0x80) {
-      do at++;
-      while (at < end && bytes[at] < 0x80);
+  while (stop - p >= 6) {
+    if (*p - 0xE4u >= 6) {
+      if (*p >= 0x80) p += *p < 0xE0 ? 2 : *p < 0xF0 ? 3 : 4;
+      else while (++p < stop && *p < 0x80);
       continue;
     }
-    if (bytes[at] < 0xE4 || bytes[at] > 0xE9) {
-      at += bytes[at] < 0xE0 ? 2 : bytes[at] < 0xF0 ? 3 : 4;
+    if (!(f->filter[p[1] & 63] >> (p[2] & 63) & 1)) {
+      p += 3;
       continue;
     }
-    uint32_t next = at + 3;
-    if (f->filter[bytes[at + 1] & 63] >> (bytes[at + 2] & 63) & 1) {
-      uint64_t hash = han_key(s, at);
-      const form *best = NULL;
-      for (uint32_t n = f->buckets[hash & f->mask]; n; n = f->all.items[n - 1].next) {
-        const form *form = &f->all.items[n - 1];
-        uint32_t length = form->end - form->start;
-        if (form->dropped || form->hash != hash || at + length > end ||
-            memcmp(bytes + at, bytes + form->start, length) != 0)
-          continue;
-        if (!best || length > best->end - best->start) best = form;
+    uint32_t at = (uint32_t)(p - bytes), next = at + 3;
+    uint64_t hash = han_key(s, at);
+    const form *best = NULL;
+    for (uint32_t n = f->buckets[hash & f->mask]; n; n = f->all.items[n - 1].next) {
+      const form *form = &f->all.items[n - 1];
+      uint32_t length = form->end - form->start;
+      if (form->dropped || form->hash != hash || at + length > end ||
+          memcmp(bytes + at, bytes + form->start, length) != 0)
+        continue;
+      if (!best || length > best->end - best->start) best = form;
+    }
+    if (best) {
+      uint32_t to = at + (best->end - best->start);
+      bool part = false;
+      /* a piece of a transliterated name is no name: 库克 in 扎库克 */
+      if (best->type == NE_PERSON && ne_han_flags(s->rules, s->bytes, best->end, best->start) & NE_HAN_TRANSLIT) {
+        if (at >= start + 3 && ne_han_flags(s->rules, s->bytes, end, at - 3) & NE_HAN_TRANSLIT_STRONG && to - at < 9)
+          part = true;
+        if (to + 3 <= end && ne_han_flags(s->rules, s->bytes, end, to) & NE_HAN_TRANSLIT_STRONG && to - at < 9)
+          part = true;
       }
-      if (best) {
-        uint32_t to = at + (best->end - best->start);
-        bool part = false;
-        /* a piece of a transliterated name is no name: 库克 in 扎库克 */
-        if (best->type == NE_PERSON && ne_han_flags(s->rules, s->bytes, best->end, best->start) & NE_HAN_TRANSLIT) {
-          if (at >= start + 3 && ne_han_flags(s->rules, s->bytes, end, at - 3) & NE_HAN_TRANSLIT_STRONG && to - at < 9)
-            part = true;
-          if (to + 3 <= end && ne_han_flags(s->rules, s->bytes, end, to) & NE_HAN_TRANSLIT_STRONG && to - at < 9)
-            part = true;
-        }
-        if (!part) {
-          add_short(s, best, at, to);
-          next = to;
-        }
+      if (!part) {
+        add_short(s, best, at, to);
+        next = to;
       }
     }
-    at = next;
+    p = bytes + next;
   }
 }
 

@@ -81,7 +81,7 @@ enum {
   NE_HAN_SURNAME = 8,
   NE_HAN_DOUBLE_SECOND = 16,   /* 阳, 马: second of a surname of several */
   NE_HAN_IN_AMOUNT = 32,       /* what may stand behind the first character of an amount in words */
-  NE_HAN_SIGN = 64,            /* begins an amount, whatever follows */
+  NE_HAN_SIGN = 64,            /* begins an amount, whatever follows, or is a bar */
   NE_HAN_GIVEN = 128,
   NE_HAN_TRANSLIT = 256,       /* typical of transliterated names and also of ordinary words */
   NE_HAN_TRANSLIT_STRONG = 512, /* hardly anything else */
