@@ -349,11 +349,14 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
   return line->start != NE_NONE;
 }
 
-void ne_line_clauses(ne_line *line) {
+void ne_line_clauses(ne_line *line, ne_arena *arena) {
   uint16_t clause = 0;
+  NE_RESERVE(arena, &line->row, line->nodes.count);
+  line->row.count = line->nodes.count;
   for (size_t i = 0; i < line->nodes.count; i++) {
     ne_node *node = &line->nodes.items[i];
     node->clause = clause;
+    line->row.items[i] = node->symbol;
     if (NE_ONE_OF(node->symbol, ",;:") && clause < UINT16_MAX) clause++;
   }
 }

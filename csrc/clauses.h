@@ -40,6 +40,7 @@ typedef struct ne_line {
   uint32_t start, end;      /* the sentence, bytes of the view */
   uint32_t block;
   ne_symbol_set symbols;    /* that were read, before phrases are folded */
+  NE_LIST(char) row;        /* the symbols of the nodes, once phrases are folded */
   bool triggers;            /* it has a trigger */
 } ne_line;
 
@@ -70,8 +71,8 @@ void ne_reader_block(ne_reader *reader, uint32_t block);
  * the block has ended. Clauses are not counted yet. */
 bool ne_reader_sentence(ne_reader *reader, ne_line *line);
 
-/* Counts the clauses of a line. */
-void ne_line_clauses(ne_line *line);
+/* Counts the clauses of a line whose phrases are folded, and puts its symbols in a row. */
+void ne_line_clauses(ne_line *line, ne_arena *arena);
 
 /* The symbols of nodes [first, last) as a string in the arena. */
 char *ne_line_text(const ne_line *line, size_t first, size_t last, ne_arena *arena);

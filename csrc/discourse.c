@@ -171,6 +171,7 @@ static bool crowd_rules(const ne_line *line, size_t node) {
 }
 
 const ne_node *ne_subject_before(const ne_line *line, size_t node) {
+  if (!ne_sets_meet(line->symbols, NE_SET("PQGHJIKM"))) return NULL; /* folding makes persons of these only */
   const ne_node *nodes = line->nodes.items;
   size_t i = node, floor = node > WINDOW ? node - WINDOW : 0;
   uint16_t own = nodes[node].clause;

@@ -206,7 +206,7 @@ bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t nod
   size_t first = node > NE_WINDOW ? node - NE_WINDOW : 0;
   size_t last = node + NE_WINDOW < line->nodes.count ? node + NE_WINDOW + 1 : line->nodes.count;
   char window[2 * NE_WINDOW + 1];
-  for (size_t i = first; i < last; i++) window[i - first] = nodes[i].symbol;
+  memcpy(window, line->row.items + first, last - first);
   window[node - first] = NE_SYM_TRIGGER;
   int language = nodes[node].entry && strcmp(nodes[node].entry->language, "en") == 0;
   int symbol = (int)(strchr(trigger_symbols, nodes[node].symbol) - trigger_symbols);

@@ -511,7 +511,7 @@ static void fold_lists(folding *f) {
 
 /* Whether one of `symbols` was read, without which there is nothing to fold. */
 static bool read_any(const ne_line *line, ne_symbol_set symbols) {
-  return (line->symbols.low & symbols.low) | (line->symbols.high & symbols.high);
+  return ne_sets_meet(line->symbols, symbols);
 }
 
 void ne_phrases_fold(ne_line *line, const ne_mention_list *mentions, const ne_text *text, ne_arena *arena) {
@@ -521,5 +521,5 @@ void ne_phrases_fold(ne_line *line, const ne_mention_list *mentions, const ne_te
   if (read_any(line, NE_SET("R"))) fold_roles(&f);
   if (read_any(line, NE_SET("PGKM"))) fold_persons(&f);
   if (read_any(line, NE_SET("PGM"))) fold_lists(&f);
-  ne_line_clauses(line);
+  ne_line_clauses(line, arena);
 }

@@ -23,9 +23,7 @@ typedef struct ne_scene {
 } ne_scene;
 
 static inline bool scan_for(const ne_scene *s, size_t from, size_t to, char symbol) {
-  for (size_t i = from; i < to; i++)
-    if (s->nodes[i].symbol == symbol) return true;
-  return false;
+  return from < to && memchr(s->line->row.items + from, symbol, to - from);
 }
 
 static inline int32_t reference_day(const ne_move_finder *finder) {

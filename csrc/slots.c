@@ -603,9 +603,10 @@ void ne_slots_fill(const ne_move_finder *finder, const ne_discourse *discourse, 
   s.reference = reference_day(finder);
   s.floor = node > NE_WINDOW ? node - NE_WINDOW : 0;
   s.ceiling = node + NE_WINDOW < line->nodes.count ? node + NE_WINDOW : line->nodes.count;
-  s.from = node;
+  /* A line may be one clause, however long. */
+  s.from = line->nodes.items[s.floor].clause == s.nodes[node].clause ? s.floor : node;
   while (s.from > s.floor && s.nodes[s.from - 1].clause == s.nodes[node].clause) s.from--;
-  s.to = node + 1;
+  s.to = line->nodes.items[s.ceiling - 1].clause == s.nodes[node].clause ? s.ceiling : node + 1;
   while (s.to < s.ceiling && s.nodes[s.to].clause == s.nodes[node].clause) s.to++;
   for (int i = 0; i < framed->frame->event_count; i++) fill_event(&s, &framed->frame->events[i], claims);
 }

@@ -94,6 +94,7 @@ static bool tied_back(const ne_scene *s) {
  * somebody or something else is the subject, so that none is to be looked for further away. */
 static size_t own_subject(const ne_scene *s, bool *closed) {
   *closed = false;
+  if (!ne_sets_meet(s->line->symbols, NE_SET("PQGHJIKMOSWC"))) return NE_NONE;
   char trigger = s->nodes[s->node].symbol;
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
@@ -248,8 +249,7 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     add_people(s, who, &known, "sentence before");
     return;
   }
-  for (size_t i = s->floor; i < s->node; i++)
-    if (s->nodes[i].symbol == NE_SYM_CROWD) return;
+  if (memchr(s->line->row.items + s->floor, NE_SYM_CROWD, s->node - s->floor)) return;
   if (s->nodes[s->node].symbol == 'j' && !tied_back(s)) return;
   if (s->discourse->subject.symbol && s->discourse->sentence - s->discourse->subject_sentence <= 2 && open_subject(s))
     add_people(s, who, &s->discourse->subject, "sentence before");

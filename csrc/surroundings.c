@@ -11,16 +11,23 @@ enum {
 
 static const uint32_t reaches[NE_BANDS] = {1, 4, 28};
 
+/* As ne_set_add(), for a set that is held in registers. */
+static inline void add(ne_symbol_set *set, char symbol) {
+  uint64_t bit = (uint64_t)1 << (symbol & 63), high = 0 - (uint64_t)(symbol >> 6 & 1);
+  set->low |= bit & ~high;
+  set->high |= bit & high;
+}
+
 void ne_surroundings_of(const char *window, size_t count, size_t at, ne_surroundings *around) {
   ne_symbol_set before = {0, 0}, behind = {0, 0};
   size_t distance = 1;
   for (int band = 0; band < NE_BANDS; band++) {
     for (; distance <= reaches[band] && (distance <= at || at + distance < count); distance++) {
-      ne_set_add(&before, distance <= at ? window[at - distance] : 0);
-      ne_set_add(&behind, at + distance < count ? window[at + distance] : 0);
+      add(&before, distance <= at ? window[at - distance] : 0);
+      add(&behind, at + distance < count ? window[at + distance] : 0);
     }
-    if (at < reaches[band]) ne_set_add(&before, 0);
-    if (count - at <= reaches[band]) ne_set_add(&behind, 0);
+    if (at < reaches[band]) add(&before, 0);
+    if (count - at <= reaches[band]) add(&behind, 0);
     around->within[band] = before;
     around->within[NE_BANDS + band] = behind;
   }

@@ -30,10 +30,8 @@ void ne_surroundings_of(const char *window, size_t count, size_t at, ne_surround
 uint32_t ne_read_wants(const char *pattern, ne_want wants[NE_WANTS]);
 
 static inline bool ne_wants_hold(const ne_want wants[NE_WANTS], const ne_surroundings *around) {
-  for (int i = 0; i < NE_WANTS; i++) {
-    ne_symbol_set there = around->within[wants[i].within];
-    if (!((there.low & wants[i].symbols.low) | (there.high & wants[i].symbols.high))) return false;
-  }
+  for (int i = 0; i < NE_WANTS; i++)
+    if (!ne_sets_meet(around->within[wants[i].within], wants[i].symbols)) return false;
   return true;
 }
 

@@ -66,6 +66,9 @@ static inline void ne_set_add(ne_symbol_set *set, char symbol) {
   *(symbol & 64 ? &set->high : &set->low) |= (uint64_t)1 << (symbol & 63);
 }
 
+/* Whether two sets have a symbol in common. */
+static inline bool ne_sets_meet(ne_symbol_set a, ne_symbol_set b) { return ((a.low & b.low) | (a.high & b.high)) != 0; }
+
 /* The set of the symbols in a string literal of at most 24, which the compiler makes. */
 #define NE_SET(literal) NE_SET_OF(literal "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")
 #define NE_SET_OF(s) ((ne_symbol_set){NE_SET_HALF(s, 0) & ~(uint64_t)1, NE_SET_HALF(s, 64)})
