@@ -2,14 +2,19 @@
 
 #include <string.h>
 
-/* A word on its way into the automaton. */
-typedef struct word {
-  ne_entry entry;
-  const char *key;       /* the text folded: what the automaton spells */
+/* What the automaton spells for a word. */
+typedef struct spelling {
+  const char *key;       /* the text folded */
   uint32_t key_length;   /* bytes */
   uint8_t layer;
   bool exact;            /* has capitals: matches only as written */
   bool removed;          /* takes an earlier entry of its class away */
+} spelling;
+
+/* A word on its way into the automaton. */
+typedef struct word {
+  ne_entry entry;
+  spelling as;
 } word;
 
 /* A node of the double array: its child by letter `l` is nodes[base + l], where `parent` says so. Where only one key is left
@@ -177,34 +182,30 @@ void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
   bool exact;
   const char *key = folded_key(lexicon, entry->text, &length, &exact);
   word *added = NE_PUSH(&lexicon->work, &lexicon->added);
-  memset(added, 0, sizeof *added);
   added->entry = *entry;
   added->entry.next = NE_NONE;
-  added->key = key;
-  added->key_length = (uint32_t)length;
-  added->layer = class_layers[entry->class];
-  added->exact = exact;
+  added->as = (spelling){key, (uint32_t)length, class_layers[entry->class], exact, false};
 }
 
 void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry) {
   size_t before = lexicon->added.count;
   ne_lexicon_add(lexicon, entry);
-  if (lexicon->added.count > before) lexicon->added.items[before].removed = true;
+  if (lexicon->added.count > before) lexicon->added.items[before].as.removed = true;
 }
 
 /* By key, layer, exact forms before others, form, class: equal words of one class stand together in the order given. */
 static int compare(const word *a, const word *b) {
-  uint32_t shorter = a->key_length < b->key_length ? a->key_length : b->key_length;
-  int order = memcmp(a->key, b->key, shorter);
+  uint32_t shorter = a->as.key_length < b->as.key_length ? a->as.key_length : b->as.key_length;
+  int order = memcmp(a->as.key, b->as.key, shorter);
   if (order) return order;
-  if (a->key_length != b->key_length) return a->key_length < b->key_length ? -1 : 1;
-  if (a->layer != b->layer) return a->layer - b->layer;
-  if (a->exact != b->exact) return a->exact ? -1 : 1;
-  order = a->exact ? strcmp(a->entry.text, b->entry.text) : 0;
+  if (a->as.key_length != b->as.key_length) return a->as.key_length < b->as.key_length ? -1 : 1;
+  if (a->as.layer != b->as.layer) return a->as.layer - b->as.layer;
+  if (a->as.exact != b->as.exact) return a->as.exact ? -1 : 1;
+  order = a->as.exact ? strcmp(a->entry.text, b->entry.text) : 0;
   return order ? order : (int)a->entry.class - (int)b->entry.class;
 }
 
-static bool same_key(const word *a, const word *b) {
+static bool same_key(const spelling *a, const spelling *b) {
   return a->key_length == b->key_length && memcmp(a->key, b->key, a->key_length) == 0;
 }
 
@@ -214,7 +215,7 @@ typedef struct place {
   uint32_t word;
 } place;
 
-static uint64_t prefix_of(const word *word) {
+static uint64_t prefix_of(const spelling *word) {
   uint64_t prefix = 0;
   for (uint32_t i = 0; i < 8; i++) prefix = prefix << 8 | (i < word->key_length ? (unsigned char)word->key[i] : 0);
   return prefix;
@@ -240,11 +241,11 @@ static void sort_run(const word *words, place *items, place *spare, size_t count
 }
 
 /* The places in order: by the bytes of the prefix, the last one first, then each run of one prefix for itself. */
-static const place *sort(ne_arena *arena, const word *words, uint32_t count) {
+static place *sort(ne_arena *arena, const word *words, uint32_t count) {
   place *from = ne_alloc(arena, (size_t)count * sizeof *from), *to = ne_alloc(arena, (size_t)count * sizeof *to);
   uint32_t (*counts)[256] = ne_alloc_zero(arena, 8 * sizeof *counts);
   for (uint32_t i = 0; i < count; i++) {
-    from[i] = (place){prefix_of(&words[i]), i};
+    from[i] = (place){prefix_of(&words[i].as), i};
     for (int byte = 0; byte < 8; byte++) counts[byte][from[i].prefix >> 8 * byte & 0xFF]++;
   }
   for (int byte = 0; byte < 8; byte++) {
@@ -267,20 +268,24 @@ static const place *sort(ne_arena *arena, const word *words, uint32_t count) {
   return from;
 }
 
-/* The words in order, equal ones settled: the last of one class wins, a removal takes all before it away. */
-static word *settle(ne_lexicon *lexicon) {
+/* The spellings in the order of the entries, which it makes; of equal ones the last of one class wins, a removal takes all before
+ * it away. */
+static const spelling *settle(ne_lexicon *lexicon) {
   uint32_t count = (uint32_t)lexicon->added.count, kept = 0;
   const word *words = lexicon->added.items;
-  const place *order = sort(&lexicon->work, words, count);
-  word *settled = ne_alloc(&lexicon->work, (size_t)count * sizeof *settled);
+  place *order = sort(&lexicon->work, words, count);
   for (uint32_t i = 0; i < count; i++) {
-    const word *last = &words[order[i].word];
-    while (i + 1 < count && compare(last, &words[order[i + 1].word]) == 0) last = &words[order[++i].word];
-    if (!last->removed) settled[kept++] = *last;
+    uint32_t last = order[i].word;
+    while (i + 1 < count && compare(&words[last], &words[order[i + 1].word]) == 0) last = order[++i].word;
+    if (!words[last].as.removed) order[kept++].word = last;
   }
+  spelling *settled = ne_alloc(&lexicon->work, (size_t)kept * sizeof *settled);
   lexicon->entries = ne_alloc(lexicon->arena, (size_t)kept * sizeof *lexicon->entries);
   lexicon->entry_count = kept;
-  for (uint32_t i = 0; i < kept; i++) lexicon->entries[i] = settled[i].entry;
+  for (uint32_t i = 0; i < kept; i++) {
+    settled[i] = words[order[i].word].as;
+    lexicon->entries[i] = words[order[i].word].entry;
+  }
   return settled;
 }
 
@@ -292,7 +297,7 @@ typedef struct task {
 typedef struct freezing {
   ne_lexicon *lexicon;
   ne_arena *work;
-  const word *words;
+  const spelling *words;
   NE_LIST(node) nodes;   /* those that are free are a ring: base is the next one, group the one before */
   uint32_t cursor;       /* where in the ring the next search begins: what lies behind it is crowded */
   NE_LIST(group) groups;
@@ -304,11 +309,11 @@ typedef struct freezing {
 /* Links the words [low, high) of one key into groups. Exact forms end in the group that matches any case, so that a hit
  * sees both. */
 static void end_words(freezing *f, node *node, uint32_t low, uint32_t high) {
-  const word *words = f->words;
+  const spelling *words = f->words;
   ne_entry *entries = f->lexicon->entries;
   for (uint32_t i = low, end; i < high; i = end) {
     for (end = i + 1; end < high && words[end].layer == words[i].layer && words[end].exact == words[i].exact &&
-                      (!words[i].exact || strcmp(words[end].entry.text, words[i].entry.text) == 0); end++)
+                      (!words[i].exact || strcmp(entries[end].text, entries[i].text) == 0); end++)
       entries[end - 1].next = end;
     for (uint32_t j = end; words[i].exact && j < high && words[j].layer == words[i].layer; j++) {
       if (words[j].exact) continue;
@@ -387,7 +392,7 @@ static void place_children(freezing *f, uint32_t parent) {
 }
 
 static void do_task(freezing *f, task now) {
-  const word *words = f->words;
+  const spelling *words = f->words;
   uint32_t i = now.low;
   node made = f->nodes.items[now.node];
   if (now.node && words[i].key_length > now.depth && same_key(&words[i], &words[now.high - 1])) {
@@ -420,7 +425,7 @@ static void do_task(freezing *f, task now) {
 
 /* Numbers the code points of the words, those that words begin with before all others, so that the root's children stand
  * close together. Returns how many there are. */
-static uint32_t number_letters(ne_lexicon *lexicon, const word *words, uint32_t count) {
+static uint32_t number_letters(ne_lexicon *lexicon, const spelling *words, uint32_t count) {
   uint32_t letters = 0, slots = 2;
   while (slots < 2 * lexicon->astral_slots) slots *= 2;
   lexicon->letters = ne_alloc_zero(lexicon->arena, PLANE * sizeof *lexicon->letters);
@@ -448,7 +453,7 @@ static uint32_t number_letters(ne_lexicon *lexicon, const word *words, uint32_t 
 void ne_lexicon_freeze(ne_lexicon *lexicon) {
   ne_arena *arena = lexicon->arena, *work = &lexicon->work;
   work->escape = arena->escape;
-  const word *words = settle(lexicon);
+  const spelling *words = settle(lexicon);
   uint32_t count = lexicon->entry_count;
   freezing f = {.lexicon = lexicon, .work = work, .words = words};
   uint32_t letters = number_letters(lexicon, words, count);

@@ -271,8 +271,8 @@ static bool make_words(ne_words *v, uint32_t slots) {
       if (word->exact == exact && word->length == length && !memcmp(word->text, now->text, length)) break;
     }
     if (!index) {
-      *NE_PUSH(&v->work, &v->words) = (ne_word){.text = now->text, .length = (uint16_t)length, .exact = exact,
-                                                .other = end->word};
+      v->words.items[v->words.count++] = (ne_word){.text = now->text, .length = (uint16_t)length, .exact = exact,
+                                                   .other = end->word};
       index = end->word = (uint32_t)v->words.count;
     }
     put(v, BACKWARD, units + count - 1, -1, count, class)->word = end->word;
@@ -285,11 +285,9 @@ void ne_vocabulary_freeze(ne_vocabulary *vocabulary) {
   ne_words *v = vocabulary->words;
   v->work.escape = v->arena->escape;
   uint32_t slots = 1024 + (uint32_t)v->given.count * 11 / 4; /* what words take by experience, with room to spare */
+  v->words.capacity = v->given.count;
+  ne_word *words = v->words.items = ne_alloc(v->arena, (v->given.count + 1) * sizeof *words);
   while (!make_words(v, slots)) slots += slots / 2;
-  ne_word *words = ne_alloc(v->arena, (v->words.count + 1) * sizeof *words);
-  if (v->words.count) memcpy(words, v->words.items, v->words.count * sizeof *words);
-  v->words.items = words;
-  v->words.capacity = v->words.count;
   size_t values = 0;
   for (size_t i = 0; i < v->given.count; i++) values += v->given.items[i].value != NULL;
   v->values = ne_alloc(v->arena, (values + 1) * sizeof *v->values);
