@@ -117,6 +117,7 @@ static int class_of(size_t size) {
 /* Keeps an aligned piece for later. The sanitizer sees every use of it instead. */
 static void keep(ne_arena *arena, char *piece, size_t size) {
   POISON(piece, size);
+  if (piece == arena->last) arena->last = NULL; /* who gets it next may get less, and not grow in place */
   if (GAP || size < LEAST_SPARE) return;
   ne_spare *spare = (ne_spare *)(void *)piece;
   ne_spare **place = &arena->spares[class_of(size)];
@@ -242,7 +243,7 @@ static void *grow_large(ne_arena *arena, void *items, size_t old_bytes, size_t n
 
 void ne_free(ne_arena *arena, void *piece, size_t size) {
   ne_block_of_memory *block = arena->current;
-  if (!piece) return;
+  if (!piece || !size) return;
   if (size >= LARGE_LIST) {
     for (block = arena->first; block && (piece != items_of(block) || block->used != size); ) block = block->next;
     if (block && block != arena->current) {
