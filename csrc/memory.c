@@ -24,7 +24,7 @@ enum { GAP = 0 };
 
 enum {
   ALIGNMENT = 16,
-  SMALLEST_BLOCK = 16 * 1024,
+  SMALLEST_BLOCK = 8 * 1024,
   LARGEST_BLOCK = 1024 * 1024,
   LARGE_LIST = 256 * 1024, /* bytes from which on a list has a block of its own */
   LEAST_SPARE = 64,        /* bytes of a piece that is worth keeping */
@@ -142,8 +142,8 @@ static void *take(ne_arena *arena, size_t size) {
   return NULL;
 }
 
-/* Makes `current` a block with room for `size` bytes: a later one that was kept, else a new one, somewhat bigger
- * than the last, so that not much of it is left empty. */
+/* Makes `current` a block with room for `size` bytes: a later one that was kept, else a new one, small beside all that is
+ * held, so that not much of it is left empty. */
 static void next_block(ne_arena *arena, size_t size) {
   ne_block_of_memory *last = arena->current;
   while (last && last->next) {
@@ -153,7 +153,8 @@ static void next_block(ne_arena *arena, size_t size) {
       return;
     }
   }
-  size_t want = last ? last->size + last->size / 8 : SMALLEST_BLOCK;
+  size_t want = ne_arena_held(arena) / 8;
+  if (want < SMALLEST_BLOCK) want = SMALLEST_BLOCK;
   if (want > LARGEST_BLOCK) want = LARGEST_BLOCK;
   if (want < size) want = size;
   ne_block_of_memory *block = NULL;
