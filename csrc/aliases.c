@@ -398,7 +398,7 @@ static void link_sounds(joiner *j) {
 /* Room for `keys` keys; filled with emptiness by the phase that follows. */
 static void make_slots(joiner *j, size_t keys) {
   size_t slots = 64;
-  while (slots < keys * 2) slots *= 2;
+  while (3 * slots < 4 * keys) slots *= 2;
   j->slots = ne_alloc(j->arena, slots * sizeof(slot));
   j->mask = slots - 1;
 }

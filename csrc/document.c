@@ -422,6 +422,7 @@ static bool step(newsextract_document *document) {
         return true;
       }
       ne_dates_end(&document->date_finder);
+      for (int layer = 0; layer < NE_LAYER_WORD; layer++) NE_FREE_LIST(&document->arena, &document->run_hits[layer]);
       document->stage = has_names(document) ? NE_STAGE_NAMES : NE_STAGE_MOVES;
       return true;
     case NE_STAGE_NAMES:
@@ -439,6 +440,7 @@ static bool step(newsextract_document *document) {
       return true;
     case NE_STAGE_MOVES:
       if (document->only & NEWSEXTRACT_EVENTS && !ne_moves_go_on(&document->move_finder)) return true;
+      NE_FREE_LIST(&document->arena, &document->words);
       end_moves(document);
       document->stage = NE_STAGE_RESULTS;
       return true;

@@ -85,7 +85,7 @@ static const unsigned REMEMBERED = NE_CUED(KNOWN_FIRST) | NE_CUED(KNOWN_LAST) | 
 
 static void begin_evidence(ne_entity_state *s, evidence_table *table) {
   size_t slots = 64;
-  while (slots < s->doubtful.count * 4) slots *= 2;
+  while (slots < s->doubtful.count * 2) slots *= 2;
   *table = (evidence_table){ne_alloc(s->arena, slots * sizeof(evidence)), slots - 1};
 }
 
@@ -402,7 +402,7 @@ static void find_han(ne_entity_state *s, forms *f, ne_run run) {
 
 static void begin_forms(ne_entity_state *s, forms *f) {
   size_t slots = 64;
-  while (slots < s->found.count * 4) slots *= 2;
+  while (slots < s->found.count) slots *= 2;
   *f = (forms){.buckets = ne_alloc(s->arena, slots * sizeof(uint32_t)), .mask = slots - 1};
   s->end = s->finder->text->length;
 }
@@ -649,7 +649,10 @@ static void turn(ne_entity_state *s, work *w) {
       NE_RESERVE(s->arena, s->finder->mentions, s->finder->mentions->count + s->found.count);
       break;
     case POSTS: w->at = w->kept = w->base; break;
-    case DONE: s->finder->mentions->count = w->kept; break;
+    case DONE:
+      s->finder->mentions->count = w->kept;
+      NE_TRIM(s->arena, s->finder->mentions);
+      break;
     default: break;
   }
 }

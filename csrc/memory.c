@@ -260,6 +260,13 @@ void ne_free(ne_arena *arena, void *piece, size_t size) {
   keep(arena, piece, size);
 }
 
+void ne_trim(ne_arena *arena, void *items, size_t *capacity, size_t count, size_t size) {
+  size_t held = *capacity * size, used = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  if (GAP || held >= LARGE_LIST || !count || held < used + LEAST_SPARE || items == arena->last) return;
+  keep(arena, (char *)items + used, held - used);
+  *capacity = count;
+}
+
 void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_t size) {
   size_t least = size <= 128 ? 8 : 2, grown = *capacity < least ? least : 2 * *capacity;
   if (grown < need) grown = need;

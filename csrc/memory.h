@@ -64,6 +64,9 @@ void ne_free(ne_arena *arena, void *piece, size_t size);
  * moves leaves nothing at its old place: pointers to items do not outlive a push. */
 void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_t size);
 
+/* Gives back the room behind the first `count` items. */
+void ne_trim(ne_arena *arena, void *items, size_t *capacity, size_t count, size_t size);
+
 /* A growing list: NE_LIST(type) declares one, NE_PUSH returns the address of a new, uninitialised last item. */
 #define NE_LIST(type) struct { type *items; size_t count, capacity; }
 #define NE_RESERVE(arena, list, need) \
@@ -71,6 +74,9 @@ void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_
      ? (void)((list)->items = ne_grow((arena), (list)->items, &(list)->capacity, (need), sizeof *(list)->items)) \
      : (void)0)
 #define NE_PUSH(arena, list) (NE_RESERVE(arena, list, (list)->count + 1), &(list)->items[(list)->count++])
+
+/* Gives back the room that a list does not use. */
+#define NE_TRIM(arena, list) ne_trim((arena), (list)->items, &(list)->capacity, (list)->count, sizeof *(list)->items)
 
 /* Gives a list's room back. */
 #define NE_FREE_LIST(arena, list) \

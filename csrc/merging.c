@@ -383,6 +383,16 @@ ne_merger *ne_merger_new(const ne_move_finder *finder, const ne_discourse *disco
   return s;
 }
 
+static void free_store(store *s) {
+  ne_arena *arena = s->finder->arena;
+  ne_free(arena, s->order, s->events.count * sizeof *s->order);
+  ne_free(arena, s->spare, s->events.count * sizeof *s->spare);
+  ne_free(arena, s->heads, (s->mask + 1) * sizeof *s->heads);
+  ne_free(arena, s->next, s->claims->count * sizeof *s->next);
+  NE_FREE_LIST(arena, &s->events);
+  ne_free(arena, s, sizeof *s);
+}
+
 bool ne_merger_go_on(ne_merger *s, ne_move_list *moves) {
   static void (*const passes[])(store *, ne_claim *) = {fill_post, tie_succession, note_leaver, tie_post, tie_side, tie_pair,
                                                         drop_known_group, keep_event};
@@ -402,5 +412,6 @@ bool ne_merger_go_on(ne_merger *s, ne_move_list *moves) {
     if (s->budget-- < 0) return false;
     *NE_PUSH(s->finder->arena, moves) = event_at(s, s->order[s->at])->move;
   }
+  free_store(s);
   return true;
 }

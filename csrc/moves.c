@@ -264,7 +264,15 @@ static bool find_block(ne_move_finder *finder, int *left) {
 
 bool ne_moves_go_on(ne_move_finder *finder) {
   struct ne_move_state *state = finder->state;
-  if (state->merger) return ne_merger_go_on(state->merger, finder->moves);
+  if (state->merger) {
+    if (!ne_merger_go_on(state->merger, finder->moves)) return false;
+    NE_FREE_LIST(finder->arena, &state->claims);
+    NE_FREE_LIST(finder->arena, &state->line.nodes);
+    NE_FREE_LIST(finder->arena, &state->line.members);
+    ne_free(finder->arena, state, sizeof *state);
+    finder->state = NULL;
+    return true;
+  }
   for (int left = PIECE; left > 0; left--) {
     if (state->inside) {
       if (!state->in_line) {
