@@ -423,6 +423,7 @@ ne_alias_joiner *ne_aliases_begin(const ne_entity_rules *rules, const ne_lexicon
   joiner *j = ne_alloc_zero(arena, sizeof *j);
   *j = (joiner){.rules = rules, .lexicon = lexicon, .bytes = text->bytes, .length = text->length, .mentions = mentions,
                 .clusters = clusters, .arena = arena};
+  NE_RESERVE(arena, &j->groups, mentions->count / 8); /* so that a long list need not be copied */
   make_slots(j, 2 * mentions->count); /* its spelling, and the name that the lexicon has for it */
   return j;
 }

@@ -16,6 +16,8 @@ enum {
   LONG_ARTICLE = 1 << 20 /* bytes of one whose lists get room beforehand */
 };
 
+static const double SECONDS_OF_A_BYTE = 6e-8; /* that runs take, more or less */
+
 struct newsextract_scratch {
   newsextract_allocator allocator;
   ne_matcher *matcher;
@@ -225,6 +227,15 @@ static void begin_text(newsextract_document *document, const char *bytes, size_t
   ne_text_begin(&document->text, bytes, (uint32_t)length, &document->arena);
 }
 
+/* Room for what a long article usually has: lists that grow to so much would be copied at once. Memory that is not written to
+ * costs no more than its addresses. */
+static void make_room_for_prose(newsextract_document *document) {
+  uint32_t length = document->text.length;
+  if (length < LONG_ARTICLE) return;
+  NE_RESERVE(&document->arena, &document->prose.runs, length / 64);
+  NE_RESERVE(&document->arena, &document->prose.blocks, length / 128);
+}
+
 static void begin_prose(newsextract_document *document) {
   ne_text *text = &document->text;
   size_t listed = text->invalid.count < INVALID_LISTED ? text->invalid.count : INVALID_LISTED;
@@ -234,6 +245,7 @@ static void begin_prose(newsextract_document *document) {
     warn(document, "invalid_utf8", "not UTF-8 in many more places, from here on", text->invalid.items[listed].start,
          text->invalid.items[listed].end);
   ne_prose_begin(&document->prose, text, document->plain, &document->arena);
+  make_room_for_prose(document);
 }
 
 /* Which day the article is of: its own date goes before the caller's. */
@@ -265,9 +277,7 @@ static bool has_names(const newsextract_document *document) {
   return document->only & (NEWSEXTRACT_ENTITIES | NEWSEXTRACT_EVENTS);
 }
 
-/* Room for what a long article usually has: lists that grow to so much would be copied at once. Memory that is not written to
- * costs no more than its addresses. */
-static void make_room(newsextract_document *document) {
+static void make_room_for_findings(newsextract_document *document) {
   uint32_t length = document->text.length;
   if (length < LONG_ARTICLE) return;
   if (document->only & NEWSEXTRACT_EVENTS) NE_RESERVE(&document->arena, &document->words, length / 8);
@@ -293,7 +303,7 @@ static void begin_runs(newsextract_document *document) {
         .matcher = document->scratch->matcher, .arena = arena, .mentions = &document->mentions};
     ne_entities_begin(&document->entity_finder);
   }
-  make_room(document);
+  make_room_for_findings(document);
 }
 
 /* Drops the words and dates from `at` on. */
@@ -326,15 +336,22 @@ static void find_names(newsextract_document *document, uint32_t run, const size_
   ne_entities_run(&document->entity_finder, run, items, counts);
 }
 
-/* The next runs through the lexicon, the dates and the names: some at once, so that code and tables of one stage are not
- * thrown out of the processor's cache by the others with each run. */
-static void find_in_runs(newsextract_document *document) {
+/* Behind the last of the runs that go through the stages together, next. */
+static uint32_t batch_end(const newsextract_document *document) {
   const ne_run *runs = document->prose.runs.items;
   uint32_t from = document->cursor, to = from, bytes = 0;
   for (; to < document->prose.runs.count && to - from < BATCH_RUNS; to++) {
     bytes += runs[to].end - runs[to].start;
     if (bytes > BATCH && to > from) break;
   }
+  return to;
+}
+
+/* The next runs through the lexicon, the dates and the names: some at once, so that code and tables of one stage are not
+ * thrown out of the processor's cache by the others with each run. */
+static void find_in_runs(newsextract_document *document) {
+  const ne_run *runs = document->prose.runs.items;
+  uint32_t from = document->cursor, to = batch_end(document);
   unsigned layers = has_names(document) ? 1u << NE_LAYER_NAME | 1u << NE_LAYER_ROLE : 0;
   if (document->only & NEWSEXTRACT_EVENTS) layers |= 1u << NE_LAYER_WORD;
   ne_hits hits[NE_LAYERS];
@@ -496,6 +513,13 @@ static double seconds_now(void) {
   return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
 }
 
+/* Seconds that the next piece of work is likely to take, where they count. */
+static double expected(const newsextract_document *document) {
+  if (document->stage != NE_STAGE_RUNS || document->cursor == document->prose.runs.count) return 0;
+  const ne_run *runs = document->prose.runs.items;
+  return (runs[batch_end(document) - 1].end - runs[document->cursor].start) * SECONDS_OF_A_BYTE;
+}
+
 int newsextract_step(newsextract_document *document, double seconds) {
   jmp_buf escape;
   document->arena.escape = &escape;
@@ -508,7 +532,7 @@ int newsextract_step(newsextract_document *document, double seconds) {
   double end = seconds_now() + seconds;
   do {
     if (!step(document)) return 1;
-  } while (seconds_now() < end);
+  } while (seconds_now() + expected(document) < end);
   return 0;
 }
 

@@ -309,6 +309,8 @@ void ne_entities_expect(ne_entity_finder *finder, uint32_t length) {
   ne_entity_state *s = finder->state;
   NE_RESERVE(s->arena, &s->tokens, length / 32);
   NE_RESERVE(s->arena, &s->found, length / 48);
+  NE_RESERVE(s->arena, &s->doubtful, length / 192);
+  NE_RESERVE(s->arena, &s->run_ends, length / 192);
 }
 
 static inline bool lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
