@@ -243,21 +243,17 @@ static void *grow_large(ne_arena *arena, void *items, size_t old_bytes, size_t n
 }
 
 void ne_free(ne_arena *arena, void *piece, size_t size) {
-  ne_block_of_memory *block = arena->current;
   if (!piece || !size) return;
-  if (size >= LARGE_LIST) {
-    for (block = arena->first; block && (piece != items_of(block) || block->used != size); ) block = block->next;
-    if (block && block != arena->current) {
-      block->used = 0;
-      POISON(piece, size);
-      return;
-    }
-  } else if (piece == arena->last && !GAP) {
-    block->used = (size_t)(arena->last - items_of(block));
+  if (piece == arena->last && !GAP) {
+    arena->current->used = (size_t)(arena->last - items_of(arena->current));
     arena->last = NULL;
     return;
   }
-  keep(arena, piece, size);
+  ne_block_of_memory *block = size >= LARGE_LIST ? arena->first : NULL;
+  while (block && (piece != items_of(block) || block->used != size || block == arena->current)) block = block->next;
+  if (block) block->used = 0;
+  if (block) POISON(piece, size);
+  else keep(arena, piece, size);
 }
 
 void ne_trim(ne_arena *arena, void *items, size_t *capacity, size_t count, size_t size) {

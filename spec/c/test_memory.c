@@ -57,6 +57,54 @@ static int analyse(newsextract_engine *engine, newsextract_scratch *scratch) {
   return written;
 }
 
+typedef NE_LIST(unsigned char) piece;
+
+static int holds(const piece *p, unsigned char sign) {
+  for (size_t i = 0; i < p->count; i++)
+    if (p->items[i] != sign) return 0;
+  return 1;
+}
+
+static void fill(ne_arena *arena, piece *p, size_t more, unsigned char sign) {
+  NE_RESERVE(arena, p, p->count + more);
+  memset(p->items + p->count, sign, more);
+  p->count += more;
+}
+
+/* Lists of all sizes grow, shrink and are given back in any order: none ever loses a byte to another, and what is given back
+ * serves again. */
+static void recycle(meter *m, const newsextract_allocator *allocator) {
+  enum { PIECES = 24, ROUNDS = 6000 };
+  piece pieces[PIECES];
+  ne_arena arena;
+  jmp_buf escape;
+  ne_arena_init(&arena, allocator);
+  arena.escape = &escape;
+  if (setjmp(escape)) return;
+  memset(pieces, 0, sizeof pieces);
+  uint32_t random = 1;
+  int right = 1;
+  for (int round = 0; round < ROUNDS; round++) {
+    random = random * 1664525u + 1013904223u;
+    size_t which = random >> 8 & 31, sizes[] = {40, 700, 9000, 300000};
+    if (which >= PIECES) continue;
+    piece *p = &pieces[which];
+    unsigned char sign = (unsigned char)(which + 1);
+    right = right && holds(p, sign);
+    switch (random >> 13 & 3) {
+      case 0: NE_FREE_LIST(&arena, p); break;
+      case 1: NE_TRIM(&arena, p); break;
+      default:
+        if (p->count < 600000) fill(&arena, p, sizes[which % 4] * (1 + (random >> 16 & 7)) / 8, sign);
+    }
+  }
+  for (int i = 0; i < PIECES; i++) right = right && holds(&pieces[i], (unsigned char)(i + 1));
+  CHECK(right);
+  CHECK(m->held < (size_t)64 << 20);
+  ne_arena_release(&arena);
+  CHECK(m->held == 0);
+}
+
 int main(int count, char **arguments) {
   size_t every = count > 1 && strcmp(arguments[1], "all") == 0 ? 1 : 0;
   meter m = {0, 0, 0};
@@ -124,5 +172,6 @@ int main(int count, char **arguments) {
   CHECK(m.calls == 0 && ne_arena_held(&arena) == held);
   ne_arena_release(&arena);
   CHECK(m.held == 0);
+  recycle(&m, &allocator);
   return check_end();
 }
