@@ -142,14 +142,14 @@ static void *take(ne_arena *arena, size_t size) {
   return NULL;
 }
 
-/* Makes `current` a block with room for `size` bytes: a later one that was kept, else a new one, small beside all that is
+/* Makes `current` a block with room for `size` bytes: an unused one, else a new one, small beside all that is
  * held, so that not much of it is left empty. */
 static void next_block(ne_arena *arena, size_t size) {
-  ne_block_of_memory *last = arena->current;
-  while (last && last->next) {
-    last = last->next;
-    if (!last->used && last->size >= size) {
-      arena->current = last;
+  ne_block_of_memory *last = NULL;
+  for (ne_block_of_memory *block = arena->first; block; block = block->next) {
+    last = block;
+    if (!block->used && block->size >= size) {
+      arena->current = block;
       return;
     }
   }

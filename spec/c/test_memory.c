@@ -102,6 +102,17 @@ static void recycle(meter *m, const newsextract_allocator *allocator) {
   CHECK(right);
   CHECK(m->held < (size_t)64 << 20);
   ne_arena_release(&arena);
+  piece large = {0}, first = {0}, second = {0};
+  for (int i = 0; i < 16; i++) ne_alloc(&arena, 1 << 20); /* so that a new block has room behind the large piece */
+  fill(&arena, &large, 900000, 1);
+  NE_FREE_LIST(&arena, &large);
+  fill(&arena, &large, 300000, 1);
+  NE_FREE_LIST(&arena, &large);
+  fill(&arena, &first, 100, 2);
+  fill(&arena, &second, 1000, 3);
+  fill(&arena, &first, 500, 2);
+  CHECK(holds(&first, 2) && holds(&second, 3));
+  ne_arena_release(&arena);
   CHECK(m->held == 0);
 }
 
