@@ -50,6 +50,7 @@ typedef struct ne_alias_joiner {
   uint32_t at;
   size_t keys;          /* that the second table may get */
   uint32_t *number;     /* cluster of each group */
+  bool in_han, in_latin; /* whether persons are written so: sounds are asked where both are */
 } joiner;
 
 /* What a key is of: the same letters mean different things. */
@@ -189,6 +190,7 @@ static void group_mention(joiner *j, uint32_t i) {
     *s = (slot){.key = key, .group = (uint32_t)j->groups.count};
     *NE_PUSH(j->arena, &j->groups) = (group){.parent = s->group, .first = i, .name = i, .type = m->type,
                                                 .spelling = spelt};
+    if (m->type == NE_PERSON) *(latin(j, m->start) ? &j->in_latin : &j->in_han) = true;
     j->keys += m->type == NE_PERSON ? PERSON_KEYS : m->type == NE_ORGANIZATION ? ORGANIZATION_KEYS : 0;
   }
   group *g = &j->groups.items[s->group];
@@ -243,7 +245,8 @@ static void read_person(joiner *j, uint32_t number) {
   }
   if (!p.count) return;
   ne_span last = p.items[p.count - 1];
-  if (j->rules->sounds && !ne_sounds_of(j->rules->sounds, j->bytes, last.start, last.end, g->sounds)) g->sounds[0] = 0;
+  bool heard = j->rules->sounds && j->in_han && j->in_latin;
+  if (heard && !ne_sounds_of(j->rules->sounds, j->bytes, last.start, last.end, g->sounds)) g->sounds[0] = 0;
   if (p.count < 2 || suffix) {
     g->full = p.count > 1;
     return;
