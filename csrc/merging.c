@@ -301,6 +301,19 @@ static void drop_known_group(store *s, ne_claim *group) {
   if (known >= (group->move.group_count < 1 ? 4 : group->move.group_count)) group->dropped = true;
 }
 
+/* Whether the post is one that the person takes up at another organisation. */
+static bool taken_elsewhere(store *s, const ne_claim *left, uint32_t role) {
+  ne_claim probe = {.person = left->person};
+  probe.move.type = NE_APPOINTMENT;
+  uint32_t index = s->heads[key_of(s, &probe) & s->mask];
+  for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
+    const ne_claim *taken = event_at(s, index);
+    if (taken->person == left->person && taken->move.type == NE_APPOINTMENT && taken->org != left->org && taken->move.role.mention == role)
+      return true;
+  }
+  return false;
+}
+
 /* A leaver whose post no sentence about the leaving tells has the one that the text gives with the name. */
 static void fill_post(store *s, ne_claim *event) {
   if (event->person == NE_NONE || event->move.type != NE_DEPARTURE || !empty(&event->move.role)) return;
@@ -309,7 +322,7 @@ static void fill_post(store *s, ne_claim *event) {
   if (!tie) return;
   uint32_t roles[] = {tie->former_role, tie->role}, orgs[] = {tie->former_org, tie->org};
   for (int k = 0; k < 2 && empty(&event->move.role); k++) {
-    if (roles[k] >= NE_SELF) continue;
+    if (roles[k] >= NE_SELF || (orgs[k] >= NE_SELF && taken_elsewhere(s, event, roles[k]))) continue;
     if (orgs[k] < NE_SELF && event->org != NE_NONE && s->finder->mentions->items[orgs[k]].cluster != event->org) continue;
     const ne_mention *role = &s->finder->mentions->items[roles[k]];
     event->move.role = (ne_filler){role->start, role->end, roles[k], "article"};

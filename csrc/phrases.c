@@ -269,6 +269,13 @@ static void fold_before(folding *f, ne_node *noun) {
     f->out--; /* "former Ford designer Dina Marsh" */
   if (is_one_of(done_symbol(f, 1), "OS")) back = 1;
   else if (done_symbol(f, 1) == 'D' && is_one_of(done_symbol(f, 2), "OS")) back = 2;
+  /* 微软亚洲研究院资深|首席研究员某某, where they begin the clause: what no list knows is part of the post */
+  if (!back && person && noun->role != NE_NONE && is_one_of(done_symbol(f, 1), "uU") && done_symbol(f, 2) == NE_SYM_ORG &&
+      !latin(f, done(f, 1)) && done(f, 1)->start == done(f, 2)->end && done(f, 1)->end == noun->start &&
+      noun->start - done(f, 1)->start <= 18 && (!done(f, 3) || is_one_of(done_symbol(f, 3), ",;:TA"))) {
+    f->out--;
+    back = 1;
+  }
   bool owns = back == 2 && latin(f, done(f, 1)); /* "poached X's A" */
   if (!back || (governed(f, back) && !owns)) return;
   if (back == 1 && done_symbol(f, 1) == NE_SYM_SELF && person) return;
@@ -425,6 +432,13 @@ static bool plural_post(const folding *f, const ne_node *person) {
   return role->end <= person->end && f->text->bytes[role->end - 1] == 's' && role->start < f->mentions->items[person->mention].start;
 }
 
+/* 联合创始人甲、乙: a post that several hold at once, before the first of a list. */
+static bool founders(const folding *f, const ne_node *person) {
+  if (person->role >= NE_SELF) return false;
+  const ne_mention *role = &f->mentions->items[person->role];
+  return role->flags & NE_OWN_POST && role->end <= f->mentions->items[person->mention].start;
+}
+
 static void fold_lists(folding *f) {
   begin(f);
   while (more(f)) {
@@ -448,7 +462,7 @@ static void fold_lists(folding *f) {
       *NE_PUSH(f->arena, &f->line->members) = list;
       while (skip && count < LIST_MAX) {
         ne_node member = *ahead(f, skip);
-        if (member.role == NE_NONE && plural_post(f, &list)) member.role = list.role;
+        if (member.role == NE_NONE && (plural_post(f, &list) || (ahead_symbol(f, 0) == NE_SYM_LIST && founders(f, &list)))) member.role = list.role;
         if (member.org == NE_NONE && !(member.flags & NE_NODE_FORMER) && !(list.flags & NE_NODE_FORMER)) member.org = list.org;
         *NE_PUSH(f->arena, &f->line->members) = member;
         count++;

@@ -545,6 +545,10 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       *fillers[k] = filler_of(s, mention, how);
       *clusters[k] = cluster_of(s, mention);
     }
+    if (event->type == NE_DEPARTURE && claim.dest != NE_NONE && claim.dest == claim.org) { /* nobody leaves for where he is */
+      move->org = (ne_filler){.mention = NE_NONE};
+      claim.org = NE_NONE;
+    }
     if (claim.predecessor != NE_NONE && claim.predecessor == claim.person) {
       move->predecessor = (ne_filler){.mention = NE_NONE};
       claim.predecessor = NE_NONE;
@@ -650,6 +654,14 @@ static bool takes_post_there(const ne_line *line, const ne_claim *joined, const 
   return !how || strcmp(how, "sentence") == 0 || strcmp(how, "topic") == 0 || strcmp(how, "apposition") == 0;
 }
 
+/* 理事长甲、院长乙卸任，丙接任院长: whether another of the sentence leaves the post that `taken` takes, and `left` a different one. */
+static bool follows_another(const ne_claim_list *claims, size_t first, size_t last, const ne_claim *left, const ne_claim *taken) {
+  if (left->role == NE_NONE || taken->role == NE_NONE || left->role == taken->role) return false;
+  for (size_t i = first; i < last; i++)
+    if (claims->items[i].move.type == NE_DEPARTURE && claims->items[i].role == taken->role) return true;
+  return false;
+}
+
 void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_list *claims, size_t first) {
   (void)finder;
   size_t last = claims->count < first + 64 ? claims->count : first + 64;
@@ -688,7 +700,8 @@ void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_li
       }
       /* one leaves, another takes over */
       if (!same && a->move.type == NE_DEPARTURE && b->move.type == NE_APPOINTMENT && b->person != NE_NONE && (b->trigger == 'c' || b->trigger == '2') &&
-          a->node < b->node && (a->org == b->org || !b->told) && empty(&b->move.predecessor)) {
+          a->node < b->node && (a->org == b->org || !b->told) && empty(&b->move.predecessor) &&
+          !follows_another(claims, first, last, a, b)) {
         b->move.predecessor = a->move.person;
         b->predecessor = a->person;
         if (empty(&a->move.successor)) a->move.successor = b->move.person, a->successor = b->person;

@@ -94,7 +94,7 @@ return {
       examples = { "谷歌很忙，最近从OpenAI挖走了Mira Murati。" }, counter_examples = { "Mira Murati被挖走。" } },
     { kind = "frame", name = "poaches", rare = true, triggers = "poach", priority = 50, weight = 0.85, type = "departure",
       second = { type = "appointment", org = "dest", origin = "org", dest = "", subtype = "join" },
-      pattern = "(?<!e)(?<dest>[OS]){in}{0,20}!{bare}{0,2}?(?:(?<org>[OS])[DW]?u?)?(?<person>{name})",
+      pattern = "(?<!e)(?<dest>[OS]){in}{0,20}!{bare}{0,2}?(?:(?<org>[OS])[DWuU]{0,2})?(?<person>{name})",
       examples = { "谷歌挖走了Mira Murati。", "谷歌挖走了阿里云通义千问负责人Mira Murati。" }, counter_examples = { "Mira Murati被挖走。" } },
     { kind = "frame", name = "poached_too", rare = true, triggers = "poach", priority = 62, weight = 0.85, type = "departure",
       second = { type = "appointment", org = "dest", origin = "org", dest = "", subtype = "join" },
