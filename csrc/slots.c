@@ -161,6 +161,32 @@ static const ne_node *before_bracket(const ne_scene *s) {
   return NULL;
 }
 
+/* 从|Acme|辞职: what stands between "from" and the trigger. */
+static const ne_node *from_unknown(const ne_scene *s) {
+  size_t i = s->node;
+  while (i > s->from + 1 && is_one_of(s->nodes[i - 1].symbol, "LF")) i--;
+  return i > s->from + 1 && s->nodes[i - 1].symbol == NE_SYM_SHORT && s->nodes[i - 2].symbol == 'e' ? &s->nodes[i - 1] : NULL;
+}
+
+/* A name that no list knows where an organisation is due, beside the trigger or the person at `at`: Acme|的CTO|某某, 「某图」创始人|某某
+ * as leavers, Acme|任命. NULL where there is none. */
+static const ne_node *unknown_employer(const ne_scene *s, size_t at) {
+  const ne_node *name = NULL;
+  if (english(s)) return NULL;
+  if (is_one_of(s->nodes[s->node].symbol, "nd")) {
+    if (s->node == s->from + 1) name = &s->nodes[s->from];
+  } else if (is_one_of(s->nodes[s->node].symbol, "lx") && from_unknown(s)) {
+    name = from_unknown(s);
+  } else if (is_one_of(s->nodes[s->node].symbol, "lxv") && at < s->line->nodes.count && s->nodes[at].symbol == NE_SYM_PERSON &&
+             s->nodes[at].role != NE_NONE && at > s->floor) {
+    bool quoted = at > s->floor + 2 && s->nodes[at - 1].symbol == NE_SYM_QUOTE && s->nodes[at - 3].symbol == NE_SYM_QUOTE;
+    if (quoted) return is_one_of(s->nodes[at - 2].symbol, "uU") && name_like(s, &s->nodes[at - 2]) ? &s->nodes[at - 2] : NULL;
+    if (s->nodes[at - 1].symbol == 'D' && at > s->floor + 1) at--;
+    name = &s->nodes[at - 1];
+  }
+  return name && name->symbol == NE_SYM_SHORT && name->flags & NE_NODE_LATIN && name_like(s, name) ? name : NULL;
+}
+
 /* The post of an opening clause that tells a time in it: "After nine years as chief executive of X, ...". */
 static size_t post_ahead(const ne_scene *s) {
   if (s->from < s->floor + 4 || s->nodes[s->from - 1].symbol != ',' || s->nodes[s->from - 2].symbol != NE_SYM_ROLE) return NE_NONE;
@@ -168,7 +194,7 @@ static size_t post_ahead(const ne_scene *s) {
   return told ? s->from - 2 : NE_NONE;
 }
 
-static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_node *who, ne_claim *claim) {
+static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_node *who, size_t at, ne_claim *claim) {
   const char *how = "frame";
   uint32_t org = NE_NONE, node = caught(s, event, NE_SLOT_ORG), role = caught(s, event, NE_SLOT_ROLE);
   bool appointment = event->type == NE_APPOINTMENT;
@@ -196,8 +222,10 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
   }
   if (org >= NE_SELF && appointment && unknown_owner(s, role)) return;
   const ne_node *owner = org >= NE_SELF ? before_bracket(s) : NULL;
+  const char *beside = owner ? "before the bracket" : "unknown name";
+  if (!owner && org >= NE_SELF) owner = unknown_employer(s, at);
   if (owner) {
-    claim->move.org = (ne_filler){owner->start, owner->end, NE_NONE, "before the bracket"};
+    claim->move.org = (ne_filler){owner->start, owner->end, NE_NONE, beside};
     claim->org = unknown_cluster(s, owner);
     return;
   }
@@ -503,7 +531,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       move->group = (ne_filler){start, end, who->mention, persons.how};
       move->group_count = who->number;
     }
-    find_org(s, event, who, &claim);
+    find_org(s, event, who, persons.at, &claim);
     uint32_t own_org = org_respectively(s, caught(s, event, NE_SLOT_ORG), i, persons.count);
     if (persons.count > 1 && own_org != NE_NONE) {
       move->org = filler_of(s, own_org, "respectively");

@@ -267,4 +267,47 @@ return {
       { type = "departure", person = "Lena Hofstad", org = "特斯拉" },
     },
   },
+  {
+    why = "an unknown company of the post, with 的", date = "2024-09-29",
+    text = [[Zeltrix的CTO Lena Hofstad宣布离职。]],
+    moves = {
+      { type = "departure", person = "Lena Hofstad", org = "Zeltrix", role = "CTO" },
+    },
+  },
+  {
+    why = "an unknown company in quotes before the post", date = "2024-09-29",
+    text = [[「山海图」CTO凌志刚昨天离职。]],
+    moves = {
+      { type = "departure", person = "凌志刚", org = "山海图", role = "CTO" },
+    },
+  },
+  {
+    why = "an unknown company behind 从", date = "2024-09-29",
+    text = [[Lena Hofstad从Zeltrix辞职。]],
+    moves = {
+      { type = "departure", subtype = "resign", person = "Lena Hofstad", org = "Zeltrix" },
+    },
+  },
+  {
+    why = "an unknown company appoints", date = "2024-09-29",
+    text = [[Zeltrix任命Lena Hofstad为CEO。]],
+    moves = {
+      { type = "appointment", person = "Lena Hofstad", org = "Zeltrix", role = "CEO" },
+    },
+  },
+  {
+    why = "a grade between institute and post", date = "2024-09-29",
+    text = [[微软亚洲研究院资深首席研究员凌志刚加入阶跃星辰。]],
+    moves = {
+      { type = "appointment", person = "凌志刚", org = "阶跃星辰", origin_org = "微软亚洲研究院" },
+    },
+  },
+  {
+    why = "founders in a list share the post", date = "2024-09-29",
+    text = [[百川智能联合创始人凌志刚、丁晓明先后离职。]],
+    moves = {
+      { type = "departure", person = "凌志刚", org = "百川智能", role = "联合创始人" },
+      { type = "departure", person = "丁晓明", org = "百川智能", role = "联合创始人" },
+    },
+  },
 }

@@ -233,4 +233,21 @@ return {
         role = "董事长" },
     },
   },
+  {
+    why = "the post taken elsewhere is not the one left", date = "2024-09-29",
+    text = [[Lena Hofstad离开Meta，加入纽约大学担任助理教授。]],
+    moves = {
+      { type = "departure", person = "Lena Hofstad", org = "Meta", role = false, dest_org = "纽约大学" },
+      { type = "appointment", person = "Lena Hofstad", org = "纽约大学", role = "助理教授" },
+    },
+  },
+  {
+    why = "of two leavers the one whose post is taken", date = "2024-09-29",
+    text = [[智源研究院理事长凌志刚、院长丁晓明卸任，路璐接任院长。]],
+    moves = {
+      { type = "departure", person = "凌志刚", role = "理事长", successor = false },
+      { type = "departure", person = "丁晓明", role = "院长", successor = "路璐" },
+      { type = "appointment", person = "路璐", role = "院长", predecessor = "丁晓明" },
+    },
+  },
 }
