@@ -9,6 +9,7 @@ enum {
   KEPT_DOCUMENTS = 4,    /* closed documents whose memory a scratch keeps */
   INVALID_LISTED = 100,  /* places that are not UTF-8 and are told one by one */
   BATCH = 4 * 1024,      /* bytes of the runs, or a longer run, that go through a stage at once */
+  SMALL_BATCH = 1024,    /* bytes of them where the clock is looked at */
   BATCH_RUNS = 32,       /* and their number */
   SLICE = 32 * 1024,     /* bytes that a step reads of the text or the prose */
   CANDIDATES = 8,        /* how many are read for each mention that the caller takes */
@@ -16,7 +17,7 @@ enum {
   LONG_ARTICLE = 1 << 20 /* bytes of one whose lists get room beforehand */
 };
 
-static const double SECONDS_OF_A_BYTE = 6e-8; /* that runs take, more or less */
+static const double SECONDS_OF_A_BYTE = 8e-8; /* that runs take, more or less */
 
 struct newsextract_scratch {
   newsextract_allocator allocator;
@@ -342,7 +343,7 @@ static uint32_t batch_end(const newsextract_document *document) {
   uint32_t from = document->cursor, to = from, bytes = 0;
   for (; to < document->prose.runs.count && to - from < BATCH_RUNS; to++) {
     bytes += runs[to].end - runs[to].start;
-    if (bytes > BATCH && to > from) break;
+    if (bytes > (document->in_slices ? SMALL_BATCH : BATCH) && to > from) break;
   }
   return to;
 }
@@ -525,7 +526,8 @@ int newsextract_step(newsextract_document *document, double seconds) {
   document->arena.escape = &escape;
   if (setjmp(escape)) return -1;
   if (document->stage == NE_STAGE_DONE) return 1;
-  if (!(seconds > 0)) {
+  document->in_slices = seconds > 0;
+  if (!document->in_slices) {
     while (step(document)) {}
     return 1;
   }

@@ -39,6 +39,7 @@ struct newsextract_document {
   bool explain, plain;
   ne_stage stage;
   uint32_t cursor;             /* the next run */
+  bool in_slices;              /* a step ends by the clock */
   ne_text text;
   ne_prose prose;
   size_t ideographs, words_of_letters; /* of the prose that was read */
