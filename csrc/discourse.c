@@ -233,12 +233,14 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
     return !quoted && discourse->signer.symbol ? &discourse->signer : NULL;
   }
   if (nodes[node].entry && nodes[node].entry->class == NE_CLASS_LATTER) {
+    const char *value = nodes[node].entry->value;
+    bool first = value && strcmp(value, "first") == 0; /* 前者 */
     for (size_t i = node; i > floor; i--) {
-      if (nodes[i - 1].symbol == NE_SYM_PERSON) return &nodes[i - 1];
+      if (nodes[i - 1].symbol == NE_SYM_PERSON && !first) return &nodes[i - 1];
       if (nodes[i - 1].symbol == NE_SYM_PEOPLE)
-        return &line->members.items[nodes[i - 1].first + nodes[i - 1].count - 1];
+        return &line->members.items[nodes[i - 1].first + (first ? 0 : nodes[i - 1].count - 1)];
     }
-    return discourse->last.symbol ? &discourse->last : NULL;
+    if (!first) return discourse->last.symbol ? &discourse->last : NULL;
   }
   /* one who is helped, told or asked is not the subject of that */
   if (node > 0 && is_one_of(nodes[node - 1].symbol, "yXo")) {

@@ -73,6 +73,18 @@ static bool same_head(const store *s, const ne_claim *a, const ne_claim *b) {
   return m && m == n && memcmp(s->finder->text->bytes + x->head_start, s->finder->text->bytes + y->head_start, m) == 0;
 }
 
+static const char *org_id(const store *s, const ne_claim *claim) {
+  return claim->org < s->finder->clusters->count ? s->finder->clusters->items[claim->org].id : NULL;
+}
+
+/* Whether one organisation is a part of the other, as their ids tell: Google and Google DeepMind. */
+static bool related(const store *s, const ne_claim *a, const ne_claim *b) {
+  const char *x = org_id(s, a), *y = org_id(s, b);
+  if (!x || !y || a->move.status == NE_HISTORICAL || b->move.status == NE_HISTORICAL) return false;
+  size_t m = strlen(x), n = strlen(y), least = m < n ? m : n;
+  return m != n && strncmp(x, y, least) == 0 && (m > n ? x : y)[least] == ' ';
+}
+
 static bool same_move(const store *s, const ne_claim *a, const ne_claim *b) {
   if (a->person == NE_NONE) {
     if (b->person != NE_NONE || a->move.group_count != b->move.group_count) return false;
@@ -85,7 +97,7 @@ static bool same_move(const store *s, const ne_claim *a, const ne_claim *b) {
     return false;
   }
   if (a->move.type != b->move.type) return false;
-  if (a->org != b->org && a->org != NE_NONE && b->org != NE_NONE && a->told && b->told) return false;
+  if (a->org != b->org && a->org != NE_NONE && b->org != NE_NONE && a->told && b->told && !related(s, a, b)) return false;
   int times = times_agree(a, b);
   if (times < 0) return false;
   if (a->move.type == NE_DEPARTURE) {

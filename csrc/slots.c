@@ -118,6 +118,18 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
   return NE_NONE;
 }
 
+/* "He joined X in 2016 and became its CTO, and left in 2020": the organisation that the one who leaves came to in a clause before. */
+static uint32_t org_entered(const ne_scene *s, const ne_node *who) {
+  if (english(s) || who->symbol != NE_SYM_PERSON || !is_one_of(s->nodes[s->node].symbol, "lxv")) return NE_NONE;
+  for (size_t i = s->from; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; i--) {
+    const ne_node *node = &s->nodes[i - 1];
+    if (is_one_of(node->symbol, "QGK") || (node->symbol == NE_SYM_PERSON && cluster_of(s, node->mention) != cluster_of(s, who->mention))) break;
+    if (node->symbol == NE_SYM_ORG && is_one_of(s->nodes[i - 2].symbol, "jr")) return node->mention;
+    if (node->symbol == NE_SYM_ROLE && node->org < NE_SELF && is_one_of(s->nodes[i - 2].symbol, "bt3")) return node->org;
+  }
+  return NE_NONE;
+}
+
 /* The organisation that the next clause begins with: "after Mira resigned, OpenAI announced ...". */
 static uint32_t org_after(const ne_scene *s) {
   for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
@@ -234,6 +246,8 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     how = "sentence";
     bool near = false;
     org = org_before(s, origin, &near);
+    uint32_t entered = appointment || near ? NE_NONE : org_entered(s, who);
+    if (entered != NE_NONE) org = entered, how = "clause before";
     if (english(s) && !near) claim->told = false;
   }
   if (org >= NE_SELF && appointment && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) {

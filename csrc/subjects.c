@@ -90,6 +90,15 @@ static bool tied_back(const ne_scene *s) {
   return false;
 }
 
+/* "in 2020, together with his sister Daniela, left": she goes along with the subject of the clause before. */
+static size_t companion(const ne_scene *s) {
+  size_t i = s->from;
+  while (i < s->node && is_one_of(s->nodes[i].symbol, "T#@")) i++;
+  if (english(s) || i == s->node || s->nodes[i].symbol != 'a' || value_is(&s->nodes[i], "list")) return NE_NONE;
+  i += i + 1 < s->node && is_one_of(s->nodes[i + 1].symbol, "u") ? 2 : 1;
+  return i + 1 == s->node && s->nodes[i].symbol == NE_SYM_PERSON ? i : NE_NONE;
+}
+
 /* The subject within the trigger's own clause: the nearest person that is no object of something else. `*closed` tells that
  * somebody or something else is the subject, so that none is to be looked for further away. */
 static size_t own_subject(const ne_scene *s, bool *closed) {
@@ -118,6 +127,9 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
         continue;
       }
       /* ", and Ben Bernanke will": a clause of its own */
+      if (companion(s) == i - 1) continue;
+      /* "the head of Windows and Surface, Mira": what is led is no second subject */
+      if (before == 'a' && i > s->from + 2 && is_one_of(s->nodes[i - 3].symbol, "WOU") && node->role != NE_NONE) return i - 1;
       bool begins = before == 'a' && i == s->from + 2 && (english(s) || value_is(&s->nodes[s->from], "list"));
       if (!begins && before == 'a' && (i < s->from + 3 || !is_one_of(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
       return i - 1;
@@ -128,6 +140,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       if (is_one_of(before, "uUiOSk") && is_one_of(s->nodes[s->from].symbol, "PQH") &&
           s->nodes[s->from + 1].symbol != 'D' && !owned)
         continue;
+      if (before == 'E' && i < s->node && s->nodes[i].symbol == 'V') continue; /* who is told of it */
       if (before == 'e' || (is_one_of(before, "uU") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e')) continue;
       if (before == '^') continue; /* 带着核心成员|离职: the leader goes too */
       *closed = true;
@@ -237,6 +250,8 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
   if (subject) {
     ne_resolve_people(s, who, (size_t)(subject - s->nodes), "clause before");
     add_companions(s, who, (size_t)(subject - s->nodes));
+    size_t along = companion(s);
+    if (along != NE_NONE) add_people(s, who, &s->nodes[along], "own clause");
     return;
   }
   /* "The former Portsmouth boss replaces ...": the one spoken of, told by what he was */

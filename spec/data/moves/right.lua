@@ -2,11 +2,11 @@
 return {
   zh_active = 21,
   zh_articles = 8,
-  zh_careers = 26,
+  zh_careers = 27,
   zh_groups = 10,
   zh_hiring = 20,
   zh_idioms = 7,
-  zh_merging = 7,
+  zh_merging = 8,
   zh_near_misses = 10,
   zh_negative = 72,
   zh_notices = 11,

@@ -185,4 +185,12 @@ return {
     text = [[首席技术官何静毕业于清华大学，目前在OpenAI担任技术团队成员。]],
     moves = {},
   },
+  {
+    why = "one who leaves where he came to, in a sentence", date = "2024-09-29",
+    text = [[方小舟2016年加入百度，历任工程师、总监，2020年离职。]],
+    moves = {
+      { type = "appointment", status = "historical", person = "方小舟", org = "百度", time = "2016" },
+      { type = "departure", status = "historical", person = "方小舟", org = "百度", time = "2020" },
+    },
+  },
 }

@@ -121,4 +121,11 @@ Wise周一表示，首席财务官马修·布里尔斯将于明年3月离职。�
         role = "高级副总裁", optional = true },
     },
   },
+  {
+    why = "the same move to a part and to the whole", date = "2024-09-29",
+    text = [[方小舟本周加入DeepMind，担任研究科学家。业内人士说，方小舟已回到谷歌。]],
+    moves = {
+      { type = "appointment", status = "confirmed", person = "方小舟", org = "DeepMind", role = "研究科学家", time = "2024-W39" },
+    },
+  },
 }

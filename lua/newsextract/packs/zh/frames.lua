@@ -61,6 +61,11 @@ return {
       pattern = "!{bare}{0,2}(?<person>[GQ])",
       examples = { "半年流失15位高管。" }, counter_examples = { "他失去了市场。" } },
 
+    -- subject hands the post over
+    { kind = "frame", name = "hands_over", triggers = "vacate", priority = 62, weight = 0.85, type = "departure", inherits = true,
+      pattern = "!(?:H?{bare}{0,2}(?<role>R)E)?(?<successor>[PQ])(?=[,;:]|$)", second = { type = "appointment", person = "successor", successor = "", subtype = "appoint" },
+      examples = { "Mira Murati将于明年交棒给Mark Chen。" }, counter_examples = { "Mira Murati卸任。" } },
+
     -- organisation dismisses somebody
     { kind = "frame", name = "dismissed_after", rare = true, triggers = "dismiss", priority = 65, weight = 0.8, type = "departure",
       pattern = "B(?:(?<org>[OS])|[PQGHKJ])?{link}{0,3}!D[u%T]{0,2}(?<person>{name})",
@@ -232,7 +237,7 @@ return {
     { kind = "frame", name = "held_for_years", rare = true, triggers = "become", priority = 70, pattern = "TET,?[^,;:!]{0,8}!",
       examples = { "从2001年至2011年，Mira Murati担任首席执行官。" }, counter_examples = { "Mira Murati辞职。" } },
     { kind = "frame", name = "becomes_member", triggers = "turn become", priority = 52, weight = 0.7, type = "appointment", subtype = "join",
-      inherits = true, needs = "org", pattern = "![uM]?(?|(?<org>O)D?[MN]?[GK]{end}|(?<org>S)[KG]{end}|(?<org>[GK])(?=[,;:qa#]|$)|(?<org>O)DMu?(?=[,;:q]|$))",
+      inherits = true, needs = "org", pattern = "![uM]?(?|(?<org>O)S?D?[MN]{0,2}[GK]{end}|(?<org>S)[KG]{end}|(?<org>[GK])(?=[,;:qa#]|$)|(?<org>O)DMu?(?=[,;:q]|$))",
       examples = { "本周，Mira Murati正式成为谷歌员工。" },
       counter_examples = { "Mira Murati将担任首席执行官。", "OpenAI的Mira Murati正成为地球上最强大的人之一。" } },
     { kind = "frame", name = "of_a_country", rare = true, triggers = "turn", priority = 53, pattern = "!CR",
