@@ -310,4 +310,12 @@ return {
       { type = "departure", person = "丁晓明", org = "百川智能", role = "联合创始人" },
     },
   },
+  {
+    why = "the post ends where the organisation before it does, though other posts follow", date = "2024-09-29",
+    text = [[小鹏汽车自动驾驶副总裁方小舟离职，随后加盟英伟达，任全球副总裁。]],
+    moves = {
+      { type = "departure", status = "confirmed", person = "方小舟", org = "小鹏汽车", role = "自动驾驶副总裁", dest_org = "英伟达" },
+      { type = "appointment", status = "confirmed", person = "方小舟", org = "英伟达", role = "全球副总裁", origin_org = "小鹏汽车" },
+    },
+  },
 }

@@ -262,4 +262,35 @@ return {
       { type = "departure", group = "五位作者", count = 5, org = "DeepMind" },
     },
   },
+  {
+    why = "前者 and 后者 of a list", date = "2024-09-29",
+    text = [[Zeltrix的创始人Nora Quill和Peter Lang各有去处，前者将加入微软，后者将加入谷歌。]],
+    moves = {
+      { type = "appointment", status = "planned", person = "Nora Quill", org = "微软", origin_org = "Zeltrix" },
+      { type = "appointment", status = "planned", person = "Peter Lang", org = "谷歌", origin_org = "Zeltrix" },
+    },
+  },
+  {
+    why = "who is told of it is not who leaves", date = "2024-09-29",
+    text = [[Nora Quill向同事透露将离开OpenAI从事独立研究。]],
+    moves = {
+      { type = "departure", status = "planned", person = "Nora Quill", org = "OpenAI" },
+    },
+  },
+  {
+    why = "together with somebody, from where both came before", date = "2024-09-29",
+    text = [[Nora Quill于2016年加入OpenAI，2020年底与妹妹Daniela一同离职。]],
+    moves = {
+      { type = "appointment", status = "historical", person = "Nora Quill", org = "OpenAI", time = "2016" },
+      { type = "departure", status = "historical", person = "Nora Quill", org = "OpenAI", time = "2020" },
+      { type = "departure", status = "historical", person = "Daniela", org = "OpenAI", time = "2020" },
+    },
+  },
+  {
+    why = "what is led is no second subject", date = "2024-09-29",
+    text = [[微软宣布，Windows和Surface负责人Nora Quill离开公司。]],
+    moves = {
+      { type = "departure", status = "confirmed", person = "Nora Quill", role = { "负责人", "Surface负责人", "Windows和Surface负责人" }, optional = true },
+    },
+  },
 }
