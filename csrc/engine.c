@@ -4,7 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { RULES_MAX = 65000, WORD_MAX = 512 };
+enum {
+  RULES_MAX = 65000,
+  WORD_MAX = 512,
+  /* Bytes that an engine takes at once: so many for each byte of its packs, and no more than the default packs need. */
+  ENGINE_LEAST = 3 << 20,
+  ENGINE_TIMES = 12,
+  ENGINE_MOST = 10 << 20
+};
 
 const char *newsextract_version(void) { return NEWSEXTRACT_VERSION; }
 
@@ -59,6 +66,7 @@ struct newsextract_builder {
   newsextract_allocator allocator;
   ne_arena arena;
   NE_LIST(ne_record) records; /* in the order given */
+  size_t bytes;               /* of all their values */
   name_table names;           /* of rules, not of words */
   uint64_t hash;
   ne_refusal refusal;
@@ -150,6 +158,7 @@ static int add_record(newsextract_builder *builder, ne_record record, bool kept)
   ne_record own = copy_record(&builder->arena, &record, kept);
   if (!word && !removal) number_of(&builder->names, &builder->arena, own.name);
   *NE_PUSH(&builder->arena, &builder->records) = own;
+  for (size_t i = 0; i < own.count; i++) builder->bytes += own.fields[i].length;
   builder->hash = hash;
   return 0;
 }
@@ -307,6 +316,8 @@ static void compile_rule(compiling *work, const ne_record *record) {
 static void compile_all(compiling *work, newsextract_builder *builder) {
   newsextract_engine *engine = work->engine;
   ne_arena *arena = &engine->arena;
+  size_t likely = ENGINE_LEAST + ENGINE_TIMES * builder->bytes;
+  ne_arena_reserve(arena, likely < ENGINE_MOST ? likely : ENGINE_MOST);
   engine->lexicon = ne_lexicon_new(arena);
   engine->dates = ne_date_rules_new(arena);
   engine->entities = ne_entity_rules_new(arena);
@@ -370,6 +381,7 @@ newsextract_engine *newsextract_builder_finish(newsextract_builder *builder) {
   memset(&builder->records, 0, sizeof builder->records);
   memset(&builder->names, 0, sizeof builder->names);
   builder->hash = HASH_START;
+  builder->bytes = 0;
   if (failed) {
     newsextract_engine_release(engine);
     return NULL;

@@ -1,7 +1,11 @@
+#define _DEFAULT_SOURCE /* madvise */
 #include "memory.h"
 
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 /* Under the address sanitizer what is not handed out is poisoned, with a gap behind each allocation. */
 #if defined(__SANITIZE_ADDRESS__)
@@ -167,6 +171,23 @@ static void next_block(ne_arena *arena, size_t size) {
   if (last) last->next = block;
   else arena->first = block;
   arena->current = block;
+}
+
+/* Asks for large pages in a large block, which is for speed alone: fewer faults where it is first touched, fewer entries of
+ * the processor's table of pages. */
+static void advise(ne_block_of_memory *block) {
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+  enum { PAGE = 2 * 1024 * 1024 };
+  uintptr_t start = ((uintptr_t)block + PAGE - 1) & ~(uintptr_t)(PAGE - 1), end = (uintptr_t)(items_of(block) + block->size) & ~(uintptr_t)(PAGE - 1);
+  if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
+#else
+  (void)block;
+#endif
+}
+
+void ne_arena_reserve(ne_arena *arena, size_t size) {
+  next_block(arena, size);
+  advise(arena->current);
 }
 
 /* Bytes that are missing to the next aligned place of a block. */

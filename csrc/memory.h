@@ -48,6 +48,9 @@ void ne_at_release(ne_arena *arena, void (*release)(void *object), void *object)
 /* Bytes that the arena holds from its allocator. */
 size_t ne_arena_held(const ne_arena *arena);
 
+/* Takes a block for as many bytes at once: what is built into it is quickly there and quickly read. */
+void ne_arena_reserve(ne_arena *arena, size_t size);
+
 /* `size` bytes, aligned for any type, not initialised. */
 void *ne_alloc(ne_arena *arena, size_t size);
 
