@@ -120,8 +120,8 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
 
 /* "He joined X in 2016 and became its CTO, and left in 2020": the organisation that the one who leaves came to in a clause before. */
 static uint32_t org_entered(const ne_scene *s, const ne_node *who) {
-  if (english(s) || who->symbol != NE_SYM_PERSON || !is_one_of(s->nodes[s->node].symbol, "lxv")) return NE_NONE;
-  for (size_t i = s->from; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; i--) {
+  if (english(s) || who->symbol != NE_SYM_PERSON || !is_one_of(s->nodes[s->node].symbol, "lxvw")) return NE_NONE;
+  for (size_t i = s->node; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; i--) {
     const ne_node *node = &s->nodes[i - 1];
     if (is_one_of(node->symbol, "QGK") || (node->symbol == NE_SYM_PERSON && cluster_of(s, node->mention) != cluster_of(s, who->mention))) break;
     if (node->symbol == NE_SYM_ORG && is_one_of(s->nodes[i - 2].symbol, "jr")) return node->mention;

@@ -158,7 +158,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
 static const ne_node *subject_ahead(const ne_scene *s, bool *linked) {
   *linked = false;
   for (size_t i = 0; i < s->node; i++)
-    if (!is_one_of(s->nodes[i].symbol, "#@iuTeAS")) return NULL;
+    if (!is_one_of(s->nodes[i].symbol, "#@iuTeAS") && !(s->nodes[i].symbol == NE_SYM_ORG && i > 0 && s->nodes[i - 1].symbol == 'e')) return NULL;
   for (size_t i = 0; i < s->to; i++) *linked |= is_one_of(s->nodes[i].symbol, "#@c");
   if (!*linked || s->to >= s->line->nodes.count || s->nodes[s->to - 1].symbol != ',') return NULL;
   for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {

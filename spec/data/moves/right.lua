@@ -2,7 +2,7 @@
 return {
   zh_active = 21,
   zh_articles = 8,
-  zh_careers = 27,
+  zh_careers = 29,
   zh_groups = 10,
   zh_hiring = 20,
   zh_idioms = 7,

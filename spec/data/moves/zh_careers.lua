@@ -193,4 +193,20 @@ return {
       { type = "departure", status = "historical", person = "方小舟", org = "百度", time = "2020" },
     },
   },
+  {
+    why = "who left before he joined stands behind, with 从", date = "2024-09-29",
+    text = [[从谷歌离职后，方小舟加入了OpenAI。]],
+    moves = {
+      { type = "departure", person = "方小舟", org = "谷歌", dest_org = "OpenAI" },
+      { type = "appointment", person = "方小舟", org = "OpenAI", origin_org = "谷歌" },
+    },
+  },
+  {
+    why = "joined and left in one clause", date = "2024-09-29",
+    text = [[方小舟加入OpenAI不到一年就离开了。]],
+    moves = {
+      { type = "appointment", person = "方小舟", org = "OpenAI" },
+      { type = "departure", person = "方小舟", org = "OpenAI" },
+    },
+  },
 }
