@@ -123,7 +123,8 @@ static uint32_t org_entered(const ne_scene *s, const ne_node *who) {
   if (english(s) || who->symbol != NE_SYM_PERSON || !is_one_of(s->nodes[s->node].symbol, "lxvw")) return NE_NONE;
   for (size_t i = s->node; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; i--) {
     const ne_node *node = &s->nodes[i - 1];
-    if (is_one_of(node->symbol, "QGK") || (node->symbol == NE_SYM_PERSON && cluster_of(s, node->mention) != cluster_of(s, who->mention))) break;
+    bool another = node->symbol == NE_SYM_PERSON && cluster_of(s, node->mention) != cluster_of(s, who->mention);
+    if (is_one_of(node->symbol, "QGK") || (another && i <= s->from)) break; /* in the clause itself: who goes along */
     if (node->symbol == NE_SYM_ORG && is_one_of(s->nodes[i - 2].symbol, "jr")) return node->mention;
     if (node->symbol == NE_SYM_ROLE && node->org < NE_SELF && is_one_of(s->nodes[i - 2].symbol, "bt3")) return node->org;
   }
