@@ -363,7 +363,8 @@ static uint32_t free_base(freezing *f) {
     if (child > 1) f->cursor = at;
     return at - first;
   }
-  return (uint32_t)f->nodes.count - first;
+  f->cursor = (uint32_t)f->nodes.count; /* there is room again where these will stand */
+  return f->cursor - first;
 }
 
 /* Notes in the filters that the letter leads on from the node. */

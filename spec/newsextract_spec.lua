@@ -318,7 +318,7 @@ describe("a rule pack", function()
     local engine = assert(engine_with { name = "many", words = { person = names } })
     local seconds = os.clock() - before
     assert.is_true(seconds < 10, ("took %.2f s"):format(seconds)) -- of the processor; a busy machine gets room
-    assert.is_true(engine:size() - bare < 80e6)
+    assert.is_true(engine:size() - bare < 40e6)
     assert.same({ "Person77 Number539" }, persons(engine, "Then Person77 Number539 said so."))
   end)
 end)
