@@ -122,7 +122,7 @@ static int class_of(size_t size) {
 static void keep(ne_arena *arena, char *piece, size_t size) {
   POISON(piece, size);
   if (piece == arena->last) arena->last = NULL; /* who gets it next may get less, and not grow in place */
-  if (GAP || size < LEAST_SPARE) return;
+  if (GAP > 0 || size < LEAST_SPARE) return;
   ne_spare *spare = (ne_spare *)(void *)piece;
   ne_spare **place = &arena->spares[class_of(size)];
   *spare = (ne_spare){*place, size};
@@ -279,7 +279,7 @@ void ne_free(ne_arena *arena, void *piece, size_t size) {
 
 void ne_trim(ne_arena *arena, void *items, size_t *capacity, size_t count, size_t size) {
   size_t held = *capacity * size, used = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-  if (GAP || held >= LARGE_LIST || !count || held < used + LEAST_SPARE || items == arena->last) return;
+  if (GAP > 0 || held >= LARGE_LIST || !count || held < used + LEAST_SPARE || items == arena->last) return;
   keep(arena, (char *)items + used, held - used);
   *capacity = count;
 }
