@@ -89,7 +89,7 @@ ne_date_starts *ne_date_starts_new(ne_arena *arena, size_t count) {
   static const char parts[] = " \t\n\r0123456789"; /* as BLANKS and DIGITS tell */
   ne_date_starts *starts = ne_alloc_zero(arena, sizeof *starts);
   starts->arena = arena;
-  starts->words = (count + 63) / 64;
+  starts->words = count ? (count + 63) / 64 : 1;
   starts->symbols = ne_alloc_zero(arena, CODE_POINTS * sizeof *starts->symbols);
   starts->kinds = ne_alloc(arena, CODE_POINTS * sizeof *starts->kinds);
   starts->steps = ne_alloc_zero(arena, STEPS * starts->words * sizeof(uint64_t));

@@ -331,8 +331,8 @@ static void find_names(newsextract_document *document, uint32_t run, const size_
   size_t counts[NE_LAYERS];
   for (int layer = 0; layer < NE_LAYERS; layer++) {
     const ne_hits *hits = layer == NE_LAYER_WORD ? &document->words : &document->run_hits[layer];
-    items[layer] = hits->items + first[layer];
     counts[layer] = last[layer] - first[layer];
+    items[layer] = counts[layer] ? hits->items + first[layer] : NULL;
   }
   ne_entities_run(&document->entity_finder, run, items, counts);
 }
