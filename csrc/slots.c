@@ -167,7 +167,8 @@ static const ne_node *before_bracket(const ne_scene *s) {
   if (s->from < 2) return NULL;
   const char *bytes = s->finder->text->bytes;
   const ne_node *bracket = &s->nodes[s->from - 1], *owner = &s->nodes[s->from - 2];
-  bool open = bytes[bracket->start] == '(' || memcmp(bytes + bracket->start, "\xEF\xBC\x88", bracket->end - bracket->start) == 0;
+  bool open = bytes[bracket->start] == '(' ||
+              (bracket->end - bracket->start == 3 && memcmp(bytes + bracket->start, "\xEF\xBC\x88", 3) == 0);
   if (!open || owner->symbol != NE_SYM_SHORT || !(owner->flags & NE_NODE_LATIN) || !name_like(s, owner)) return NULL;
   for (size_t i = s->from; i < s->node; i++)
     if (s->nodes[i].symbol == NE_SYM_PERSON && s->nodes[i].role != NE_NONE && s->nodes[i].org >= NE_SELF) return owner;

@@ -27,6 +27,7 @@ end
 local texts = {
   "---\ntitle: 'T'\ndate: 2024-09-29\nauthor: A\n---\n\n# H\n\n* a\n* b\n\n> q\n\n| a | b |\n|---|---|\n| c | d |\n",
   "[t](https://a.b/c) ![i](x.png) `code` **b** <b>x</b> <!-- c --> a@b.cd &amp; &#x4e2d;\n```\nfence\n```\n",
+  "\229提出、Ba带领典&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&市后\239J总裁秦朗\229\163布功成身退\239", -- once compared beyond a bracket
   "ＯｐｅｎＡＩ　２０２４ e\204\129 \255 \239\187\191 \240\159\146\169 \0",
 }
 for _, name in ipairs(dofile "spec/data/moves/list.lua") do
