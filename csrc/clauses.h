@@ -8,6 +8,8 @@
 #include "aliases.h"
 #include "symbols.h"
 
+#include <string.h>
+
 enum {
   NE_NODE_FORMER = 1,   /* a post that was held */
   NE_NODE_ACTING = 2,   /* a post held for the time being */
@@ -62,6 +64,11 @@ typedef struct ne_reader {
 char ne_word_symbol(ne_class class);
 
 /* Whether a symbol is that of a trigger. */
+/* Whether the node is a word of a pack of this language. */
+static inline bool ne_node_in(const ne_node *node, const char *language) {
+  return node->entry && strcmp(node->entry->language, language) == 0;
+}
+
 static inline bool ne_is_trigger(char symbol) { return NE_ONE_OF(symbol, NE_TRIGGER_SYMBOLS); }
 
 /* Goes to the beginning of a block; blocks are to be read in order. */

@@ -9,8 +9,6 @@ enum {
   SPEAKER_REACH = 60  /* sentences of a letter */
 };
 
-#define is_one_of(symbol, literal) NE_ONE_OF(symbol, literal)
-
 void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions, ne_arena *arena) {
   memset(discourse, 0, sizeof *discourse);
   discourse->mentions = mentions;
@@ -71,10 +69,10 @@ static void note_past(ne_discourse *discourse, const ne_line *line, size_t node)
   const ne_node *nodes = line->nodes.items;
   size_t i = node + 1;
   bool recent = false;
-  while (i < line->nodes.count && i < node + 4 && is_one_of(nodes[i].symbol, "uTMN@#S")) recent |= is_one_of(nodes[i++].symbol, "T@");
+  while (i < line->nodes.count && i < node + 4 && NE_ONE_OF(nodes[i].symbol, "uTMN@#S")) recent |= NE_ONE_OF(nodes[i++].symbol, "T@");
   if (i == line->nodes.count) return;
   size_t behind = i + 1;
-  while (behind < line->nodes.count && behind < i + 4 && is_one_of(nodes[behind].symbol, "uk")) behind++;
+  while (behind < line->nodes.count && behind < i + 4 && NE_ONE_OF(nodes[behind].symbol, "uk")) behind++;
   bool employer = nodes[i].symbol == NE_SYM_ROLE && nodes[i].org == NE_NONE && behind + 1 < line->nodes.count &&
                   nodes[behind].symbol == 'E' && nodes[behind + 1].symbol == NE_SYM_ORG; /* director of marketing for X */
   uint32_t org = employer ? nodes[behind + 1].mention : nodes[i].symbol == NE_SYM_ROLE ? nodes[i].org : nodes[i].symbol == NE_SYM_ORG && nodes[node].symbol == '@' ? nodes[i].mention : NE_NONE;
@@ -99,7 +97,7 @@ static void note_earlier(ne_discourse *discourse, const ne_line *line, size_t no
   const ne_node *who = NULL;
   size_t i = node + 1;
   /* 在乙之前: what follows lies further back */
-  if (node > 0 && nodes[node - 1].symbol == NE_SYM_ORG && !(node > 1 && is_one_of(nodes[node - 2].symbol, "jrwn"))) return;
+  if (node > 0 && nodes[node - 1].symbol == NE_SYM_ORG && !(node > 1 && NE_ONE_OF(nodes[node - 2].symbol, "jrwn"))) return;
   for (int clauses = 0; i < line->nodes.count && i < node + 12 && org == NE_NONE; i++) {
     char symbol = nodes[i].symbol;
     if (symbol == NE_SYM_PERSON && !who) {
@@ -111,8 +109,8 @@ static void note_earlier(ne_discourse *discourse, const ne_line *line, size_t no
       org = nodes[i].org;
     } else if (symbol == NE_SYM_ORG) {
       /* a post or an employment there, no school and no partner */
-      for (size_t k = i + 1; k < line->nodes.count && k < i + 6 && !is_one_of(nodes[k].symbol, ",;:"); k++)
-        if (is_one_of(nodes[k].symbol, "bR") && nodes[i].mention < NE_SELF) org = nodes[i].mention;
+      for (size_t k = i + 1; k < line->nodes.count && k < i + 6 && !NE_ONE_OF(nodes[k].symbol, ",;:"); k++)
+        if (NE_ONE_OF(nodes[k].symbol, "bR") && nodes[i].mention < NE_SELF) org = nodes[i].mention;
       if (org == NE_NONE) return;
     } else if (symbol == NE_SYM_COMMA) {
       if (clauses++ || i > node + 2) return;
@@ -121,7 +119,7 @@ static void note_earlier(ne_discourse *discourse, const ne_line *line, size_t no
     }
   }
   if (org == NE_NONE) return;
-  for (size_t k = i; k + 1 < line->nodes.count && k < i + 4 && is_one_of(nodes[k].symbol, "bRuD"); k++)
+  for (size_t k = i; k + 1 < line->nodes.count && k < i + 4 && NE_ONE_OF(nodes[k].symbol, "bRuD"); k++)
     if (nodes[k].symbol == 'D' && nodes[k + 1].symbol == NE_SYM_PERSON) { /* 曾任乙总监的某某 */
       who = &nodes[k + 1];
       sure = true;
@@ -142,8 +140,8 @@ static void note_earlier(ne_discourse *discourse, const ne_line *line, size_t no
 static bool oblique(const ne_line *line, size_t node) {
   const ne_node *nodes = line->nodes.items;
   /* 马斯克旗下|xAI创始人某: the owner of what the one behind belongs to */
-  if (node + 2 < line->nodes.count && is_one_of(nodes[node].symbol, "P") && nodes[node + 1].symbol == 'i' &&
-      is_one_of(nodes[node + 2].symbol, "PO") && nodes[node + 1].start == nodes[node].end && nodes[node + 1].end == nodes[node + 2].start &&
+  if (node + 2 < line->nodes.count && NE_ONE_OF(nodes[node].symbol, "P") && nodes[node + 1].symbol == 'i' &&
+      NE_ONE_OF(nodes[node + 2].symbol, "PO") && nodes[node + 1].start == nodes[node].end && nodes[node + 1].end == nodes[node + 2].start &&
       nodes[node + 1].end - nodes[node + 1].start >= 6)
     return true;
   /* 周靖人|团队成员某某: the one whose man the other is */
@@ -152,22 +150,21 @@ static bool oblique(const ne_line *line, size_t node) {
     return true;
   if (node == 0) return false;
   /* "together with" at the beginning of a clause: an "and" with nobody before it */
-  if (nodes[node - 1].symbol == 'a' && node > 1 && nodes[node - 2].symbol == ',' && nodes[node - 1].entry &&
-      strcmp(nodes[node - 1].entry->language, "en") == 0)
+  if (nodes[node - 1].symbol == 'a' && node > 1 && nodes[node - 2].symbol == ',' && ne_node_in(&nodes[node - 1], "en"))
     return false;
-  if (nodes[node - 1].symbol == 'a') return node == 1 || !is_one_of(nodes[node - 2].symbol, "PQGHJIRK");
+  if (nodes[node - 1].symbol == 'a') return node == 1 || !NE_ONE_OF(nodes[node - 2].symbol, "PQGHJIRK");
   if (nodes[node - 1].symbol == 'i') return node + 1 < line->nodes.count && nodes[node + 1].symbol == 'D';
   if (nodes[node - 1].symbol == 'e' && node + 1 < line->nodes.count &&
-      (ne_is_trigger(nodes[node + 1].symbol) || is_one_of(nodes[node + 1].symbol, "LF#T")))
+      (ne_is_trigger(nodes[node + 1].symbol) || NE_ONE_OF(nodes[node + 1].symbol, "LF#T")))
     return false;
-  return is_one_of(nodes[node - 1].symbol, "yYBkEe%");
+  return NE_ONE_OF(nodes[node - 1].symbol, "yYBkEe%");
 }
 
 /* Whether people without a name are the subject of their clause, so that no other is to be looked for. */
 static bool crowd_rules(const ne_line *line, size_t node) {
   const ne_node *nodes = line->nodes.items;
-  if (node + 1 < line->nodes.count && is_one_of(nodes[node + 1].symbol, "saDPQ")) return false;
-  return node == 0 || !(is_one_of(nodes[node - 1].symbol, "uUiOSkDyeEB%") || ne_is_trigger(nodes[node - 1].symbol));
+  if (node + 1 < line->nodes.count && NE_ONE_OF(nodes[node + 1].symbol, "saDPQ")) return false;
+  return node == 0 || !(NE_ONE_OF(nodes[node - 1].symbol, "uUiOSkDyeEB%") || ne_is_trigger(nodes[node - 1].symbol));
 }
 
 const ne_node *ne_subject_before(const ne_line *line, size_t node) {
@@ -178,17 +175,17 @@ const ne_node *ne_subject_before(const ne_line *line, size_t node) {
   while (i > floor && nodes[i - 1].clause == own) i--;
   /* "who" takes up the name right before it */
   size_t relative = i; /* "Mira, a longtime executive who": the same behind an apposition */
-  while (relative < node && relative < i + 2 && nodes[relative].flags & NE_NODE_LATIN && is_one_of(nodes[relative].symbol, "uU")) relative++;
-  if (i > floor && nodes[relative].symbol == 'h' && (relative == i || is_one_of(nodes[i - 1].symbol, ",")))
+  while (relative < node && relative < i + 2 && nodes[relative].flags & NE_NODE_LATIN && NE_ONE_OF(nodes[relative].symbol, "uU")) relative++;
+  if (i > floor && nodes[relative].symbol == 'h' && (relative == i || NE_ONE_OF(nodes[i - 1].symbol, ",")))
     for (size_t k = i; k > floor; k--)
-      if (is_one_of(nodes[k - 1].symbol, "PQG")) return &nodes[k - 1];
+      if (NE_ONE_OF(nodes[k - 1].symbol, "PQG")) return &nodes[k - 1];
   for (int clauses = 0; i > floor && clauses < 6; clauses++) {
     uint16_t clause = nodes[i - 1].clause;
     const ne_node *found = NULL, *crowd = NULL;
     while (i > floor && nodes[i - 1].clause == clause) {
       i--;
-      if (is_one_of(nodes[i].symbol, "PQGHJI") && !oblique(line, i) &&
-          !(i + 2 < line->nodes.count && nodes[i + 1].symbol == 'D' && is_one_of(nodes[i + 2].symbol, "PQGKuU")))
+      if (NE_ONE_OF(nodes[i].symbol, "PQGHJI") && !oblique(line, i) &&
+          !(i + 2 < line->nodes.count && nodes[i + 1].symbol == 'D' && NE_ONE_OF(nodes[i + 2].symbol, "PQGKuU")))
         found = &nodes[i];
       if (nodes[i].symbol == NE_SYM_CROWD && crowd_rules(line, i)) crowd = &nodes[i];
     }
@@ -210,11 +207,11 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
     for (size_t i = node; i > floor; i--) {
       /* 某某：我决定… ; 某某宣布：我将… */
       bool colon = nodes[i].symbol == NE_SYM_COLON;
-      if (colon && nodes[i - 1].symbol == NE_SYM_PERSON && (i == 1 || is_one_of(nodes[i - 2].symbol, ",;"))) return &nodes[i - 1];
+      if (colon && nodes[i - 1].symbol == NE_SYM_PERSON && (i == 1 || NE_ONE_OF(nodes[i - 2].symbol, ",;"))) return &nodes[i - 1];
       if (nodes[i - 1].symbol != 'V' && !(colon && nodes[i - 1].symbol == 'L')) continue;
       for (size_t j = i - 1; j > floor && nodes[j - 1].clause == nodes[i - 1].clause; j--)
         if (nodes[j - 1].symbol == NE_SYM_PERSON) return &nodes[j - 1];
-      if (i > 1 && is_one_of(nodes[i - 2].symbol, "RKuUCi")) return NULL; /* somebody unknown speaks */
+      if (i > 1 && NE_ONE_OF(nodes[i - 2].symbol, "RKuUCi")) return NULL; /* somebody unknown speaks */
     }
     bool quoted = nodes[node].flags & NE_NODE_QUOTED;
     if (quoted) {
@@ -243,7 +240,7 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
     if (!first) return discourse->last.symbol ? &discourse->last : NULL;
   }
   /* one who is helped, told or asked is not the subject of that */
-  if (node > 0 && is_one_of(nodes[node - 1].symbol, "yXo")) {
+  if (node > 0 && NE_ONE_OF(nodes[node - 1].symbol, "yXo")) {
     const ne_node *near = NULL, *far = NULL;
     for (size_t k = node; k > floor; k--) {
       if (nodes[k - 1].symbol != NE_SYM_PERSON) continue;
@@ -255,11 +252,11 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
   /* "after he left, Mira said": the name behind */
   bool leading = true, linked = false;
   for (size_t k = floor; k < node; k++) {
-    leading &= is_one_of(nodes[k].symbol, "iuT#@Z");
-    linked |= nodes[k].symbol == '#' && nodes[k].entry && strcmp(nodes[k].entry->language, "en") == 0;
+    leading &= NE_ONE_OF(nodes[k].symbol, "iuT#@Z");
+    linked |= nodes[k].symbol == '#' && ne_node_in(&nodes[k], "en");
   }
   size_t next = node;
-  while (leading && next < line->nodes.count && next < node + 8 && nodes[next].symbol != ',') linked |= is_one_of(nodes[next++].symbol, "#@");
+  while (leading && next < line->nodes.count && next < node + 8 && nodes[next].symbol != ',') linked |= NE_ONE_OF(nodes[next++].symbol, "#@");
   if (leading && linked && next + 1 < line->nodes.count && nodes[next].symbol == ',' && nodes[next + 1].symbol == NE_SYM_PERSON)
     return &nodes[next + 1];
   /* the first person of the same clause, then of the clauses before, then of the sentences before */
@@ -386,9 +383,9 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
     }
     note_person(discourse, node);
     for (uint32_t k = 0; node->symbol == NE_SYM_PEOPLE && k < node->count; k++) note_person(discourse, &line->members.items[node->first + k]);
-    if (is_one_of(node->symbol, "b3@")) { /* "was chief executive": the post that the person held */
+    if (NE_ONE_OF(node->symbol, "b3@")) { /* "was chief executive": the post that the person held */
       size_t role = i + 1;
-      while (role < line->nodes.count && role < i + 4 && is_one_of(nodes[role].symbol, "uUMTN")) role++;
+      while (role < line->nodes.count && role < i + 4 && NE_ONE_OF(nodes[role].symbol, "uUMTN")) role++;
       for (size_t j = i; role < line->nodes.count && nodes[role].symbol == NE_SYM_ROLE && j > 0 && j + WINDOW > i; j--) {
         const ne_node *holder = nodes[j - 1].symbol == NE_SYM_PRONOUN && nodes[j - 1].clause == node->clause
                                   ? antecedent_of(&known, discourse, line, j - 1) : &nodes[j - 1];
@@ -397,14 +394,14 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
         break;
       }
     }
-    bool copula = node->symbol == 'B' && node->entry && node->entry->class == NE_CLASS_PASSIVE && strcmp(node->entry->language, "en") == 0;
+    bool copula = node->symbol == 'B' && ne_node_in(node, "en") && node->entry->class == NE_CLASS_PASSIVE;
     bool came = node->symbol == '@' && node->entry && node->entry->value && strcmp(node->entry->value, "tie") == 0;
     if (copula || came) note_past(discourse, line, i);
-    else if (node->symbol == '@' && node->entry && strcmp(node->entry->language, "zh") == 0 &&
+    else if (node->symbol == '@' && ne_node_in(node, "zh") &&
              !(node->entry->value && strcmp(node->entry->value, "also") == 0)) note_earlier(discourse, line, i);
     if (node->symbol == NE_SYM_PERSON) {
       discourse->last = *node;
-      bool owner = i + 2 < line->nodes.count && nodes[i + 1].symbol == 'D' && is_one_of(nodes[i + 2].symbol, "PQ"); /* A's deputy B */
+      bool owner = i + 2 < line->nodes.count && nodes[i + 1].symbol == 'D' && NE_ONE_OF(nodes[i + 2].symbol, "PQ"); /* A's deputy B */
       if (!subject && !oblique(line, i) && !owner) subject = node;
     }
     if (node->symbol == NE_SYM_PRONOUN) pronoun = true;
@@ -421,7 +418,7 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
     }
     if (node->symbol == 'f') { /* "founded X": nearest before is who, nearest behind what */
       size_t org = i + 1;
-      while (org < line->nodes.count && org < i + 7 && is_one_of(nodes[org].symbol, "uUMTNDSq:")) org++;
+      while (org < line->nodes.count && org < i + 7 && NE_ONE_OF(nodes[org].symbol, "uUMTNDSq:")) org++;
       for (size_t j = i; org < line->nodes.count && nodes[org].symbol == NE_SYM_ORG && j > 0 && j + WINDOW > i; j--) {
         const ne_node *founder = nodes[j - 1].symbol == NE_SYM_PRONOUN ? antecedent_of(&known, discourse, line, j - 1) : &nodes[j - 1];
         if (!founder || founder->symbol != NE_SYM_PERSON) continue;

@@ -66,7 +66,6 @@ struct newsextract_builder {
   newsextract_allocator allocator;
   ne_arena arena;
   NE_LIST(ne_record) records; /* in the order given */
-  size_t bytes;               /* of all their values */
   name_table names;           /* of rules, not of words */
   uint64_t hash;
   ne_refusal refusal;
@@ -158,7 +157,6 @@ static int add_record(newsextract_builder *builder, ne_record record, bool kept)
   ne_record own = copy_record(&builder->arena, &record, kept);
   if (!word && !removal) number_of(&builder->names, &builder->arena, own.name);
   *NE_PUSH(&builder->arena, &builder->records) = own;
-  for (size_t i = 0; i < own.count; i++) builder->bytes += own.fields[i].length;
   builder->hash = hash;
   return 0;
 }
@@ -313,16 +311,23 @@ static void compile_rule(compiling *work, const ne_record *record) {
   if (ne_move_rules_takes(kept.kind)) ne_move_rules_add(engine->moves, &kept, rule, work->refusal);
 }
 
+/* The bytes of all values. */
+static size_t length_of(const ne_record *record) {
+  size_t length = 0;
+  for (size_t i = 0; i < record->count; i++) length += record->fields[i].length;
+  return length;
+}
+
 static void compile_all(compiling *work, newsextract_builder *builder) {
   newsextract_engine *engine = work->engine;
   ne_arena *arena = &engine->arena;
-  size_t likely = ENGINE_LEAST + ENGINE_TIMES * builder->bytes;
+  size_t count = builder->records.count, likely = ENGINE_LEAST;
+  for (size_t i = 0; i < count; i++) likely += ENGINE_TIMES * length_of(&builder->records.items[i]);
   ne_arena_reserve(arena, likely < ENGINE_MOST ? likely : ENGINE_MOST);
   engine->lexicon = ne_lexicon_new(arena);
   engine->dates = ne_date_rules_new(arena);
   engine->entities = ne_entity_rules_new(arena);
   engine->moves = ne_move_rules_new(arena);
-  size_t count = builder->records.count;
   uint32_t *last = ne_alloc_zero(&builder->arena, (builder->names.names.count + 1) * sizeof *last);
   for (size_t i = 0; i < count; i++) {
     const ne_record *record = &builder->records.items[i];
@@ -381,7 +386,6 @@ newsextract_engine *newsextract_builder_finish(newsextract_builder *builder) {
   memset(&builder->records, 0, sizeof builder->records);
   memset(&builder->names, 0, sizeof builder->names);
   builder->hash = HASH_START;
-  builder->bytes = 0;
   if (failed) {
     newsextract_engine_release(engine);
     return NULL;

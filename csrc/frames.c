@@ -208,7 +208,7 @@ bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t nod
   char window[2 * NE_WINDOW + 1];
   memcpy(window, line->row.items + first, last - first);
   window[node - first] = NE_SYM_TRIGGER;
-  int language = nodes[node].entry && strcmp(nodes[node].entry->language, "en") == 0;
+  int language = ne_node_in(&nodes[node], "en");
   int symbol = (int)(strchr(trigger_symbols, nodes[node].symbol) - trigger_symbols);
   const frame_list *frames = &finder->rules->index[language][symbol];
   ne_surroundings around;

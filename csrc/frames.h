@@ -24,7 +24,7 @@ typedef struct ne_frame_event {
   uint8_t type;             /* ne_move_type */
   int8_t subtype;           /* ne_subtype, -1 for the trigger's */
   int8_t groups[NE_SLOTS];  /* the pattern's group that fills the slot, or -1 */
-  int8_t others[NE_SLOTS];   /* the group that fills the slot where that took no part: role2 for role; -1 for none */
+  int8_t others[NE_SLOTS];  /* the group that fills the slot where that took no part: role2 for role; -1 for none */
 } ne_frame_event;
 
 typedef struct ne_frame {

@@ -150,6 +150,7 @@ static void *take(ne_arena *arena, size_t size) {
  * held, so that not much of it is left empty. */
 static void next_block(ne_arena *arena, size_t size) {
   ne_block_of_memory *last = NULL;
+  arena->last = NULL; /* it is in another block: it can neither grow in place nor be taken off the end */
   for (ne_block_of_memory *block = arena->first; block; block = block->next) {
     last = block;
     if (!block->used && block->size >= size) {
@@ -298,7 +299,7 @@ void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_
   *capacity = grown;
   if (items && items == arena->last && !GAP && block->size - block->used >= new_bytes - old_bytes) {
     block->used += new_bytes - old_bytes;
-      return items;
+    return items;
   }
   void *copy = ne_alloc(arena, new_bytes);
   if (old_bytes) memcpy(copy, items, old_bytes);

@@ -8,8 +8,6 @@ enum {
   LIST_MAX = 64     /* members of one list */
 };
 
-#define is_one_of(symbol, literal) NE_ONE_OF(symbol, literal)
-
 /* The line is rewritten: `out` nodes are done, the rest are read at `at`. */
 typedef struct folding {
   ne_line *line;
@@ -65,7 +63,7 @@ static void fold_brackets(folding *f) {
         if (inner->flags & NE_NODE_FORMER) noun->flags |= NE_NODE_FORMER;
       } else if (inner->symbol == NE_SYM_ORG && noun->symbol == NE_SYM_PERSON && noun->org == NE_NONE) {
         noun->org = inner->mention;
-      } else if (inner->symbol == NE_SYM_PERSON && is_one_of(noun->symbol, "GK")) {
+      } else if (inner->symbol == NE_SYM_PERSON && NE_ONE_OF(noun->symbol, "GK")) {
         *NE_PUSH(f->arena, &f->line->members) = *inner;
         persons++;
       }
@@ -104,7 +102,7 @@ static bool capital(const folding *f, const ne_node *node) {
 static bool latin(const folding *f, const ne_node *node) { return (unsigned char)f->text->bytes[node->start] < 0x80; }
 
 /* Whether the organisation at `back` belongs to a verb before it, not to the noun after it. */
-static bool governed(folding *f, size_t back) { return is_one_of(done_symbol(f, back + 1), "lxjrwgepviE"); }
+static bool governed(folding *f, size_t back) { return NE_ONE_OF(done_symbol(f, back + 1), "lxjrwgepviE"); }
 
 static bool acting_word(const ne_node *node) { return node->entry && node->entry->value && strcmp(node->entry->value, "acting") == 0; }
 
@@ -123,8 +121,8 @@ static void fold_roles(folding *f) {
       found = true;
       if (before == 'A') role.flags |= NE_NODE_FORMER;
       else if (before == 'N') role.flags |= acting_word(done(f, 1)) ? NE_NODE_ACTING : NE_NODE_NEW;
-      else if (before == 'D' && is_one_of(done_symbol(f, 2), "OS")) ;
-      else if (before == 'D' && is_one_of(done_symbol(f, 2), "uU") && done_symbol(f, 3) == NE_SYM_ORG && !governed(f, 3)) {
+      else if (before == 'D' && NE_ONE_OF(done_symbol(f, 2), "OS")) ;
+      else if (before == 'D' && NE_ONE_OF(done_symbol(f, 2), "uU") && done_symbol(f, 3) == NE_SYM_ORG && !governed(f, 3)) {
         f->out--;
       } else if (role.org == NE_NONE && before == NE_SYM_SHORT && done(f, 1)->flags & NE_NODE_LATIN && done_symbol(f, 2) == NE_SYM_ORG &&
                  done(f, 1)->end == role.start && !governed(f, 2)) {
@@ -134,14 +132,14 @@ static void fold_roles(folding *f) {
       } else if (role.org == NE_NONE && before == NE_SYM_SHORT && done_symbol(f, 2) == NE_SYM_WORK && done_symbol(f, 3) == NE_SYM_ORG &&
                  done(f, 1)->start == done(f, 2)->end && done(f, 1)->end == role.start && !governed(f, 3)) {
         f->out--; /* 特斯拉Optimus|项目|负责人 */
-      } else if (role.org == NE_NONE && is_one_of(before, "OS")) {
+      } else if (role.org == NE_NONE && NE_ONE_OF(before, "OS")) {
         role.org = org_of(done(f, 1));
       } else {
         break;
       }
       role.start = done(f, 1)->start;
       f->out--;
-      if (role.org != NE_NONE && is_one_of(done_symbol(f, 1), "as") && done_symbol(f, 2) == NE_SYM_ORG) {
+      if (role.org != NE_NONE && NE_ONE_OF(done_symbol(f, 1), "as") && done_symbol(f, 2) == NE_SYM_ORG) {
         f->out -= 2; /* "of A and B": one of them is enough */
         role.start = done(f, 0) ? f->line->nodes.items[f->out].start : role.start;
       }
@@ -153,11 +151,11 @@ static void fold_roles(folding *f) {
     role.count = 1;
     for (;;) {
       size_t skip = 0;
-      if (is_one_of(ahead_symbol(f, 0), "as&")) skip = 1;
+      if (NE_ONE_OF(ahead_symbol(f, 0), "as&")) skip = 1;
       if (ahead_symbol(f, 0) == ',' && ahead_symbol(f, 1) == 'a') skip = 2;
       uint32_t org = NE_NONE;
       size_t next = skip;
-      if (is_one_of(ahead_symbol(f, next), "OS") && ahead_symbol(f, next + 1) == NE_SYM_ROLE) org = org_of(ahead(f, next++));
+      if (NE_ONE_OF(ahead_symbol(f, next), "OS") && ahead_symbol(f, next + 1) == NE_SYM_ROLE) org = org_of(ahead(f, next++));
       /* "named A president and Chief Financial Officer B treasurer" */
       if (ahead_symbol(f, next) == NE_SYM_ROLE && ahead_symbol(f, next + 1) == NE_SYM_PERSON && skip && !capital(f, &role) &&
           (unsigned char)f->text->bytes[f->mentions->items[role.mention].start] < 0x80 && capital(f, ahead(f, next)))
@@ -173,8 +171,8 @@ static void fold_roles(folding *f) {
     }
     /* the organisation after: of, at, with */
     size_t skip = 0;
-    if (is_one_of(ahead_symbol(f, 0), "ki")) skip = is_one_of(ahead_symbol(f, 1), "OS") ? 1 : 0;
-    if (ahead_symbol(f, 0) == 'k' && is_one_of(ahead_symbol(f, 1), "uU") && ahead(f, 1)->flags & NE_NODE_LATIN &&
+    if (NE_ONE_OF(ahead_symbol(f, 0), "ki")) skip = NE_ONE_OF(ahead_symbol(f, 1), "OS") ? 1 : 0;
+    if (ahead_symbol(f, 0) == 'k' && NE_ONE_OF(ahead_symbol(f, 1), "uU") && ahead(f, 1)->flags & NE_NODE_LATIN &&
         ahead_symbol(f, 2) == NE_SYM_ORG)
       skip = 2;
     if (skip && ahead(f, skip)->symbol != 0) {
@@ -219,15 +217,15 @@ static void fold_before(folding *f, ne_node *noun) {
   if (person && done_symbol(f, 1) == 'D')
     for (size_t i = 2; i < 6 && done(f, i); i++) {
       if (done_symbol(f, i) == NE_SYM_ROLE && done_symbol(f, i + 1) == 'b') give_role(noun, done(f, i));
-      if (!is_one_of(done_symbol(f, i), "RMTuGD")) break;
+      if (!NE_ONE_OF(done_symbol(f, i), "RMTuGD")) break;
     }
   /* 效力甲公司18年的|某某, 在甲公司工作多年的某某: where he has been */
   if (person && done_symbol(f, 1) == 'D' && !latin(f, done(f, 1)) && noun->org == NE_NONE) {
     bool years = false;
-    for (size_t i = 2; i < 6 && done(f, i) && is_one_of(done_symbol(f, i), "TMuO"); i++) {
+    for (size_t i = 2; i < 6 && done(f, i) && NE_ONE_OF(done_symbol(f, i), "TMuO"); i++) {
       years |= done_symbol(f, i) == NE_SYM_TIME;
       if (done_symbol(f, i) != NE_SYM_ORG) continue;
-      if (years && is_one_of(done_symbol(f, i + 1), "ij")) noun->org = done(f, i)->mention;
+      if (years && NE_ONE_OF(done_symbol(f, i + 1), "ij")) noun->org = done(f, i)->mention;
       break;
     }
   }
@@ -235,7 +233,7 @@ static void fold_before(folding *f, ne_node *noun) {
     give_role(noun, done(f, 1));
     noun->start = done(f, 1)->start;
     f->out--;
-    if (done_symbol(f, 1) == 'u' && is_one_of(done_symbol(f, 2), "as")) f->out--;
+    if (done_symbol(f, 1) == 'u' && NE_ONE_OF(done_symbol(f, 2), "as")) f->out--;
     /* 甲公司首席专家、助理|副总裁某某: the posts before are of the same holder */
     if (noun->org == NE_NONE && done_symbol(f, 1) == NE_SYM_LIST && done_symbol(f, 2) == NE_SYM_ROLE && done(f, 2)->org != NE_NONE) {
       noun->org = done(f, 2)->org;
@@ -252,9 +250,9 @@ static void fold_before(folding *f, ne_node *noun) {
       noun->start = done(f, 2)->start;
       f->out -= 2;
     }
-    if (done_symbol(f, 1) == NE_SYM_CROWD && is_one_of(done_symbol(f, 2), "aDO")) f->out--; /* "the executive head of X, A" */
+    if (done_symbol(f, 1) == NE_SYM_CROWD && NE_ONE_OF(done_symbol(f, 2), "aDO")) f->out--; /* "the executive head of X, A" */
   } else if (person && done_symbol(f, 1) == NE_SYM_COMMA && done_symbol(f, 2) == NE_SYM_ROLE &&
-             is_one_of(ahead_symbol(f, 0), ",;") && (done(f, 2)->org != NE_NONE || done_symbol(f, 3) == 'D')) {
+             NE_ONE_OF(ahead_symbol(f, 0), ",;") && (done(f, 2)->org != NE_NONE || done_symbol(f, 3) == 'D')) {
     give_role(noun, done(f, 2));
     noun->start = done(f, 2)->start;
     f->out -= 2;
@@ -265,14 +263,14 @@ static void fold_before(folding *f, ne_node *noun) {
   }
   if (noun->org != NE_NONE) return;
   size_t back = 0;
-  if (person && is_one_of(done_symbol(f, 1), "uU") && done_symbol(f, 2) == NE_SYM_ORG && done_symbol(f, 3) == 'A')
+  if (person && NE_ONE_OF(done_symbol(f, 1), "uU") && done_symbol(f, 2) == NE_SYM_ORG && done_symbol(f, 3) == 'A')
     f->out--; /* "former Ford designer Dina Marsh" */
-  if (is_one_of(done_symbol(f, 1), "OS")) back = 1;
-  else if (done_symbol(f, 1) == 'D' && is_one_of(done_symbol(f, 2), "OS")) back = 2;
+  if (NE_ONE_OF(done_symbol(f, 1), "OS")) back = 1;
+  else if (done_symbol(f, 1) == 'D' && NE_ONE_OF(done_symbol(f, 2), "OS")) back = 2;
   /* 微软亚洲研究院资深|首席研究员某某, where they begin the clause: what no list knows is part of the post */
-  if (!back && person && noun->role != NE_NONE && is_one_of(done_symbol(f, 1), "uU") && done_symbol(f, 2) == NE_SYM_ORG &&
+  if (!back && person && noun->role != NE_NONE && NE_ONE_OF(done_symbol(f, 1), "uU") && done_symbol(f, 2) == NE_SYM_ORG &&
       !latin(f, done(f, 1)) && done(f, 1)->start == done(f, 2)->end && done(f, 1)->end == noun->start &&
-      noun->start - done(f, 1)->start <= 18 && (!done(f, 3) || is_one_of(done_symbol(f, 3), ",;:TA"))) {
+      noun->start - done(f, 1)->start <= 18 && (!done(f, 3) || NE_ONE_OF(done_symbol(f, 3), ",;:TA"))) {
     f->out--;
     back = 1;
   }
@@ -284,14 +282,14 @@ static void fold_before(folding *f, ne_node *noun) {
   f->out -= back;
   /* "the co-head of European aerospace group EADS Philippe Camus" */
   if (person && noun->role == NE_NONE && done(f, 1) && done(f, 1)->flags & NE_NODE_LATIN)
-    for (size_t i = 1; i < 6 && done(f, i) && is_one_of(done_symbol(f, i), "uUak"); i++)
+    for (size_t i = 1; i < 6 && done(f, i) && NE_ONE_OF(done_symbol(f, i), "uUak"); i++)
       if (done_symbol(f, i) == 'k' && done_symbol(f, i + 1) == NE_SYM_ROLE && done(f, i + 1)->org == NE_NONE) {
         give_role(noun, done(f, i + 1));
         noun->start = done(f, i + 1)->start;
         f->out -= i + 1;
         break;
       }
-  if (is_one_of(done_symbol(f, 1), "as") && done_symbol(f, 2) == NE_SYM_ORG && done_symbol(f, 3) == 'A') f->out -= 2;
+  if (NE_ONE_OF(done_symbol(f, 1), "as") && done_symbol(f, 2) == NE_SYM_ORG && done_symbol(f, 3) == 'A') f->out -= 2;
   if (done_symbol(f, 1) == 'A') {
     noun->flags |= NE_NODE_FORMER;
     f->out--;
@@ -300,14 +298,14 @@ static void fold_before(folding *f, ne_node *noun) {
 
 /* Takes in an apposition behind a person: "Ilya, former chief scientist of OpenAI, ..."; an age is passed over. */
 static void fold_after(folding *f, ne_node *person) {
-  if (ahead_symbol(f, 0) == ',' && is_one_of(ahead_symbol(f, 1), "uMT") && all_digits(f, ahead(f, 1)) &&
-      is_one_of(ahead_symbol(f, 2), ",")) {
+  if (ahead_symbol(f, 0) == ',' && NE_ONE_OF(ahead_symbol(f, 1), "uMT") && all_digits(f, ahead(f, 1)) &&
+      NE_ONE_OF(ahead_symbol(f, 2), ",")) {
     f->at += 2;
   }
   if (ahead_symbol(f, 0) != ',') return;
   size_t role = 1;
   /* "Ilya, formerly of OpenAI, ..." */
-  if (ahead_symbol(f, 1) == '@' && ahead_symbol(f, 2) == NE_SYM_ORG && is_one_of(ahead_symbol(f, 3), ",;") && person->org == NE_NONE) {
+  if (ahead_symbol(f, 1) == '@' && ahead_symbol(f, 2) == NE_SYM_ORG && NE_ONE_OF(ahead_symbol(f, 3), ",;") && person->org == NE_NONE) {
     person->org = ahead(f, 2)->mention;
     person->flags |= NE_NODE_FORMER;
     f->at += ahead_symbol(f, 3) == ',' ? 4 : 3;
@@ -320,15 +318,15 @@ static void fold_after(folding *f, ne_node *person) {
     f->at += 5;
     return;
   }
-  if (is_one_of(ahead_symbol(f, role), "AD@")) role++;
+  if (NE_ONE_OF(ahead_symbol(f, role), "AD@")) role++;
   else if (ahead_symbol(f, role) == 'u' && ahead(f, role)->flags & NE_NODE_LATIN && ahead_symbol(f, role + 1) == NE_SYM_ROLE &&
            latin(f, ahead(f, role + 1)))
     role++;
   if (ahead_symbol(f, role) != NE_SYM_ROLE) return;
   char next = ahead_symbol(f, role + 1);
-  if (next && !is_one_of(next, ",;:hFB") && !(ne_is_trigger(next) && ahead(f, role)->org != NE_NONE)) return;
+  if (next && !NE_ONE_OF(next, ",;:hFB") && !(ne_is_trigger(next) && ahead(f, role)->org != NE_NONE)) return;
   give_role(person, ahead(f, role));
-  if (is_one_of(ahead_symbol(f, 1), "A@")) person->flags |= NE_NODE_FORMER;
+  if (NE_ONE_OF(ahead_symbol(f, 1), "A@")) person->flags |= NE_NODE_FORMER;
   f->at += role + 1;
   /* the comma behind closes the apposition */
   if (next == ',' ) f->at++;
@@ -340,8 +338,8 @@ static void fold_persons(folding *f) {
     char symbol = ahead_symbol(f, 0);
     if (symbol == NE_SYM_AMOUNT && ahead(f, 0)->entry) { /* "a number of researchers from X" */
       size_t by = 1;
-      while (by < 5 && is_one_of(ahead_symbol(f, by), "WOCuUDk")) by++;
-      if (is_one_of(ahead_symbol(f, by), "KR") && ahead_symbol(f, by + 1) != 'P') {
+      while (by < 5 && NE_ONE_OF(ahead_symbol(f, by), "WOCuUDk")) by++;
+      if (NE_ONE_OF(ahead_symbol(f, by), "KR") && ahead_symbol(f, by + 1) != 'P') {
         ne_node group = *ahead(f, 0);
         group.symbol = NE_SYM_GROUP;
         group.end = ahead(f, by)->end;
@@ -378,22 +376,22 @@ static void fold_persons(folding *f) {
       }
     } else if (symbol == NE_SYM_GROUP && noun.mention < NE_SELF) {
       /* "several OpenAI executives and vice presidents" */
-      size_t by = is_one_of(ahead_symbol(f, 0), "OS") ? 1 : 0;
+      size_t by = NE_ONE_OF(ahead_symbol(f, 0), "OS") ? 1 : 0;
       if (f->mentions->items[noun.mention].end - f->mentions->items[noun.mention].start <= 9) {
         /* "fifty who had protested against ...": the noun stands far behind its number */
         size_t far = 0;
-        while (far < 9 && ahead_symbol(f, far) && is_one_of(ahead_symbol(f, far), "uUOSCyaEMWTV") ) far++;
+        while (far < 9 && ahead_symbol(f, far) && NE_ONE_OF(ahead_symbol(f, far), "uUOSCyaEMWTV") ) far++;
         if (far > 1 && ahead_symbol(f, far) == 'D' && ahead_symbol(f, far + 1) == 'K' && ahead_symbol(f, far + 2) != 'P') {
           f->at += far + 1;
           by = 0;
         }
       }
-      if (is_one_of(ahead_symbol(f, by), "KR") && ahead_symbol(f, by + 1) != 'P') {
+      if (NE_ONE_OF(ahead_symbol(f, by), "KR") && ahead_symbol(f, by + 1) != 'P') {
         if (by) noun.org = org_of(ahead(f, 0));
         if (ahead(f, by)->role != NE_NONE) noun.role = ahead(f, by)->role, noun.org = noun.org == NE_NONE ? ahead(f, by)->org : noun.org;
         noun.end = ahead(f, by)->end;
         f->at += by + 1;
-        if (ahead_symbol(f, 0) == 'a' && is_one_of(ahead_symbol(f, 1), "KR")) {
+        if (ahead_symbol(f, 0) == 'a' && NE_ONE_OF(ahead_symbol(f, 1), "KR")) {
           noun.end = ahead(f, 1)->end;
           f->at += 2;
         }
@@ -410,16 +408,16 @@ static void fold_persons(folding *f) {
  * "and" closes. */
 static size_t link(folding *f) {
   char first = ahead_symbol(f, 0), second = ahead_symbol(f, 1);
-  if (is_one_of(first, "as") && is_one_of(second, "PGQ")) return 1;
-  if (first == ',' && second == 'a' && is_one_of(ahead_symbol(f, 2), "PGQ")) return 2;
-  if (first == 's' && second == 'a' && is_one_of(ahead_symbol(f, 2), "PGQ")) return 2;
-  if (is_one_of(first, "as") && is_one_of(second, "uU") && ahead_symbol(f, 2) == 'P') return 2; /* "A and the inventor B" */
-  if (first == ',' && is_one_of(second, "P")) {
+  if (NE_ONE_OF(first, "as") && NE_ONE_OF(second, "PGQ")) return 1;
+  if (first == ',' && second == 'a' && NE_ONE_OF(ahead_symbol(f, 2), "PGQ")) return 2;
+  if (first == 's' && second == 'a' && NE_ONE_OF(ahead_symbol(f, 2), "PGQ")) return 2;
+  if (NE_ONE_OF(first, "as") && NE_ONE_OF(second, "uU") && ahead_symbol(f, 2) == 'P') return 2; /* "A and the inventor B" */
+  if (first == ',' && NE_ONE_OF(second, "P")) {
     for (size_t i = 2; i < 2 * LIST_MAX; i += 2) {
       char mark = ahead_symbol(f, i);
       if (mark == 'a' || (mark == ',' && ahead_symbol(f, i + 1) == 'a'))
-        return is_one_of(ahead_symbol(f, i + (mark == ',' ? 2 : 1)), "P") ? 1 : 0;
-      if (mark != ',' || !is_one_of(ahead_symbol(f, i + 1), "P")) return 0;
+        return NE_ONE_OF(ahead_symbol(f, i + (mark == ',' ? 2 : 1)), "P") ? 1 : 0;
+      if (mark != ',' || !NE_ONE_OF(ahead_symbol(f, i + 1), "P")) return 0;
     }
   }
   return 0;
@@ -443,7 +441,7 @@ static void fold_lists(folding *f) {
   begin(f);
   while (more(f)) {
     char symbol = ahead_symbol(f, 0);
-    if (!is_one_of(symbol, "PG") && !(symbol == 'H' && ahead_symbol(f, 1) == 'a' && ahead_symbol(f, 2) == 'P')) {
+    if (!NE_ONE_OF(symbol, "PG") && !(symbol == 'H' && ahead_symbol(f, 1) == 'a' && ahead_symbol(f, 2) == 'P')) {
       keep(f);
       continue;
     }
@@ -478,7 +476,7 @@ static void fold_lists(folding *f) {
     if (ahead_symbol(f, 0) == '&') {
       f->at++;
       if (ahead_symbol(f, 0) == 'D') f->at++;
-      if (done_symbol(f, 1) == '%' && is_one_of(ahead_symbol(f, 0), "GKJ")) f->out--;
+      if (done_symbol(f, 1) == '%' && NE_ONE_OF(ahead_symbol(f, 0), "GKJ")) f->out--;
       uint32_t named = list.symbol == NE_SYM_PEOPLE ? list.count : 1;
       if (ahead_symbol(f, 0) == 'G' && list.symbol != 'G' && (ahead(f, 0)->number < 0 || ahead(f, 0)->number > (int)named)) {
         /* "A and B and four more": the group stands beside those who are named */
@@ -493,7 +491,7 @@ static void fold_lists(folding *f) {
           list.count++;
         }
         f->at++;
-      } else if (is_one_of(ahead_symbol(f, 0), "GKJ")) {
+      } else if (NE_ONE_OF(ahead_symbol(f, 0), "GKJ")) {
         f->at++;
       }
     } else if (list.symbol == NE_SYM_PEOPLE &&
@@ -504,8 +502,8 @@ static void fold_lists(folding *f) {
     /* counted people and then their names: "three executives, A, B and C" */
     if (list.symbol == NE_SYM_PEOPLE && list.count > 1) {
       size_t back = 1;
-      if (is_one_of(done_symbol(f, back), "%:")) back++;
-      if (is_one_of(done_symbol(f, back), ",")) back++;
+      if (NE_ONE_OF(done_symbol(f, back), "%:")) back++;
+      if (NE_ONE_OF(done_symbol(f, back), ",")) back++;
       ne_node *group = done(f, back);
       if (group && group->symbol == NE_SYM_GROUP && (group->number < 0 || group->number == (int)list.count) && back <= 3) {
         for (uint32_t i = 0; i < list.count; i++) {
@@ -523,17 +521,13 @@ static void fold_lists(folding *f) {
   finish(f);
 }
 
-/* Whether one of `symbols` was read, without which there is nothing to fold. */
-static bool read_any(const ne_line *line, ne_symbol_set symbols) {
-  return ne_sets_meet(line->symbols, symbols);
-}
-
 void ne_phrases_fold(ne_line *line, const ne_mention_list *mentions, const ne_text *text, ne_arena *arena) {
   folding f = {.line = line, .mentions = mentions, .text = text, .arena = arena};
-  if (read_any(line, NE_SET("S"))) fold_self(&f);
-  if (read_any(line, NE_SET("<>"))) fold_brackets(&f);
-  if (read_any(line, NE_SET("R"))) fold_roles(&f);
-  if (read_any(line, NE_SET("PGKM"))) fold_persons(&f);
-  if (read_any(line, NE_SET("PGM"))) fold_lists(&f);
+  /* without what they fold there is nothing to do */
+  if (ne_sets_meet(line->symbols, NE_SET("S"))) fold_self(&f);
+  if (ne_sets_meet(line->symbols, NE_SET("<>"))) fold_brackets(&f);
+  if (ne_sets_meet(line->symbols, NE_SET("R"))) fold_roles(&f);
+  if (ne_sets_meet(line->symbols, NE_SET("PGKM"))) fold_persons(&f);
+  if (ne_sets_meet(line->symbols, NE_SET("PGM"))) fold_lists(&f);
   ne_line_clauses(line, arena);
 }

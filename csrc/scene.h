@@ -8,8 +8,6 @@
 
 enum { PEOPLE_MAX = 32 /* persons of one move's subject */ };
 
-#define is_one_of(symbol, literal) NE_ONE_OF(symbol, literal)
-
 typedef struct ne_scene {
   const ne_move_finder *finder;
   const ne_discourse *discourse;
@@ -56,7 +54,7 @@ static inline bool value_is(const ne_node *node, const char *value) {
 
 /* Whether the trigger is an English word. */
 static inline bool english(const ne_scene *s) {
-  return s->nodes[s->node].entry && strcmp(s->nodes[s->node].entry->language, "en") == 0;
+  return ne_node_in(&s->nodes[s->node], "en");
 }
 
 /* Whether a time says "now": it cuts off those that stand before it. */

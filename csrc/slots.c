@@ -9,7 +9,7 @@
 
 /* Whether what stands at `index`, behind an organisation and perhaps a time, tells that it only reports. */
 static bool reports(const ne_scene *s, size_t index) {
-  while (index < s->node && is_one_of(s->nodes[index].symbol, "T")) index++;
+  while (index < s->node && NE_ONE_OF(s->nodes[index].symbol, "T")) index++;
   return s->nodes[index].symbol == 'V' && value_is(&s->nodes[index], "report");
 }
 
@@ -17,7 +17,7 @@ static bool reports(const ne_scene *s, size_t index) {
 static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how) {
   *how = "self-reference";
   for (size_t i = s->floor; i + 1 < s->node; i++)
-    if (s->nodes[i].symbol == NE_SYM_ORG && is_one_of(s->nodes[i + 1].symbol == 'T' ? s->nodes[i + 2].symbol : s->nodes[i + 1].symbol, "LV") &&
+    if (s->nodes[i].symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i + 1].symbol == 'T' ? s->nodes[i + 2].symbol : s->nodes[i + 1].symbol, "LV") &&
         !(i > 0 && s->nodes[i - 1].symbol == 'y') && !reports(s, i + 1))
       return s->nodes[i].mention;
   if (english(s)) /* "the company named A, X said" */
@@ -25,7 +25,7 @@ static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how
       if (s->nodes[i].symbol == ',' && s->nodes[i + 1].symbol == NE_SYM_ORG && s->nodes[i + 2].symbol == 'V' && !value_is(&s->nodes[i + 2], "report"))
         return s->nodes[i + 1].mention;
   /* one who is somebody elsewhere joins another: the one that the text is about */
-  if (who && who->org < NE_SELF && is_one_of(s->nodes[s->node].symbol, "jr")) {
+  if (who && who->org < NE_SELF && NE_ONE_OF(s->nodes[s->node].symbol, "jr")) {
     uint32_t topic = ne_topic_org(s->discourse, cluster_of(s, who->org));
     if (topic != NE_NONE) return topic;
   }
@@ -51,7 +51,7 @@ static uint32_t org_of_node(const ne_scene *s, uint32_t node, const ne_node *who
   if (n->symbol == NE_SYM_SELF) {
     uint32_t org = self_org(s, who, how);
     /* "He co-founded X. Later he left this company": the one named last, where the sentence itself names none */
-    if (is_one_of(s->nodes[s->node].symbol, "lxv") && n->entry && !value_is(n, "bare") && org == ne_topic_org(s->discourse, NE_NONE)) {
+    if (NE_ONE_OF(s->nodes[s->node].symbol, "lxv") && n->entry && !value_is(n, "bare") && org == ne_topic_org(s->discourse, NE_NONE)) {
       uint32_t last = ne_last_org(s->discourse);
       if (last != NE_NONE) return last;
     }
@@ -63,11 +63,11 @@ static uint32_t org_of_node(const ne_scene *s, uint32_t node, const ne_node *who
 
 /* The organisation nearest before the trigger in its clause, then the first of the clauses before. */
 static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
-  bool agent = is_one_of(s->nodes[s->node].symbol, "ndzp"), takes = is_one_of(s->nodes[s->node].symbol, "tb3c");
+  bool agent = NE_ONE_OF(s->nodes[s->node].symbol, "ndzp"), takes = NE_ONE_OF(s->nodes[s->node].symbol, "tb3c");
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
     char before = i > 1 ? s->nodes[i - 2].symbol : 0;
-    bool governed = is_one_of(before, "yE") || (before == 'e' && (agent || takes)) || (is_one_of(before, "jwr") && !takes);
+    bool governed = NE_ONE_OF(before, "yE") || (before == 'e' && (agent || takes)) || (NE_ONE_OF(before, "jwr") && !takes);
     if (node->symbol == NE_SYM_ORG && !governed && cluster_of(s, node->mention) != not) {
       *near = true;
       return node->mention;
@@ -85,7 +85,7 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
         while (i + 1 < s->from && s->nodes[i + 1].clause == s->nodes[i].clause) i++;
         continue;
       }
-      if (s->nodes[i].symbol == NE_SYM_ORG && (i == 0 || is_one_of(s->nodes[i - 1].symbol, "T,"))) return s->nodes[i].mention;
+      if (s->nodes[i].symbol == NE_SYM_ORG && (i == 0 || NE_ONE_OF(s->nodes[i - 1].symbol, "T,"))) return s->nodes[i].mention;
       if (s->nodes[i].symbol != NE_SYM_TIME) break;
     }
   *near = false;
@@ -100,17 +100,16 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
     uint32_t found = NE_NONE;
     while (i > s->floor && s->nodes[i - 1].clause == clause) {
       i--;
-      if (!agent && is_one_of(s->nodes[s->node].symbol, "tb3c") && i > 0 && is_one_of(s->nodes[i - 1].symbol, "jwr") &&
+      if (!agent && NE_ONE_OF(s->nodes[s->node].symbol, "tb3c") && i > 0 && NE_ONE_OF(s->nodes[i - 1].symbol, "jwr") &&
           s->nodes[i].symbol == NE_SYM_ORG)
         return s->nodes[i].mention;
-      const ne_node *verb = s->nodes[i + 1].symbol == 'T' ? &s->nodes[i + 2] : &s->nodes[i + 1];
-      bool source = verb->symbol == 'V' && value_is(verb, "report");
-      if (i > 0 && is_one_of(s->nodes[i - 1].symbol, "yjwr")) source = true;
+      bool source = reports(s, i + 1);
+      if (i > 0 && NE_ONE_OF(s->nodes[i - 1].symbol, "yjwr")) source = true;
       if (i > 0 && english(s) && s->nodes[i - 1].symbol == '@') source = true; /* "who previously worked at X" */
       if (i > 0 && !english(s) && s->nodes[i - 1].symbol == 'V') source = true; /* 告诉财新记者 */
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
       else if (s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER) && cluster_of(s, s->nodes[i].org) != not &&
-               (s->nodes[i].symbol == NE_SYM_ROLE || (!english(s) && is_one_of(s->nodes[i].symbol, "PQ"))))
+               (s->nodes[i].symbol == NE_SYM_ROLE || (!english(s) && NE_ONE_OF(s->nodes[i].symbol, "PQ"))))
         found = s->nodes[i].org;
     }
     if (found != NE_NONE) return found;
@@ -120,13 +119,13 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
 
 /* "He joined X in 2016 and became its CTO, and left in 2020": the organisation that the one who leaves came to in a clause before. */
 static uint32_t org_entered(const ne_scene *s, const ne_node *who) {
-  if (english(s) || who->symbol != NE_SYM_PERSON || !is_one_of(s->nodes[s->node].symbol, "lxvw")) return NE_NONE;
+  if (english(s) || who->symbol != NE_SYM_PERSON || !NE_ONE_OF(s->nodes[s->node].symbol, "lxvw")) return NE_NONE;
   for (size_t i = s->node; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; i--) {
     const ne_node *node = &s->nodes[i - 1];
     bool another = node->symbol == NE_SYM_PERSON && cluster_of(s, node->mention) != cluster_of(s, who->mention);
-    if (is_one_of(node->symbol, "QGK") || (another && i <= s->from)) break; /* in the clause itself: who goes along */
-    if (node->symbol == NE_SYM_ORG && is_one_of(s->nodes[i - 2].symbol, "jr")) return node->mention;
-    if (node->symbol == NE_SYM_ROLE && node->org < NE_SELF && is_one_of(s->nodes[i - 2].symbol, "bt3")) return node->org;
+    if (NE_ONE_OF(node->symbol, "QGK") || (another && i <= s->from)) break; /* in the clause itself: who goes along */
+    if (node->symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i - 2].symbol, "jr")) return node->mention;
+    if (node->symbol == NE_SYM_ROLE && node->org < NE_SELF && NE_ONE_OF(s->nodes[i - 2].symbol, "bt3")) return node->org;
   }
   return NE_NONE;
 }
@@ -134,9 +133,9 @@ static uint32_t org_entered(const ne_scene *s, const ne_node *who) {
 /* The organisation that the next clause begins with: "after Mira resigned, OpenAI announced ...". */
 static uint32_t org_after(const ne_scene *s) {
   for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
-    bool reports = english(s) && i + 1 < s->ceiling && s->nodes[i + 1].symbol == 'V' && value_is(&s->nodes[i + 1], "report");
-    if (s->nodes[i].symbol == NE_SYM_ORG) return reports ? NE_NONE : s->nodes[i].mention;
-    if (!is_one_of(s->nodes[i].symbol, "uUCKT")) break;
+    if (s->nodes[i].symbol == NE_SYM_ORG)
+      return english(s) && i + 1 < s->ceiling && reports(s, i + 1) ? NE_NONE : s->nodes[i].mention;
+    if (!NE_ONE_OF(s->nodes[i].symbol, "uUCKT")) break;
   }
   return NE_NONE;
 }
@@ -178,7 +177,7 @@ static const ne_node *before_bracket(const ne_scene *s) {
 /* 从|Acme|辞职: what stands between "from" and the trigger. */
 static const ne_node *from_unknown(const ne_scene *s) {
   size_t i = s->node;
-  while (i > s->from + 1 && is_one_of(s->nodes[i - 1].symbol, "LF")) i--;
+  while (i > s->from + 1 && NE_ONE_OF(s->nodes[i - 1].symbol, "LF")) i--;
   return i > s->from + 1 && s->nodes[i - 1].symbol == NE_SYM_SHORT && s->nodes[i - 2].symbol == 'e' ? &s->nodes[i - 1] : NULL;
 }
 
@@ -187,14 +186,14 @@ static const ne_node *from_unknown(const ne_scene *s) {
 static const ne_node *unknown_employer(const ne_scene *s, size_t at) {
   const ne_node *name = NULL;
   if (english(s)) return NULL;
-  if (is_one_of(s->nodes[s->node].symbol, "nd")) {
+  if (NE_ONE_OF(s->nodes[s->node].symbol, "nd")) {
     if (s->node == s->from + 1) name = &s->nodes[s->from];
-  } else if (is_one_of(s->nodes[s->node].symbol, "lx") && from_unknown(s)) {
+  } else if (NE_ONE_OF(s->nodes[s->node].symbol, "lx") && from_unknown(s)) {
     name = from_unknown(s);
-  } else if (is_one_of(s->nodes[s->node].symbol, "lxv") && at < s->line->nodes.count && s->nodes[at].symbol == NE_SYM_PERSON &&
+  } else if (NE_ONE_OF(s->nodes[s->node].symbol, "lxv") && at < s->line->nodes.count && s->nodes[at].symbol == NE_SYM_PERSON &&
              s->nodes[at].role != NE_NONE && at > s->floor) {
     bool quoted = at > s->floor + 2 && s->nodes[at - 1].symbol == NE_SYM_QUOTE && s->nodes[at - 3].symbol == NE_SYM_QUOTE;
-    if (quoted) return is_one_of(s->nodes[at - 2].symbol, "uU") && name_like(s, &s->nodes[at - 2]) ? &s->nodes[at - 2] : NULL;
+    if (quoted) return NE_ONE_OF(s->nodes[at - 2].symbol, "uU") && name_like(s, &s->nodes[at - 2]) ? &s->nodes[at - 2] : NULL;
     if (s->nodes[at - 1].symbol == 'D' && at > s->floor + 1) at--;
     name = &s->nodes[at - 1];
   }
@@ -213,7 +212,7 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
   uint32_t org = NE_NONE, node = caught(s, event, NE_SLOT_ORG), role = caught(s, event, NE_SLOT_ROLE);
   bool appointment = event->type == NE_APPOINTMENT;
   claim->told = true;
-  if (node != NE_NONE && is_one_of(s->nodes[node].symbol, "uU")) {
+  if (node != NE_NONE && NE_ONE_OF(s->nodes[node].symbol, "uU")) {
     claim->told = name_like(s, &s->nodes[node]);
     if (!claim->told) return;
     claim->move.org = (ne_filler){s->nodes[node].start, s->nodes[node].end, NE_NONE, "unknown name"};
@@ -265,8 +264,8 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
   if (org >= NE_SELF) {
     how = "behind";
     for (size_t i = s->node + 1; i < s->to && i < s->node + 10 && org >= NE_SELF; i++) {
-      if (is_one_of(s->nodes[i].symbol, "jwrfgE")) break;
-      if (s->nodes[i].symbol == NE_SYM_ORG && is_one_of(s->nodes[i - 1].symbol, "ikYe")) org = s->nodes[i].mention;
+      if (NE_ONE_OF(s->nodes[i].symbol, "jwrfgE")) break;
+      if (s->nodes[i].symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i - 1].symbol, "ikYe")) org = s->nodes[i].mention;
     }
   }
   if (org >= NE_SELF && !appointment && who->symbol == NE_SYM_PERSON) {
@@ -288,7 +287,7 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     }
   if (org >= NE_SELF && english(s)) /* "..., a spokesman for X said" */
     for (size_t i = s->to; i + 3 < s->ceiling && org >= NE_SELF; i++)
-      if (is_one_of(s->nodes[i].symbol, "KR") && s->nodes[i + 1].symbol == 'E' && s->nodes[i + 2].symbol == NE_SYM_ORG && s->nodes[i + 3].symbol == 'V')
+      if (NE_ONE_OF(s->nodes[i].symbol, "KR") && s->nodes[i + 1].symbol == 'E' && s->nodes[i + 2].symbol == NE_SYM_ORG && s->nodes[i + 3].symbol == 'V')
         how = "spokesman", org = s->nodes[i + 2].mention, claim->told = false;
   if (org >= NE_SELF) {
     how = "topic";
@@ -348,7 +347,7 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
     if (role == NE_NONE && persons->at != NE_NONE && persons->count == 1 && persons->at + 1 < s->line->nodes.count &&
         s->nodes[persons->at + 1].symbol == NE_SYM_ROLE && s->nodes[persons->at].symbol == NE_SYM_PERSON)
       role = s->nodes[persons->at + 1].role;
-  } else if (s->nodes[s->node].symbol == 'n' || (is_one_of(s->nodes[s->node].symbol, "tc") && persons->at != NE_NONE)) {
+  } else if (s->nodes[s->node].symbol == 'n' || (NE_ONE_OF(s->nodes[s->node].symbol, "tc") && persons->at != NE_NONE)) {
     bool own = !(who->flags & NE_NODE_FORMER) && (who->org >= NE_SELF || cluster_of(s, who->org) == claim->org);
     if (own && (who->flags & NE_NODE_NEW || (s->nodes[s->node].symbol == 'n' && persons->at != NE_NONE && persons->at > s->node))) {
       role = who->role == NE_NONE && persons->count > 1 ? persons->items[0].role : who->role;
@@ -360,10 +359,10 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
     }
   }
   /* CEO一职由某某接任 */
-  if (role == NE_NONE && !english(s) && is_one_of(s->nodes[s->node].symbol, "ctb") && persons->at != NE_NONE && persons->at > s->floor + 1 &&
+  if (role == NE_NONE && !english(s) && NE_ONE_OF(s->nodes[s->node].symbol, "ctb") && persons->at != NE_NONE && persons->at > s->floor + 1 &&
       s->nodes[persons->at - 1].symbol == 'Y') {
     size_t post = persons->at - 2;
-    while (post > s->floor && is_one_of(s->nodes[post].symbol, "FTu")) post--;
+    while (post > s->floor && NE_ONE_OF(s->nodes[post].symbol, "FTu")) post--;
     if (s->nodes[post].symbol == NE_SYM_ROLE) role = s->nodes[post].role;
   }
   claim->move.role = filler_of(s, role, how);
@@ -423,7 +422,7 @@ static void set_time(const ne_scene *s, size_t index, const char *how, ne_claim 
 static bool relative_clause(const ne_scene *s, size_t index) {
   size_t i = index;
   while (i > s->floor && s->nodes[i - 1].clause == s->nodes[index].clause) i--;
-  return s->nodes[i].symbol == 'h' && s->nodes[i].entry && !strcmp(s->nodes[i].entry->language, "en");
+  return s->nodes[i].symbol == 'h' && ne_node_in(&s->nodes[i], "en");
 }
 
 /* "from departing chief executive Mira": a participle beside the name. */
@@ -434,7 +433,7 @@ static bool leads_person(const ne_scene *s, size_t index) {
 /* Whether a time belongs to what is told of somebody before his name: 接替|今年早些时候|宣布退休的某某. */
 static bool of_relative(const ne_scene *s, size_t index) {
   if (english(s)) return false;
-  for (size_t i = index + 1; i + 1 < s->to && i < index + 6 && !is_one_of(s->nodes[i].symbol, "PQG"); i++)
+  for (size_t i = index + 1; i + 1 < s->to && i < index + 6 && !NE_ONE_OF(s->nodes[i].symbol, "PQG"); i++)
     if (ne_is_trigger(s->nodes[i].symbol) && s->nodes[i + 1].symbol == 'D') return true;
   return false;
 }
@@ -448,7 +447,7 @@ static void find_time(const ne_scene *s, ne_claim *claim) {
   bool other = english(s) && s->node > s->from && s->nodes[s->node - 1].symbol == 'a'; /* what stands before is of another verb */
   size_t said = NE_NONE; /* a date of the saying: "said on Wednesday that X will leave in May" */
   if (english(s))
-    for (size_t i = s->node + 1; i < s->to && i <= s->node + 2 && is_one_of(s->nodes[i].symbol, "iT"); i++)
+    for (size_t i = s->node + 1; i < s->to && i <= s->node + 2 && NE_ONE_OF(s->nodes[i].symbol, "iT"); i++)
       if (usable_date(s, i)) { set_time(s, i, "clause", claim); return; }
   for (size_t i = s->node; i > s->from; i--) {
     other |= english(s) && ne_is_trigger(s->nodes[i - 1].symbol);
@@ -486,7 +485,7 @@ static uint32_t org_respectively(const ne_scene *s, uint32_t node, size_t member
   for (size_t i = node; i < s->ceiling && seen < members; i++) {
     if (s->nodes[i].symbol == NE_SYM_ORG) {
       if (seen++ == member) return s->nodes[i].mention;
-    } else if (!is_one_of(s->nodes[i].symbol, "asuU")) {
+    } else if (!NE_ONE_OF(s->nodes[i].symbol, "asuU")) {
       break;
     }
   }
@@ -496,8 +495,8 @@ static uint32_t org_respectively(const ne_scene *s, uint32_t node, size_t member
 /* "names A as X, B as Y and C as Z": the pairs behind the first share its verb. */
 static void follow_pairs(const ne_scene *s, size_t post, const ne_claim *first, ne_claim_list *claims) {
   size_t i = post + 1;
-  while (i + 2 < s->ceiling && is_one_of(s->nodes[i].symbol, ",sa")) {
-    size_t name = is_one_of(s->nodes[i + 1].symbol, "a") ? i + 2 : i + 1;
+  while (i + 2 < s->ceiling && NE_ONE_OF(s->nodes[i].symbol, ",sa")) {
+    size_t name = NE_ONE_OF(s->nodes[i + 1].symbol, "a") ? i + 2 : i + 1;
     /* "A will become X and B Y" */
     size_t post_at = name + 1 < s->line->nodes.count && s->nodes[name + 1].symbol == NE_SYM_ROLE ? name + 1 : name + 2;
     if (post_at >= s->line->nodes.count || s->nodes[name].symbol != NE_SYM_PERSON || (post_at == name + 2 && s->nodes[name + 1].symbol != 'Z') ||
@@ -619,7 +618,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       claim.origin = cluster_of(s, who->org);
     }
     if (event->type == NE_DEPARTURE && move->subtype != NE_RETIRE && move->subtype != NE_LEAVE)
-      for (size_t k = s->node + 1; k < s->ceiling && !is_one_of(s->nodes[k].symbol, ";PQ"); k++)
+      for (size_t k = s->node + 1; k < s->ceiling && !NE_ONE_OF(s->nodes[k].symbol, ";PQ"); k++)
         if (s->nodes[k].symbol == '_') move->subtype = NE_STEP_DOWN;
     if (!ne_find_status(s, &claim, persons.at)) continue;
     /* "Today we announce that our chief, Laura, will step down": the day of the saying */
@@ -667,8 +666,8 @@ static void found_after(const ne_move_finder *finder, const ne_line *line, ne_cl
   size_t end = claim->node + 24 < line->nodes.count ? claim->node + 24 : line->nodes.count;
   for (size_t i = claim->node + 1; i < end; i++) {
     bool own = nodes[i].symbol == NE_SYM_PERSON && finder->mentions->items[nodes[i].mention].cluster == claim->person;
-    own |= nodes[i].symbol == NE_SYM_PERSON && is_one_of(nodes[i - 1].symbol, "ay"); /* 与某某共同创立 */
-    if (is_one_of(nodes[i].symbol, ";PQlxv") && !own) return;
+    own |= nodes[i].symbol == NE_SYM_PERSON && NE_ONE_OF(nodes[i - 1].symbol, "ay"); /* 与某某共同创立 */
+    if (NE_ONE_OF(nodes[i].symbol, ";PQlxv") && !own) return;
     if (nodes[i].symbol != 'f') continue;
     for (size_t j = i + 1; j < end && j <= i + 6 && nodes[j].symbol != ';'; j++) {
       if (nodes[j].symbol != NE_SYM_ORG) continue;
@@ -691,9 +690,9 @@ static bool told_between(const ne_line *line, size_t from, size_t to, char symbo
 /* 加入这家公司担任首席执行官: the post behind a joining is one of the place that is joined, where it names none of its own. */
 static bool takes_post_there(const ne_line *line, const ne_claim *joined, const ne_claim *taken) {
   const ne_node *nodes = line->nodes.items;
-  if (!is_one_of(nodes[joined->node].symbol, "jwg") || !is_one_of(taken->trigger, "b3t") || taken->node > joined->node + 5) return false;
+  if (!NE_ONE_OF(nodes[joined->node].symbol, "jwg") || !NE_ONE_OF(taken->trigger, "b3t") || taken->node > joined->node + 5) return false;
   for (size_t i = joined->node + 1; i < taken->node; i++)
-    if (!is_one_of(nodes[i].symbol, "OSuUDTRH,")) return false;
+    if (!NE_ONE_OF(nodes[i].symbol, "OSuUDTRH,")) return false;
   const char *how = taken->move.org.how;
   return !how || strcmp(how, "sentence") == 0 || strcmp(how, "topic") == 0 || strcmp(how, "apposition") == 0;
 }

@@ -22,14 +22,14 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   /* "he would not join them when he left": what is said before the subject is of another verb */
   size_t verb = english(s) && subject > s->from && subject < s->node ? subject : s->from;
   for (size_t i = verb; i < s->node; i++)
-    if ((s->nodes[i].symbol == 'F' && !(value_is(&s->nodes[i], "object") && is_one_of(s->nodes[i + 1].symbol, "PQGHO"))) ||
+    if ((s->nodes[i].symbol == 'F' && !(value_is(&s->nodes[i], "object") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQGHO"))) ||
         (s->nodes[i].symbol == 'Y' && value_is(&s->nodes[i], "future")))
       future = true;
   /* headlines: "Starbucks chief to retire" */
-  if (s->node == s->from + 2 && s->nodes[s->node - 1].symbol == 'E' && is_one_of(s->nodes[s->from].symbol, "PQGR")) future = true;
-  if (english(s) && s->node > s->from + 1 && s->nodes[s->node - 1].symbol == 'E' && is_one_of(s->nodes[s->node - 2].symbol, "PQGR")) {
+  if (s->node == s->from + 2 && s->nodes[s->node - 1].symbol == 'E' && NE_ONE_OF(s->nodes[s->from].symbol, "PQGR")) future = true;
+  if (english(s) && s->node > s->from + 1 && s->nodes[s->node - 1].symbol == 'E' && NE_ONE_OF(s->nodes[s->node - 2].symbol, "PQGR")) {
     size_t i = s->from;
-    while (i < s->node - 2 && (is_one_of(s->nodes[i].symbol, "OCD") || (s->nodes[i].symbol == 'u' && s->nodes[i + 1].symbol == 'D'))) i++;
+    while (i < s->node - 2 && (NE_ONE_OF(s->nodes[i].symbol, "OCD") || (s->nodes[i].symbol == 'u' && s->nodes[i + 1].symbol == 'D'))) i++;
     if (i == s->node - 2) future = true;
   }
   bool hedge = scan_for(s, s->from, s->node, '~');
@@ -40,7 +40,7 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   bool negated = false;
   for (size_t i = s->node; i > near && !negated; i--) {
     negated = s->nodes[i - 1].symbol == '-';
-    if (is_one_of(s->nodes[i - 1].symbol, "uUm,PQG") && !(i == s->node && is_one_of(s->nodes[i - 1].symbol, "PQG"))) break;
+    if (NE_ONE_OF(s->nodes[i - 1].symbol, "uUm,PQG") && !(i == s->node && NE_ONE_OF(s->nodes[i - 1].symbol, "PQG"))) break;
   }
   for (size_t i = s->node + 1; i < s->to && i < s->node + 8 && !negated; i++) /* 某某离职的消息不实 */
     negated = s->nodes[i].symbol == '-' && value_is(&s->nodes[i], "after");
@@ -48,7 +48,7 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   if (future) claim->move.status = NE_PLANNED;
   /* "takes the helm next month", "is leaving in July", "his last day will be" */
   char before = s->node > s->from ? s->nodes[s->node - 1].symbol : 0;
-  if (english(s) && (s->nodes[s->node].symbol == 't' || is_one_of(before, "BD")) && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
+  if (english(s) && (s->nodes[s->node].symbol == 't' || NE_ONE_OF(before, "BD")) && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
       claim->first_day > s->reference && claim->move.time.how && strcmp(claim->move.time.how, "effective"))
     claim->move.status = NE_PLANNED;
   if (hedge) claim->move.status = NE_RUMOURED;
@@ -71,7 +71,7 @@ void ne_find_subtype(const ne_scene *s, const ne_frame_event *event, ne_claim *c
   if (subtype < 0 && entry && entry->value) subtype = ne_subtype_find(entry->value);
   bool departure = event->type == NE_DEPARTURE;
   if (subtype < 0 || departure != (subtype <= NE_UNSPECIFIED)) subtype = departure ? NE_UNSPECIFIED : NE_APPOINT;
-  if (subtype == NE_UNSPECIFIED && is_one_of(s->nodes[s->node].symbol, "lxvw")) {
+  if (subtype == NE_UNSPECIFIED && NE_ONE_OF(s->nodes[s->node].symbol, "lxvw")) {
     size_t near = s->node > s->from + 3 ? s->node - 3 : s->from;
     if (scan_for(s, near, s->node, 'L')) subtype = NE_RESIGN;
   }
@@ -84,7 +84,7 @@ void ne_find_reason(const ne_scene *s, ne_claim *claim) {
   for (size_t i = s->floor > s->from ? s->floor : s->from; i < to; i++) {
     if (s->nodes[i].symbol != 'm') continue;
     size_t end = i + 1;
-    while (end < s->ceiling && !is_one_of(s->nodes[end].symbol, ",;:") && end != s->node) end++;
+    while (end < s->ceiling && !NE_ONE_OF(s->nodes[end].symbol, ",;:") && end != s->node) end++;
     if (end == i + 1) continue;
     uint32_t start = s->nodes[i].end, stop = s->nodes[end - 1].end;
     while (start < stop && s->finder->text->bytes[start] == ' ') start++;
@@ -136,7 +136,7 @@ bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim
   }
   /* "while she was chief engineer at X": a post held elsewhere */
   for (size_t i = s->from; i + 1 < s->node; i++)
-    if (s->nodes[i].symbol == 'i' && is_one_of(s->nodes[i + 1].symbol, "OS") && !scan_for(s, s->from, s->node, '#') &&
+    if (s->nodes[i].symbol == 'i' && NE_ONE_OF(s->nodes[i + 1].symbol, "OS") && !scan_for(s, s->from, s->node, '#') &&
         claim->move.status != NE_PLANNED)
       earlier = true;
   if (earlier && !scan_for(s, s->from, s->node, 'T') && claim->move.status != NE_PLANNED) return false;
@@ -163,7 +163,7 @@ bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim
         return true;
   if (needs & NE_NEEDS_MOVE) {
     for (size_t i = s->floor; i < s->node; i++)
-      if (ne_is_trigger(s->nodes[i].symbol) && !is_one_of(s->nodes[i].symbol, "bfg3")) return true;
+      if (ne_is_trigger(s->nodes[i].symbol) && !NE_ONE_OF(s->nodes[i].symbol, "bfg3")) return true;
     /* announced, or told beside others who take up posts */
     if (scan_for(s, s->from, s->node, 'L') || scan_for(s, s->node, s->ceiling, 't')) return true;
   }

@@ -46,7 +46,7 @@ static bool both_told(const ne_scene *s, ne_people *who, size_t index) {
 void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const char *how) {
   const ne_node *node = &s->nodes[index];
   who->at = index;
-  if (is_one_of(node->symbol, "HI")) {
+  if (NE_ONE_OF(node->symbol, "HI")) {
     const ne_node *antecedent = ne_antecedent(s->discourse, s->line, index);
     if (antecedent) add_people(s, who, antecedent, node->symbol == 'I' ? "speaker" : "pronoun");
   } else if (node->symbol == NE_SYM_PRONOUNS) {
@@ -59,11 +59,11 @@ void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const ch
     add_people(s, who, node, how);
     /* "A leads ten of them away": the leader goes too */
     if (node->symbol == NE_SYM_GROUP && index > s->from + 1 && s->nodes[index - 1].symbol == '^' &&
-        is_one_of(s->nodes[index - 2].symbol, "PQG"))
+        NE_ONE_OF(s->nodes[index - 2].symbol, "PQG"))
       add_people(s, who, &s->nodes[index - 2], how);
     else if (node->symbol == NE_SYM_GROUP && index == s->from + 1 && s->nodes[s->from].symbol == '^') { /* in a clause of its own */
       const ne_node *leader = ne_subject_before(s->line, index);
-      if (leader && is_one_of(leader->symbol, "PG")) add_people(s, who, leader, "clause before");
+      if (leader && NE_ONE_OF(leader->symbol, "PG")) add_people(s, who, leader, "clause before");
     }
   }
 }
@@ -71,31 +71,24 @@ void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const ch
 /* Whether a clause may take its subject from a sentence before: nothing unknown stands where its own would. */
 static bool open_subject(const ne_scene *s) {
   for (size_t i = s->from; i < s->node; i++)
-    if (is_one_of(s->nodes[i].symbol, "UKWCRG")) return false;
+    if (NE_ONE_OF(s->nodes[i].symbol, "UKWCRG")) return false;
   return true;
-}
-
-/* Whether people without a name stand in the trigger's clause before `node`. */
-static bool crowd_ahead(const ne_scene *s, size_t node) {
-  for (size_t i = s->from; i < node; i++)
-    if (s->nodes[i].symbol == NE_SYM_CROWD) return true;
-  return false;
 }
 
 /* Whether the trigger's clause goes on from what was told before: it has a time, a person, "then", "will" or "announced". Without
  * any, "joining X" invites the reader or is a subject itself. */
 static bool tied_back(const ne_scene *s) {
   for (size_t i = s->from; i < s->node; i++)
-    if (is_one_of(s->nodes[i].symbol, "T#@FLZePQHJ")) return true;
+    if (NE_ONE_OF(s->nodes[i].symbol, "T#@FLZePQHJ")) return true;
   return false;
 }
 
 /* "in 2020, together with his sister Daniela, left": she goes along with the subject of the clause before. */
 static size_t companion(const ne_scene *s) {
   size_t i = s->from;
-  while (i < s->node && is_one_of(s->nodes[i].symbol, "T#@")) i++;
+  while (i < s->node && NE_ONE_OF(s->nodes[i].symbol, "T#@")) i++;
   if (english(s) || i == s->node || s->nodes[i].symbol != 'a' || value_is(&s->nodes[i], "list")) return NE_NONE;
-  i += i + 1 < s->node && is_one_of(s->nodes[i + 1].symbol, "u") ? 2 : 1;
+  i += i + 1 < s->node && NE_ONE_OF(s->nodes[i + 1].symbol, "u") ? 2 : 1;
   return i + 1 == s->node && s->nodes[i].symbol == NE_SYM_PERSON ? i : NE_NONE;
 }
 
@@ -108,45 +101,45 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
   for (size_t i = s->node; i > s->from; i--) {
     const ne_node *node = &s->nodes[i - 1];
     char before = i - 1 > s->from ? s->nodes[i - 2].symbol : 0;
-    if (is_one_of(node->symbol, "PQGHJI")) {
-      if (is_one_of(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && is_one_of(s->nodes[i].symbol, "u")) continue;
+    if (NE_ONE_OF(node->symbol, "PQGHJI")) {
+      if (NE_ONE_OF(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && NE_ONE_OF(s->nodes[i].symbol, "u")) continue;
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
       /* "many users left after he bought it": the time of the move has a subject of its own */
-      if (before == 'i' && is_one_of(s->nodes[s->node].symbol, "lxv") && scan_for(s, i, s->node, '#') && crowd_ahead(s, i - 2))
+      if (before == 'i' && NE_ONE_OF(s->nodes[s->node].symbol, "lxv") && scan_for(s, i, s->node, '#') && scan_for(s, s->from, i - 2, NE_SYM_CROWD))
         continue;
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       /* "with Mira taking over" */
-      if (before == 'y' && i == s->node && s->nodes[i - 2].entry && !strcmp(s->nodes[i - 2].entry->language, "en")) return i - 1;
-      if (before == 'B' && i == s->node && is_one_of(node->symbol, "IH") && english(s)) return i - 1; /* "today is my last day at" */
-      if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || is_one_of(s->nodes[i].symbol, "LFi#T"))) return i - 1;
-      if (is_one_of(before, "yBEecdzpx")) continue;
-      if (before == 'Y' && !is_one_of(trigger, "tb3cj")) continue;
+      if (before == 'y' && i == s->node && ne_node_in(&s->nodes[i - 2], "en")) return i - 1;
+      if (before == 'B' && i == s->node && NE_ONE_OF(node->symbol, "IH") && english(s)) return i - 1; /* "today is my last day at" */
+      if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || NE_ONE_OF(s->nodes[i].symbol, "LFi#T"))) return i - 1;
+      if (NE_ONE_OF(before, "yBEecdzpx")) continue;
+      if (before == 'Y' && !NE_ONE_OF(trigger, "tb3cj")) continue;
       /* "most of her team was dismissed": the owner is not the one who moves */
-      if (i + 1 < s->node && s->nodes[i].symbol == 'D' && is_one_of(s->nodes[i + 1].symbol, "UKWG")) {
+      if (i + 1 < s->node && s->nodes[i].symbol == 'D' && NE_ONE_OF(s->nodes[i + 1].symbol, "UKWG")) {
         *closed = true;
         continue;
       }
       /* ", and Ben Bernanke will": a clause of its own */
       if (companion(s) == i - 1) continue;
       /* "the head of Windows and Surface, Mira": what is led is no second subject */
-      if (before == 'a' && i > s->from + 2 && is_one_of(s->nodes[i - 3].symbol, "WOU") && node->role != NE_NONE) return i - 1;
+      if (before == 'a' && i > s->from + 2 && NE_ONE_OF(s->nodes[i - 3].symbol, "WOU") && node->role != NE_NONE) return i - 1;
       bool begins = before == 'a' && i == s->from + 2 && (english(s) || value_is(&s->nodes[s->from], "list"));
-      if (!begins && before == 'a' && (i < s->from + 3 || !is_one_of(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
+      if (!begins && before == 'a' && (i < s->from + 3 || !NE_ONE_OF(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
       return i - 1;
     }
     if (node->symbol == NE_SYM_CROWD) {
       /* but "his business partners left" */
       bool owned = i == s->node && i - 1 == s->from + 2 && before == 'u';
-      if (is_one_of(before, "uUiOSk") && is_one_of(s->nodes[s->from].symbol, "PQH") &&
+      if (NE_ONE_OF(before, "uUiOSk") && NE_ONE_OF(s->nodes[s->from].symbol, "PQH") &&
           s->nodes[s->from + 1].symbol != 'D' && !owned)
         continue;
       if (before == 'E' && i < s->node && s->nodes[i].symbol == 'V') continue; /* who is told of it */
-      if (before == 'e' || (is_one_of(before, "uU") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e')) continue;
+      if (before == 'e' || (NE_ONE_OF(before, "uU") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e')) continue;
       if (before == '^') continue; /* 带着核心成员|离职: the leader goes too */
       *closed = true;
       return NE_NONE;
     }
-    if (is_one_of(node->symbol, "OSWC") && !is_one_of(before, "eiEByZkxjlvrD") && !is_one_of(trigger, "dnpz") &&
+    if (NE_ONE_OF(node->symbol, "OSWC") && !NE_ONE_OF(before, "eiEByZkxjlvrD") && !NE_ONE_OF(trigger, "dnpz") &&
         !(i < s->node && s->nodes[i].symbol == 'D') &&
         !(english(s) && i < s->node && s->nodes[i].symbol == 'V')) /* "X said the head of its unit resigned" */
       *closed = true;
@@ -158,12 +151,12 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
 static const ne_node *subject_ahead(const ne_scene *s, bool *linked) {
   *linked = false;
   for (size_t i = 0; i < s->node; i++)
-    if (!is_one_of(s->nodes[i].symbol, "#@iuTeAS") && !(s->nodes[i].symbol == NE_SYM_ORG && i > 0 && s->nodes[i - 1].symbol == 'e')) return NULL;
-  for (size_t i = 0; i < s->to; i++) *linked |= is_one_of(s->nodes[i].symbol, "#@c");
+    if (!NE_ONE_OF(s->nodes[i].symbol, "#@iuTeAS") && !(s->nodes[i].symbol == NE_SYM_ORG && i > 0 && s->nodes[i - 1].symbol == 'e')) return NULL;
+  for (size_t i = 0; i < s->to; i++) *linked |= NE_ONE_OF(s->nodes[i].symbol, "#@c");
   if (!*linked || s->to >= s->line->nodes.count || s->nodes[s->to - 1].symbol != ',') return NULL;
   for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
-    if (is_one_of(s->nodes[i].symbol, "PQGH")) return &s->nodes[i];
-    if (!is_one_of(s->nodes[i].symbol, "uUTKq")) break;
+    if (NE_ONE_OF(s->nodes[i].symbol, "PQGH")) return &s->nodes[i];
+    if (!NE_ONE_OF(s->nodes[i].symbol, "uUTKq")) break;
   }
   return NULL;
 }
@@ -171,17 +164,17 @@ static const ne_node *subject_ahead(const ne_scene *s, bool *linked) {
 /* Whether somebody that no list knows is the subject: 十时裕树|将…担任, Beitler|成为. */
 static bool unknown_subject(const ne_scene *s) {
   const ne_node *first = &s->nodes[s->from];
-  if (english(s) || s->from == s->node || !is_one_of(first->symbol, "uU")) return false;
+  if (english(s) || s->from == s->node || !NE_ONE_OF(first->symbol, "uU")) return false;
   char next = s->nodes[s->from + 1].symbol, initial = s->finder->text->bytes[first->start];
   if (s->from + 1 == s->node) return first->symbol == NE_SYM_SHORT && first->flags & NE_NODE_LATIN && initial >= 'A' && initial <= 'Z';
-  return is_one_of(next, "F") && first->end - first->start >= 9 && first->end - first->start <= 18 && !(first->flags & NE_NODE_LATIN);
+  return NE_ONE_OF(next, "F") && first->end - first->start >= 9 && first->end - first->start <= 18 && !(first->flags & NE_NODE_LATIN);
 }
 
 /* "A left, along with B" and "A, along with B, left": B too. */
 static void add_companions(const ne_scene *s, ne_people *who, size_t own) {
-  if (!english(s) || !who->count || is_one_of(s->nodes[own].symbol, "G")) return;
+  if (!english(s) || !who->count || NE_ONE_OF(s->nodes[own].symbol, "G")) return;
   for (size_t i = own + 1; i + 1 < s->ceiling && i < s->node + 12 && s->nodes[i].symbol != NE_SYM_SEMICOLON; i++)
-    if (s->nodes[i].symbol == 'y' && value_is(&s->nodes[i], "joint") && is_one_of(s->nodes[i + 1].symbol, "PQ")) {
+    if (s->nodes[i].symbol == 'y' && value_is(&s->nodes[i], "joint") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQ")) {
       add_people(s, who, &s->nodes[i + 1], "own clause");
       return;
     }
@@ -213,13 +206,13 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     add_companions(s, who, own);
     return;
   }
-  if (!closed && is_one_of(s->nodes[s->node].symbol, "lxv")) {
+  if (!closed && NE_ONE_OF(s->nodes[s->node].symbol, "lxv")) {
     /* "its chief resigned": one unnamed holder of a post */
     size_t i = s->node;
-    while (i > s->from && is_one_of(s->nodes[i - 1].symbol, "TFL#~i")) i--;
+    while (i > s->from && NE_ONE_OF(s->nodes[i - 1].symbol, "TFL#~i")) i--;
     /* "the head of its networks unit resigned" */
     size_t tail = i;
-    while (english(s) && tail > s->from && tail + 5 > i && is_one_of(s->nodes[tail - 1].symbol, "SuUODC")) tail--;
+    while (english(s) && tail > s->from && tail + 5 > i && NE_ONE_OF(s->nodes[tail - 1].symbol, "SuUODC")) tail--;
     if (tail < i && tail > s->from + 1 && s->nodes[tail - 1].symbol == 'k' && s->nodes[tail - 2].symbol == NE_SYM_ROLE &&
         !(s->nodes[tail - 2].flags & NE_NODE_FORMER)) {
       ne_resolve_people(s, who, tail - 2, "own clause");
@@ -232,7 +225,7 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
       return;
     }
     if (i > s->from && s->nodes[i - 1].symbol == NE_SYM_ROLE && !(s->nodes[i - 1].flags & NE_NODE_FORMER) &&
-        (s->nodes[i - 1].org != NE_NONE || (i > s->from + 1 && is_one_of(s->nodes[i - 2].symbol, "DHS"))) &&
+        (s->nodes[i - 1].org != NE_NONE || (i > s->from + 1 && NE_ONE_OF(s->nodes[i - 2].symbol, "DHS"))) &&
         !(i > s->from + 2 && s->nodes[i - 3].symbol == NE_SYM_AMOUNT)) { /* three in four of the accountants */
       ne_resolve_people(s, who, i - 1, "own clause");
       return;
@@ -264,7 +257,7 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     add_people(s, who, &known, "sentence before");
     return;
   }
-  if (memchr(s->line->row.items + s->floor, NE_SYM_CROWD, s->node - s->floor)) return;
+  if (scan_for(s, s->floor, s->node, NE_SYM_CROWD)) return;
   if (s->nodes[s->node].symbol == 'j' && !tied_back(s)) return;
   if (s->discourse->subject.symbol && s->discourse->sentence - s->discourse->subject_sentence <= 2 && open_subject(s))
     add_people(s, who, &s->discourse->subject, "sentence before");

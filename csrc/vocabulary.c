@@ -287,7 +287,10 @@ void ne_vocabulary_freeze(ne_vocabulary *vocabulary) {
   uint32_t slots = 1024 + (uint32_t)v->given.count * 11 / 4; /* what words take by experience, with room to spare */
   v->words.capacity = v->given.count;
   ne_word *words = v->words.items = ne_alloc(v->arena, (v->given.count + 1) * sizeof *words);
-  while (!make_words(v, slots)) slots += slots / 2;
+  while (!make_words(v, slots)) {
+    ne_free(v->arena, v->nodes, slots * sizeof *v->nodes);
+    slots += slots / 2;
+  }
   size_t values = 0;
   for (size_t i = 0; i < v->given.count; i++) values += v->given.items[i].value != NULL;
   v->values = ne_alloc(v->arena, (values + 1) * sizeof *v->values);
