@@ -427,7 +427,7 @@ static size_t link(folding *f) {
 static bool plural_post(const folding *f, const ne_node *person) {
   if (person->role >= NE_SELF) return false;
   const ne_mention *role = &f->mentions->items[person->role];
-  return role->end <= person->end && f->text->bytes[role->end - 1] == 's' && role->start < f->mentions->items[person->mention].start;
+  return role->flags & NE_PLURAL && role->end <= f->mentions->items[person->mention].start;
 }
 
 /* 联合创始人甲、乙: a post that several hold at once, before the first of a list. */
