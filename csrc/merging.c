@@ -159,15 +159,32 @@ static void merge(const store *s, ne_claim *into, const ne_claim *claim) {
   }
 }
 
-/* Looks up the merged move of `person` and `type`, with organisation `org` where one is known. */
-static ne_claim *look_up(store *s, uint32_t person, uint8_t type, uint32_t org) {
+/* The merged moves of one person and type, the latest first. */
+typedef struct chain {
+  uint32_t person, index;
+  uint8_t type;
+  int left; /* that are still looked at */
+} chain;
+
+static chain moves_of(const store *s, uint32_t person, uint8_t type) {
   ne_claim probe = {.person = person};
   probe.move.type = type;
-  uint32_t index = s->heads[key_of(s, &probe) & s->mask];
-  ne_claim *loose = NULL;
-  for (int i = 0; i < CHAIN_MAX && index != NE_NONE; i++, index = s->next[index]) {
-    ne_claim *event = event_at(s, index);
-    if (event->person != person || event->move.type != type) continue;
+  return (chain){person, s->heads[key_of(s, &probe) & s->mask], type, CHAIN_MAX};
+}
+
+static ne_claim *next_move(store *s, chain *chain) {
+  while (chain->left-- > 0 && chain->index != NE_NONE) {
+    ne_claim *event = event_at(s, chain->index);
+    chain->index = s->next[chain->index];
+    if (event->person == chain->person && event->move.type == chain->type) return event;
+  }
+  return NULL;
+}
+
+/* Looks up the merged move of `person` and `type`, with organisation `org` where one is known. */
+static ne_claim *look_up(store *s, uint32_t person, uint8_t type, uint32_t org) {
+  ne_claim *loose = NULL, *event;
+  for (chain chain = moves_of(s, person, type); (event = next_move(s, &chain));) {
     if (event->org == org) return event;
     if (!loose && (org == NE_NONE || event->org == NE_NONE)) loose = event;
   }
@@ -237,13 +254,9 @@ static void take_org(store *s, ne_claim *event, ne_filler *slot, uint32_t *clust
 
 /* The one move of a person and type that is not long ago; NULL where there are several or none. */
 static ne_claim *only_move(store *s, uint32_t person, uint8_t type) {
-  ne_claim probe = {.person = person};
-  probe.move.type = type;
-  uint32_t index = s->heads[key_of(s, &probe) & s->mask];
-  ne_claim *only = NULL;
-  for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
-    ne_claim *event = event_at(s, index);
-    if (event->person != person || event->move.type != type || event->move.status == NE_HISTORICAL) continue;
+  ne_claim *only = NULL, *event;
+  for (chain chain = moves_of(s, person, type); (event = next_move(s, &chain));) {
+    if (event->move.status == NE_HISTORICAL) continue;
     if (only) return NULL;
     only = event;
   }
@@ -279,13 +292,9 @@ static void tie_side(store *s, ne_claim *event) {
   /* a seat on a board or a step up is no change of the employer */
   bool stays = event->seat || event->trigger == '1' || event->move.subtype == NE_PROMOTE;
   if (tie && !past && !stays) take_org(s, event, &event->move.origin_org, &event->origin, tie->came_from);
-  ne_claim probe = {.person = event->person};
-  probe.move.type = NE_DEPARTURE;
-  uint32_t index = s->heads[key_of(s, &probe) & s->mask];
-  for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
-    ne_claim *left = event_at(s, index);
-    if (left->person != event->person || left->move.type != NE_DEPARTURE || left->org == NE_NONE) continue;
-    if (left->org == event->org) continue;
+  ne_claim *left;
+  for (chain chain = moves_of(s, event->person, NE_DEPARTURE); (left = next_move(s, &chain));) {
+    if (left->org == NE_NONE || left->org == event->org) continue;
     if (left->dest == event->org || event->origin == left->org) {
       take_slot(&left->move.dest_org, &left->dest, &event->move.org, event->org);
       take_slot(&event->move.origin_org, &event->origin, &left->move.org, left->org);
@@ -315,14 +324,9 @@ static void drop_known_group(store *s, ne_claim *group) {
 
 /* Whether the post is one that the person takes up at another organisation. */
 static bool taken_elsewhere(store *s, const ne_claim *left, uint32_t role) {
-  ne_claim probe = {.person = left->person};
-  probe.move.type = NE_APPOINTMENT;
-  uint32_t index = s->heads[key_of(s, &probe) & s->mask];
-  for (int k = 0; k < CHAIN_MAX && index != NE_NONE; k++, index = s->next[index]) {
-    const ne_claim *taken = event_at(s, index);
-    if (taken->person == left->person && taken->move.type == NE_APPOINTMENT && taken->org != left->org && taken->move.role.mention == role)
-      return true;
-  }
+  const ne_claim *taken;
+  for (chain chain = moves_of(s, left->person, NE_APPOINTMENT); (taken = next_move(s, &chain));)
+    if (taken->org != left->org && taken->move.role.mention == role) return true;
   return false;
 }
 
