@@ -7,7 +7,8 @@
 enum {
   MATCH_LIMIT = 20000,     /* steps of one match; bounded quantifiers keep far below it */
   DEPTH_LIMIT = 1000,      /* without JIT only */
-  HEAP_LIMIT = 1024,       /* KiB, without JIT only */
+  HEAP_AT_FIRST = 1,       /* KiB, without JIT only */
+  HEAP_LIMIT = 1024,
   JIT_STACK = 256 * 1024,  /* bytes */
   QUANTIFIER_MAX = 256     /* the largest bound of a quantifier */
 };
@@ -25,6 +26,7 @@ struct ne_matcher {
   pcre2_match_context *context;
   pcre2_match_data *data;
   pcre2_jit_stack *stack;
+  uint32_t heap; /* KiB that a match without JIT may take */
 };
 
 /* PCRE2's hooks do not tell the size of what is freed: it is kept in front of each block. */
@@ -205,7 +207,8 @@ ne_matcher *ne_matcher_new(const newsextract_allocator *allocator) {
   }
   pcre2_set_match_limit(matcher->context, MATCH_LIMIT);
   pcre2_set_depth_limit(matcher->context, DEPTH_LIMIT);
-  pcre2_set_heap_limit(matcher->context, HEAP_LIMIT);
+  matcher->heap = HEAP_AT_FIRST;
+  pcre2_set_heap_limit(matcher->context, matcher->heap);
   pcre2_jit_stack_assign(matcher->context, NULL, matcher->stack);
   return matcher;
 }
@@ -219,11 +222,18 @@ void ne_matcher_free(ne_matcher *matcher) {
   matcher->allocator.resize(matcher->allocator.user, matcher, sizeof *matcher, 0);
 }
 
+/* PCRE2 takes all the memory that it may have at first, up to 20 KB; so it may have little, until a match needs more. */
+static int interpret(const ne_pattern *pattern, ne_matcher *matcher, const char *subject, uint32_t length, uint32_t at) {
+  for (;; pcre2_set_heap_limit(matcher->context, matcher->heap *= 2)) {
+    int found = pcre2_match(pattern->code, (PCRE2_SPTR)subject, length, at, PCRE2_NO_UTF_CHECK, matcher->data, matcher->context);
+    if (found != PCRE2_ERROR_HEAPLIMIT || matcher->heap >= HEAP_LIMIT) return found;
+  }
+}
+
 ne_match_result ne_pattern_match(const ne_pattern *pattern, ne_matcher *matcher, const char *subject, uint32_t length,
                                  uint32_t at, ne_span groups[NE_GROUPS_MAX]) {
   int found = pattern->jit ? pcre2_jit_match(pattern->code, (PCRE2_SPTR)subject, length, at, 0, matcher->data, matcher->context)
-                           : pcre2_match(pattern->code, (PCRE2_SPTR)subject, length, at, PCRE2_NO_UTF_CHECK, matcher->data,
-                                         matcher->context);
+                           : interpret(pattern, matcher, subject, length, at);
   if (found == PCRE2_ERROR_NOMATCH) return NE_NO_MATCH;
   if (found < 0) return NE_MATCH_LIMIT;
   const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(matcher->data);
