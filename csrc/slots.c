@@ -20,7 +20,7 @@ static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how
     if (s->nodes[i].symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i + 1].symbol == 'T' ? s->nodes[i + 2].symbol : s->nodes[i + 1].symbol, "LV") &&
         !(i > 0 && s->nodes[i - 1].symbol == 'y') && !reports(s, i + 1))
       return s->nodes[i].mention;
-  if (english(s)) /* "the company named A, X said" */
+  /* "the company named A, X said" */
     for (size_t i = s->node + 1; i + 2 < s->ceiling; i++)
       if (s->nodes[i].symbol == ',' && s->nodes[i + 1].symbol == NE_SYM_ORG && s->nodes[i + 2].symbol == 'V' && !value_is(&s->nodes[i + 2], "report"))
         return s->nodes[i + 1].mention;
@@ -89,7 +89,7 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
       if (s->nodes[i].symbol != NE_SYM_TIME) break;
     }
   *near = false;
-  if (!agent && !english(s)) /* 美团副总裁、到店负责人某某将出任… */
+  if (!agent) /* 美团副总裁、到店负责人某某将出任… */
     for (size_t k = s->node; k > s->from; k--)
       if (s->nodes[k - 1].symbol == NE_SYM_ROLE && s->nodes[k - 1].org < NE_SELF && !(s->nodes[k - 1].flags & NE_NODE_FORMER) &&
           cluster_of(s, s->nodes[k - 1].org) != not)
@@ -105,11 +105,11 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
         return s->nodes[i].mention;
       bool source = reports(s, i + 1);
       if (i > 0 && NE_ONE_OF(s->nodes[i - 1].symbol, "yjwr")) source = true;
-      if (i > 0 && english(s) && s->nodes[i - 1].symbol == '@') source = true; /* "who previously worked at X" */
-      if (i > 0 && !english(s) && s->nodes[i - 1].symbol == 'V') source = true; /* 告诉财新记者 */
+      if (i > 0 && s->nodes[i - 1].symbol == '@') source = true; /* "who previously worked at X" */
+      if (i > 0 && s->nodes[i - 1].symbol == 'V') source = true; /* 告诉财新记者 */
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
       else if (s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER) && cluster_of(s, s->nodes[i].org) != not &&
-               (s->nodes[i].symbol == NE_SYM_ROLE || (!english(s) && NE_ONE_OF(s->nodes[i].symbol, "PQ"))))
+               (s->nodes[i].symbol == NE_SYM_ROLE || NE_ONE_OF(s->nodes[i].symbol, "PQ")))
         found = s->nodes[i].org;
     }
     if (found != NE_NONE) return found;
@@ -119,7 +119,7 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
 
 /* "He joined X in 2016 and became its CTO, and left in 2020": the organisation that the one who leaves came to in a clause before. */
 static uint32_t org_entered(const ne_scene *s, const ne_node *who) {
-  if (english(s) || who->symbol != NE_SYM_PERSON || !NE_ONE_OF(s->nodes[s->node].symbol, "lxvw")) return NE_NONE;
+  if (who->symbol != NE_SYM_PERSON || !NE_ONE_OF(s->nodes[s->node].symbol, "lxvw")) return NE_NONE;
   for (size_t i = s->node; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; i--) {
     const ne_node *node = &s->nodes[i - 1];
     bool another = node->symbol == NE_SYM_PERSON && cluster_of(s, node->mention) != cluster_of(s, who->mention);
@@ -134,7 +134,7 @@ static uint32_t org_entered(const ne_scene *s, const ne_node *who) {
 static uint32_t org_after(const ne_scene *s) {
   for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
     if (s->nodes[i].symbol == NE_SYM_ORG)
-      return english(s) && i + 1 < s->ceiling && reports(s, i + 1) ? NE_NONE : s->nodes[i].mention;
+      return i + 1 < s->ceiling && reports(s, i + 1) ? NE_NONE : s->nodes[i].mention;
     if (!NE_ONE_OF(s->nodes[i].symbol, "uUCKT")) break;
   }
   return NE_NONE;
@@ -185,7 +185,7 @@ static const ne_node *from_unknown(const ne_scene *s) {
  * as leavers, Acme|任命. NULL where there is none. */
 static const ne_node *unknown_employer(const ne_scene *s, size_t at) {
   const ne_node *name = NULL;
-  if (english(s)) return NULL;
+
   if (NE_ONE_OF(s->nodes[s->node].symbol, "nd")) {
     if (s->node == s->from + 1) name = &s->nodes[s->from];
   } else if (NE_ONE_OF(s->nodes[s->node].symbol, "lx") && from_unknown(s)) {
@@ -254,7 +254,7 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
   if (org >= NE_SELF && appointment && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) {
     how = "apposition";
     org = who->org;
-    if (english(s) && s->nodes[s->node].symbol == 'c') claim->told = false;
+    if (s->nodes[s->node].symbol == 'c') claim->told = false;
   }
   if (org >= NE_SELF && !appointment) {
     how = "clause after";
@@ -285,7 +285,7 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
       org = other->org;
       break;
     }
-  if (org >= NE_SELF && english(s)) /* "..., a spokesman for X said" */
+  if (org >= NE_SELF) /* "..., a spokesman for X said" */
     for (size_t i = s->to; i + 3 < s->ceiling && org >= NE_SELF; i++)
       if (NE_ONE_OF(s->nodes[i].symbol, "KR") && s->nodes[i + 1].symbol == 'E' && s->nodes[i + 2].symbol == NE_SYM_ORG && s->nodes[i + 3].symbol == 'V')
         how = "spokesman", org = s->nodes[i + 2].mention, claim->told = false;
@@ -311,7 +311,7 @@ static bool passes_on(const ne_scene *s, uint32_t role) {
 
 /* Whether the post in the name phrase is one at another organisation than is left: 特斯拉前总监某某离开了OpenAI. */
 static bool held_elsewhere(const ne_scene *s, const ne_node *who, const ne_claim *claim) {
-  if (english(s) || !(who->flags & NE_NODE_FORMER) || who->org >= NE_SELF || !claim->told || claim->move.org.mention >= NE_SELF || cluster_of(s, who->org) == claim->org)
+  if (!(who->flags & NE_NODE_FORMER) || who->org >= NE_SELF || !claim->told || claim->move.org.mention >= NE_SELF || cluster_of(s, who->org) == claim->org)
     return false;
   const ne_mention *own = &s->finder->mentions->items[who->org], *left = &s->finder->mentions->items[claim->move.org.mention];
   uint32_t m = own->end - own->start, n = left->end - left->start, least = m < n ? m : n;
@@ -343,7 +343,7 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
     for (size_t i = s->from; role == NE_NONE && i + 1 < s->node; i++) /* "retires from the post of" */
       if (s->nodes[i].symbol == 'e' && s->nodes[i + 1].symbol == NE_SYM_ROLE) role = s->nodes[i + 1].role;
     /* "After nine years as chief executive of X, Mira is leaving" */
-    if (role == NE_NONE && english(s) && post_ahead(s) != NE_NONE) role = s->nodes[post_ahead(s)].role;
+    if (role == NE_NONE && post_ahead(s) != NE_NONE) role = s->nodes[post_ahead(s)].role;
     if (role == NE_NONE && persons->at != NE_NONE && persons->count == 1 && persons->at + 1 < s->line->nodes.count &&
         s->nodes[persons->at + 1].symbol == NE_SYM_ROLE && s->nodes[persons->at].symbol == NE_SYM_PERSON)
       role = s->nodes[persons->at + 1].role;
@@ -359,7 +359,7 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
     }
   }
   /* CEO一职由某某接任 */
-  if (role == NE_NONE && !english(s) && NE_ONE_OF(s->nodes[s->node].symbol, "ctb") && persons->at != NE_NONE && persons->at > s->floor + 1 &&
+  if (role == NE_NONE && NE_ONE_OF(s->nodes[s->node].symbol, "ctb") && persons->at != NE_NONE && persons->at > s->floor + 1 &&
       s->nodes[persons->at - 1].symbol == 'Y') {
     size_t post = persons->at - 2;
     while (post > s->floor && NE_ONE_OF(s->nodes[post].symbol, "FTu")) post--;
@@ -427,12 +427,12 @@ static bool relative_clause(const ne_scene *s, size_t index) {
 
 /* "from departing chief executive Mira": a participle beside the name. */
 static bool leads_person(const ne_scene *s, size_t index) {
-  return english(s) && s->nodes[index].symbol == 'l' && index + 1 < s->to && s->nodes[index + 1].symbol == NE_SYM_PERSON;
+  return s->nodes[index].symbol == 'l' && index + 1 < s->to && s->nodes[index + 1].symbol == NE_SYM_PERSON;
 }
 
 /* Whether a time belongs to what is told of somebody before his name: 接替|今年早些时候|宣布退休的某某. */
 static bool of_relative(const ne_scene *s, size_t index) {
-  if (english(s)) return false;
+
   for (size_t i = index + 1; i + 1 < s->to && i < index + 6 && !NE_ONE_OF(s->nodes[i].symbol, "PQG"); i++)
     if (ne_is_trigger(s->nodes[i].symbol) && s->nodes[i + 1].symbol == 'D') return true;
   return false;
@@ -444,18 +444,18 @@ static void find_time(const ne_scene *s, ne_claim *claim) {
     for (size_t k = i > s->floor + 2 ? i - 2 : s->floor; k < s->ceiling && k <= i + 2; k++)
       if (known_date(s, k)) { set_time(s, k, "effective", claim); return; }
   }
-  bool other = english(s) && s->node > s->from && s->nodes[s->node - 1].symbol == 'a'; /* what stands before is of another verb */
+  bool other = s->node > s->from && s->nodes[s->node - 1].symbol == 'a'; /* what stands before is of another verb */
   size_t said = NE_NONE; /* a date of the saying: "said on Wednesday that X will leave in May" */
-  if (english(s))
+
     for (size_t i = s->node + 1; i < s->to && i <= s->node + 2 && NE_ONE_OF(s->nodes[i].symbol, "iT"); i++)
       if (usable_date(s, i)) { set_time(s, i, "clause", claim); return; }
   for (size_t i = s->node; i > s->from; i--) {
-    other |= english(s) && ne_is_trigger(s->nodes[i - 1].symbol);
+    other |= ne_is_trigger(s->nodes[i - 1].symbol);
     if (other && usable_date(s, i - 1)) { /* "was hired in 2018 and promoted in 2022" */
       if (said == NE_NONE) said = i - 1;
       continue;
     }
-    if (english(s) && usable_date(s, i - 1) && said == NE_NONE && i > s->from + 1 &&
+    if (usable_date(s, i - 1) && said == NE_NONE && i > s->from + 1 &&
         (s->nodes[i - 2].symbol == 'V' || (s->nodes[i - 2].symbol == 'i' && i > s->from + 2 && s->nodes[i - 3].symbol == 'V'))) {
       said = i - 1;
       continue;
@@ -500,7 +500,7 @@ static void follow_pairs(const ne_scene *s, size_t post, const ne_claim *first, 
     /* "A will become X and B Y" */
     size_t post_at = name + 1 < s->line->nodes.count && s->nodes[name + 1].symbol == NE_SYM_ROLE ? name + 1 : name + 2;
     if (post_at >= s->line->nodes.count || s->nodes[name].symbol != NE_SYM_PERSON || (post_at == name + 2 && s->nodes[name + 1].symbol != 'Z') ||
-        s->nodes[post_at].symbol != NE_SYM_ROLE || (post_at == name + 1 && !english(s)))
+        s->nodes[post_at].symbol != NE_SYM_ROLE)
       return;
     ne_claim claim = *first;
     claim.move.person = filler_of(s, s->nodes[name].mention, "list");
@@ -533,7 +533,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
     if (who->symbol == NE_SYM_GROUP && who->number == 1 &&  who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
       continue;
     /* a mass layoff is no move of persons */
-    if (who->symbol == NE_SYM_GROUP && who->number > (english(s) && s->nodes[s->node].symbol == 'd' ? 60 : 500)) continue;
+    if (who->symbol == NE_SYM_GROUP && who->number > (s->nodes[s->node].symbol == 'd' ? 60 : 500)) continue;
     /* "many people": nobody in particular */
     if (who->symbol == NE_SYM_GROUP && who->number < 0 && who->entry == NULL && who->end - who->start <= 9) continue;
     if (who->symbol == NE_SYM_PERSON) {
@@ -552,7 +552,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       move->org = filler_of(s, own_org, "respectively");
       claim.org = cluster_of(s, own_org);
     }
-    for (size_t k = s->node + 1; !english(s) && k < s->to && k < s->node + 6; k++)
+    for (size_t k = s->node + 1; s->nodes[s->node].symbol != 'n' && k < s->to && k < s->node + 6; k++)
       claim.seat |= s->nodes[k].entry && s->nodes[k].entry->class == NE_CLASS_BOARD;
     find_role(s, event, who, &persons, i, &claim);
     find_time(s, &claim);
@@ -611,7 +611,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       }
     }
     /* a newcomer with an organisation in the name phrase comes from there; one with a seat on a board stays there */
-    bool stays = !english(s) && (claim.seat || claim.trigger == '1') && !(who->flags & NE_NODE_FORMER);
+    bool stays = (claim.seat || claim.trigger == '1') && !(who->flags & NE_NODE_FORMER);
     if (!stays && event->type == NE_APPOINTMENT && claim.origin == NE_NONE && who->org < NE_SELF && cluster_of(s, who->org) != claim.org &&
         claim.org != NE_NONE) {
       move->origin_org = filler_of(s, who->org, "apposition");

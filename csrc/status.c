@@ -14,7 +14,7 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return false;
   for (size_t i = s->from; i < s->node; i++) /* "after the threat" is no threat */
     if (s->nodes[i].symbol == 'X' && !(i > s->from && s->nodes[i - 1].symbol == 'D') &&
-        !(english(s) && scan_for(s, i, s->node, '#'))) /* "threatened to step in after X fired Y" */
+        !scan_for(s, i + 2, s->node, '#')) /* "threatened to step in after X fired Y" */
       return false;
   for (size_t i = scope; i < subject && i < s->from; i++)
     if (s->nodes[i].symbol == 'X') return false;
@@ -27,7 +27,7 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
       future = true;
   /* headlines: "Starbucks chief to retire" */
   if (s->node == s->from + 2 && s->nodes[s->node - 1].symbol == 'E' && NE_ONE_OF(s->nodes[s->from].symbol, "PQGR")) future = true;
-  if (english(s) && s->node > s->from + 1 && s->nodes[s->node - 1].symbol == 'E' && NE_ONE_OF(s->nodes[s->node - 2].symbol, "PQGR")) {
+  if (s->node > s->from + 1 && s->nodes[s->node - 1].symbol == 'E' && NE_ONE_OF(s->nodes[s->node - 2].symbol, "PQGR")) {
     size_t i = s->from;
     while (i < s->node - 2 && (NE_ONE_OF(s->nodes[i].symbol, "OCD") || (s->nodes[i].symbol == 'u' && s->nodes[i + 1].symbol == 'D'))) i++;
     if (i == s->node - 2) future = true;
@@ -48,7 +48,7 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   if (future) claim->move.status = NE_PLANNED;
   /* "takes the helm next month", "is leaving in July", "his last day will be" */
   char before = s->node > s->from ? s->nodes[s->node - 1].symbol : 0;
-  if (english(s) && (s->nodes[s->node].symbol == 't' || NE_ONE_OF(before, "BD")) && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
+  if ((s->nodes[s->node].symbol == 't' || NE_ONE_OF(before, "BD")) && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
       claim->first_day > s->reference && claim->move.time.how && strcmp(claim->move.time.how, "effective"))
     claim->move.status = NE_PLANNED;
   if (hedge) claim->move.status = NE_RUMOURED;
@@ -141,11 +141,11 @@ bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim
       earlier = true;
   if (earlier && !scan_for(s, s->from, s->node, 'T') && claim->move.status != NE_PLANNED) return false;
   /* 目前在某公司担任…: a post that is held */
-  if (!english(s) && s->nodes[s->node].symbol == 'b' && claim->move.status == NE_CONFIRMED && !value_is(&s->nodes[s->node], "interim"))
+  if (s->nodes[s->node].symbol == 'b' && claim->move.status == NE_CONFIRMED && !value_is(&s->nodes[s->node], "interim"))
     for (size_t i = s->from; i < s->node; i++)
       if (is_present(s, i)) return false;
   bool other_verb = false; /* "founded in 2023, and led by A": the time is of the founding */
-  if (!english(s) && claim->move.time.how && strcmp(claim->move.time.how, "sentence") == 0) {
+  if (claim->move.time.how && strcmp(claim->move.time.how, "sentence") == 0) {
     size_t time = s->from;
     while (time > s->floor && s->nodes[time].start > claim->move.time.start) time--;
     for (size_t i = time; i < s->from && s->nodes[i].clause == s->nodes[time].clause; i++) other_verb |= s->nodes[i].symbol == 'f';

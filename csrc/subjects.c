@@ -33,7 +33,7 @@ static void add_crowd(ne_people *who, const ne_node *node) {
 /* 二人, 两人: the number and no more, after as many names: those. */
 static bool both_told(const ne_scene *s, ne_people *who, size_t index) {
   const ne_node *node = &s->nodes[index];
-  if (node->mention >= NE_SELF || node->number < 2 || node->role != NE_NONE || node->org != NE_NONE || english(s)) return false;
+  if (node->mention >= NE_SELF || node->number < 2 || node->role != NE_NONE || node->org != NE_NONE) return false;
   const ne_mention *count = &s->finder->mentions->items[node->mention];
   if (count->end - count->start > 6 || node->end != count->end) return false;
   size_t members;
@@ -87,7 +87,7 @@ static bool tied_back(const ne_scene *s) {
 static size_t companion(const ne_scene *s) {
   size_t i = s->from;
   while (i < s->node && NE_ONE_OF(s->nodes[i].symbol, "T#@")) i++;
-  if (english(s) || i == s->node || s->nodes[i].symbol != 'a' || value_is(&s->nodes[i], "list")) return NE_NONE;
+  if (i == s->node || s->nodes[i].symbol != 'a' || value_is(&s->nodes[i], "list")) return NE_NONE;
   i += i + 1 < s->node && NE_ONE_OF(s->nodes[i + 1].symbol, "u") ? 2 : 1;
   return i + 1 == s->node && s->nodes[i].symbol == NE_SYM_PERSON ? i : NE_NONE;
 }
@@ -110,7 +110,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       /* "with Mira taking over" */
       if (before == 'y' && i == s->node && ne_node_in(&s->nodes[i - 2], "en")) return i - 1;
-      if (before == 'B' && i == s->node && NE_ONE_OF(node->symbol, "IH") && english(s)) return i - 1; /* "today is my last day at" */
+      if (before == 'B' && i == s->node && NE_ONE_OF(node->symbol, "IH")) return i - 1; /* "today is my last day at" */
       if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || NE_ONE_OF(s->nodes[i].symbol, "LFi#T"))) return i - 1;
       if (NE_ONE_OF(before, "yBEecdzpx")) continue;
       if (before == 'Y' && !NE_ONE_OF(trigger, "tb3cj")) continue;
@@ -123,7 +123,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       if (companion(s) == i - 1) continue;
       /* "the head of Windows and Surface, Mira": what is led is no second subject */
       if (before == 'a' && i > s->from + 2 && NE_ONE_OF(s->nodes[i - 3].symbol, "WOU") && node->role != NE_NONE) return i - 1;
-      bool begins = before == 'a' && i == s->from + 2 && (english(s) || value_is(&s->nodes[s->from], "list"));
+      bool begins = before == 'a' && i == s->from + 2;
       if (!begins && before == 'a' && (i < s->from + 3 || !NE_ONE_OF(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
       return i - 1;
     }
@@ -141,7 +141,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
     }
     if (NE_ONE_OF(node->symbol, "OSWC") && !NE_ONE_OF(before, "eiEByZkxjlvrD") && !NE_ONE_OF(trigger, "dnpz") &&
         !(i < s->node && s->nodes[i].symbol == 'D') &&
-        !(english(s) && i < s->node && s->nodes[i].symbol == 'V')) /* "X said the head of its unit resigned" */
+        !(i < s->node && s->nodes[i].symbol == 'V')) /* "X said the head of its unit resigned" */
       *closed = true;
   }
   return NE_NONE;
@@ -164,7 +164,7 @@ static const ne_node *subject_ahead(const ne_scene *s, bool *linked) {
 /* Whether somebody that no list knows is the subject: 十时裕树|将…担任, Beitler|成为. */
 static bool unknown_subject(const ne_scene *s) {
   const ne_node *first = &s->nodes[s->from];
-  if (english(s) || s->from == s->node || !NE_ONE_OF(first->symbol, "uU")) return false;
+  if (s->from == s->node || !NE_ONE_OF(first->symbol, "uU")) return false;
   char next = s->nodes[s->from + 1].symbol, initial = s->finder->text->bytes[first->start];
   if (s->from + 1 == s->node) return first->symbol == NE_SYM_SHORT && first->flags & NE_NODE_LATIN && initial >= 'A' && initial <= 'Z';
   return NE_ONE_OF(next, "F") && first->end - first->start >= 9 && first->end - first->start <= 18 && !(first->flags & NE_NODE_LATIN);
@@ -172,7 +172,7 @@ static bool unknown_subject(const ne_scene *s) {
 
 /* "A left, along with B" and "A, along with B, left": B too. */
 static void add_companions(const ne_scene *s, ne_people *who, size_t own) {
-  if (!english(s) || !who->count || NE_ONE_OF(s->nodes[own].symbol, "G")) return;
+  if (!who->count || NE_ONE_OF(s->nodes[own].symbol, "G")) return;
   for (size_t i = own + 1; i + 1 < s->ceiling && i < s->node + 12 && s->nodes[i].symbol != NE_SYM_SEMICOLON; i++)
     if (s->nodes[i].symbol == 'y' && value_is(&s->nodes[i], "joint") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQ")) {
       add_people(s, who, &s->nodes[i + 1], "own clause");
@@ -212,7 +212,7 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     while (i > s->from && NE_ONE_OF(s->nodes[i - 1].symbol, "TFL#~i")) i--;
     /* "the head of its networks unit resigned" */
     size_t tail = i;
-    while (english(s) && tail > s->from && tail + 5 > i && NE_ONE_OF(s->nodes[tail - 1].symbol, "SuUODC")) tail--;
+    while (tail > s->from && tail + 5 > i && NE_ONE_OF(s->nodes[tail - 1].symbol, "SuUODC")) tail--;
     if (tail < i && tail > s->from + 1 && s->nodes[tail - 1].symbol == 'k' && s->nodes[tail - 2].symbol == NE_SYM_ROLE &&
         !(s->nodes[tail - 2].flags & NE_NODE_FORMER)) {
       ne_resolve_people(s, who, tail - 2, "own clause");
