@@ -22,6 +22,7 @@ typedef NE_LIST(const ne_frame *) frame_list;
 struct ne_move_rules {
   ne_arena *arena;
   NE_LIST(part) parts;
+  uint32_t habits[LANGUAGES];
   NE_LIST(ne_frame) frames;
   frame_list index[LANGUAGES][TRIGGER_SYMBOLS]; /* by priority */
 };
@@ -32,7 +33,9 @@ ne_move_rules *ne_move_rules_new(ne_arena *arena) {
   return rules;
 }
 
-bool ne_move_rules_takes(const char *kind) { return strcmp(kind, "frame") == 0 || strcmp(kind, "symbols") == 0; }
+bool ne_move_rules_takes(const char *kind) {
+  return strcmp(kind, "frame") == 0 || strcmp(kind, "symbols") == 0 || strcmp(kind, "habits") == 0;
+}
 
 int ne_subtype_find(const char *name) {
   static const char *const names[] = {"resign", "dismissed", "retire", "step_down", "leave", "unspecified",
@@ -107,19 +110,25 @@ static uint32_t trigger_bits(const ne_record *record, ne_refusal *refusal) {
   return bits;
 }
 
-static uint32_t needs_of(const ne_record *record, ne_refusal *refusal) {
-  static const char *const names[] = {"time", "new", "future", "org", "role", "move", "then"};
-  const char *value = ne_record_get(record, "needs");
-  uint32_t needs = 0;
+/* The names in a field as bits, in the order of `names`, a list with commas. */
+static uint32_t bits_of(const ne_record *record, const char *field, const char *names, ne_refusal *refusal) {
+  const char *value = ne_record_get(record, field);
+  uint32_t bits = 0;
   for (const char *p = value ? value : ""; *p;) {
-    size_t length = strcspn(p, " "), i = 0, count = sizeof names / sizeof *names;
-    while (i < count && (strlen(names[i]) != length || strncmp(names[i], p, length) != 0)) i++;
-    if (i == count) ne_refuse(refusal, record, "needs", (size_t)(p - value) + 1, "one of time, new, future, org, role, move, then");
-    needs |= 1u << i;
+    size_t length = strcspn(p, " ");
+    const char *name = names;
+    uint32_t bit = 1;
+    while (name && (strcspn(name, ",") != length || strncmp(name, p, length) != 0)) {
+      name = strchr(name, ',');
+      if (name) name += 2;
+      bit <<= 1;
+    }
+    if (!name) ne_refuse(refusal, record, field, (size_t)(p - value) + 1, "one of %s", names);
+    bits |= bit;
     p += length;
     while (*p == ' ') p++;
   }
-  return needs;
+  return bits;
 }
 
 /* Reads one of the moves that a frame tells; `prefix` is "" or "second.". */
@@ -154,6 +163,14 @@ void ne_move_rules_add(ne_move_rules *rules, const ne_record *record, uint16_t r
     "org", "role", "dest", "origin", "successor", "predecessor", "subject", "second.type", "second.subtype", "second.person",
     "second.org", "second.role", "second.dest", "second.origin", "second.successor", "second.predecessor",
     "second.subject", NULL};
+  static const char *const of_habits[] = {"has", NULL};
+  if (strcmp(record->kind, "habits") == 0) {
+    ne_record_check(record, of_habits, refusal);
+    uint32_t habits = bits_of(record, "has", "loose_org, held_post, time_behind", refusal);
+    for (int language = 0; language < LANGUAGES; language++)
+      if (strcmp(languages[language], record->language) == 0) rules->habits[language] |= habits;
+    return;
+  }
   ne_record_check(record, known, refusal);
   const char *source = ne_record_get(record, "pattern");
   if (!source) ne_refuse(refusal, record, "pattern", 0, "is missing");
@@ -165,7 +182,7 @@ void ne_move_rules_add(ne_move_rules *rules, const ne_record *record, uint16_t r
   frame.priority = ne_record_number(record, "priority", 0, refusal);
   frame.weight = (float)ne_record_number(record, "weight", 0.7, refusal);
   frame.triggers = trigger_bits(record, refusal);
-  frame.needs = needs_of(record, refusal);
+  frame.needs = bits_of(record, "needs", "time, new, future, org, role, move, then", refusal);
   const char *inherits = ne_record_get(record, "inherits");
   frame.inherits = inherits && (strcmp(inherits, "true") == 0 || strcmp(inherits, "near") == 0);
   frame.near = inherits && strcmp(inherits, "near") == 0;
@@ -215,6 +232,7 @@ bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t nod
   ne_surroundings_of(window, last - first, node - first, &around);
   ne_span groups[NE_GROUPS_MAX];
   framed->frame = NULL;
+  framed->habits = finder->rules->habits[language];
   for (size_t i = 0; i < frames->count; i++) {
     const ne_frame *frame = frames->items[i];
     if (!ne_wants_hold(frame->wants, &around)) continue;

@@ -2,7 +2,8 @@
  *
  * A frame of a pack (kind "frame") has a `pattern` in the letters of symbols.h with `!` for the trigger, the trigger classes that it
  * is tried for, and what it tells: `type`, and for a second move the fields `second.*`. Named groups fill the slots. A frame
- * without a type is a veto. Kind "symbols" gives a part of patterns a name: {name} in a frame stands for it. */
+ * without a type is a veto. Kind "symbols" gives a part of patterns a name: {name} in a frame stands for it. Kind "habits" tells
+ * in `has` what a language does otherwise than others where slots are filled: NE_HABIT_... in small letters. */
 #ifndef NEWSEXTRACT_FRAMES_H
 #define NEWSEXTRACT_FRAMES_H
 
@@ -19,6 +20,13 @@ typedef enum ne_slot { NE_SLOT_PERSON, NE_SLOT_ORG, NE_SLOT_ROLE, NE_SLOT_DEST, 
 /* What a frame needs besides its pattern: one of these. */
 enum { NE_NEEDS_TIME = 1, NE_NEEDS_NEW = 2, NE_NEEDS_FUTURE = 4, NE_NEEDS_ORG = 8, NE_NEEDS_ROLE = 16, NE_NEEDS_MOVE = 32,
        NE_NEEDS_THEN = 64 };
+
+/* Habits of a language. */
+enum {
+  NE_HABIT_LOOSE_ORG = 1,  /* "its", and a name that stands in an earlier clause, are no more than a hint of the organisation */
+  NE_HABIT_HELD_POST = 2,  /* hired its chief A: a post before the name is the one held so far */
+  NE_HABIT_TIME_BEHIND = 4 /* starts next month: a time to come stands behind a verb without a sign of the future */
+};
 
 typedef struct ne_frame_event {
   uint8_t type;             /* ne_move_type */
@@ -47,6 +55,7 @@ typedef struct ne_frame {
 /* What a frame found around the trigger: nodes of the line. */
 typedef struct ne_framed {
   const ne_frame *frame;
+  uint32_t habits;     /* of the trigger's language */
   uint32_t groups[NE_GROUPS_MAX][2]; /* first node and the one after the last; NE_NONE where the group took no part */
 } ne_framed;
 

@@ -52,10 +52,8 @@ static inline bool value_is(const ne_node *node, const char *value) {
   return node->entry && node->entry->value && strcmp(node->entry->value, value) == 0;
 }
 
-/* Whether the trigger is an English word. */
-static inline bool english(const ne_scene *s) {
-  return ne_node_in(&s->nodes[s->node], "en");
-}
+/* Whether the trigger's language has a habit. */
+static inline bool has_habit(const ne_scene *s, uint32_t habit) { return s->framed->habits & habit; }
 
 /* Whether a time says "now": it cuts off those that stand before it. */
 static inline bool is_present(const ne_scene *s, size_t index) {

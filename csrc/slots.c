@@ -21,9 +21,9 @@ static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how
         !(i > 0 && s->nodes[i - 1].symbol == 'y') && !reports(s, i + 1))
       return s->nodes[i].mention;
   /* "the company named A, X said" */
-    for (size_t i = s->node + 1; i + 2 < s->ceiling; i++)
-      if (s->nodes[i].symbol == ',' && s->nodes[i + 1].symbol == NE_SYM_ORG && s->nodes[i + 2].symbol == 'V' && !value_is(&s->nodes[i + 2], "report"))
-        return s->nodes[i + 1].mention;
+  for (size_t i = s->node + 1; i + 2 < s->ceiling; i++)
+    if (s->nodes[i].symbol == ',' && s->nodes[i + 1].symbol == NE_SYM_ORG && s->nodes[i + 2].symbol == 'V' && !value_is(&s->nodes[i + 2], "report"))
+      return s->nodes[i + 1].mention;
   /* one who is somebody elsewhere joins another: the one that the text is about */
   if (who && who->org < NE_SELF && NE_ONE_OF(s->nodes[s->node].symbol, "jr")) {
     uint32_t topic = ne_topic_org(s->discourse, cluster_of(s, who->org));
@@ -104,12 +104,11 @@ static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
           s->nodes[i].symbol == NE_SYM_ORG)
         return s->nodes[i].mention;
       bool source = reports(s, i + 1);
-      if (i > 0 && NE_ONE_OF(s->nodes[i - 1].symbol, "yjwr")) source = true;
-      if (i > 0 && s->nodes[i - 1].symbol == '@') source = true; /* "who previously worked at X" */
-      if (i > 0 && s->nodes[i - 1].symbol == 'V') source = true; /* 告诉财新记者 */
+      /* "with X", "who previously worked at X", 告诉财新记者 */
+      if (i > 0 && NE_ONE_OF(s->nodes[i - 1].symbol, "yjwr@V")) source = true;
       if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
       else if (s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER) && cluster_of(s, s->nodes[i].org) != not &&
-               (s->nodes[i].symbol == NE_SYM_ROLE || NE_ONE_OF(s->nodes[i].symbol, "PQ")))
+               NE_ONE_OF(s->nodes[i].symbol, "RPQ"))
         found = s->nodes[i].org;
     }
     if (found != NE_NONE) return found;
@@ -185,7 +184,6 @@ static const ne_node *from_unknown(const ne_scene *s) {
  * as leavers, Acme|任命. NULL where there is none. */
 static const ne_node *unknown_employer(const ne_scene *s, size_t at) {
   const ne_node *name = NULL;
-
   if (NE_ONE_OF(s->nodes[s->node].symbol, "nd")) {
     if (s->node == s->from + 1) name = &s->nodes[s->from];
   } else if (NE_ONE_OF(s->nodes[s->node].symbol, "lx") && from_unknown(s)) {
@@ -220,7 +218,7 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     return;
   }
   if (node != NE_NONE) org = org_of_node(s, node, who, &how);
-  if (english(s) && node != NE_NONE && s->nodes[node].symbol == NE_SYM_SELF && (!appointment || s->nodes[s->node].symbol != 'n')) claim->told = false;
+  if (has_habit(s, NE_HABIT_LOOSE_ORG) && node != NE_NONE && s->nodes[node].symbol == NE_SYM_SELF && (!appointment || s->nodes[s->node].symbol != 'n')) claim->told = false;
   /* "they left their posts": the organisation that the name phrase tells is nearer */
   if (!claim->told && !appointment && who->org < NE_SELF) org = who->org, how = "apposition", claim->told = true;
   if (org >= NE_SELF && role != NE_NONE) {
@@ -249,7 +247,7 @@ static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_no
     org = org_before(s, origin, &near);
     uint32_t entered = appointment || near ? NE_NONE : org_entered(s, who);
     if (entered != NE_NONE) org = entered, how = "clause before";
-    if (english(s) && !near) claim->told = false;
+    if (has_habit(s, NE_HABIT_LOOSE_ORG) && !near) claim->told = false;
   }
   if (org >= NE_SELF && appointment && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) {
     how = "apposition";
@@ -353,7 +351,7 @@ static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_n
       role = who->role == NE_NONE && persons->count > 1 ? persons->items[0].role : who->role;
       how = "apposition";
       /* "drafted in its UK chief executive Bill Morrow": the post that he has, where the new one stands behind the name */
-      if (english(s) && role < NE_SELF && who->mention < NE_SELF && !(who->flags & NE_NODE_NEW) && !scan_for(s, s->node, persons->at, ',') &&
+      if ((who->org == NE_SELF || has_habit(s, NE_HABIT_HELD_POST)) && role < NE_SELF && who->mention < NE_SELF && !(who->flags & NE_NODE_NEW) && !scan_for(s, s->node, persons->at, ',') &&
           s->finder->mentions->items[role].start < s->finder->mentions->items[who->mention].start)
         role = NE_NONE;
     }
@@ -405,7 +403,7 @@ static const ne_date *usable_date(const ne_scene *s, size_t index) {
   if (!date) return NULL;
   /* a time to come belongs to a plan, unless it is a certain day */
   if (date->first_day != NE_NO_DAY && s->reference != NE_NO_DAY && date->first_day > s->reference &&
-      date->first_day != date->last_day && !scan_for(s, s->from, s->node, 'F') && !(english(s) && index > s->node && index <= s->node + 4) &&
+      date->first_day != date->last_day && !scan_for(s, s->from, s->node, 'F') && !(has_habit(s, NE_HABIT_TIME_BEHIND) && index > s->node && index <= s->node + 4) &&
       !(s->node > s->from && s->nodes[s->node - 1].symbol == 'E'))
     return NULL;
   return date;
@@ -422,7 +420,7 @@ static void set_time(const ne_scene *s, size_t index, const char *how, ne_claim 
 static bool relative_clause(const ne_scene *s, size_t index) {
   size_t i = index;
   while (i > s->floor && s->nodes[i - 1].clause == s->nodes[index].clause) i--;
-  return s->nodes[i].symbol == 'h' && ne_node_in(&s->nodes[i], "en");
+  return s->nodes[i].symbol == 'h';
 }
 
 /* "from departing chief executive Mira": a participle beside the name. */
@@ -432,7 +430,6 @@ static bool leads_person(const ne_scene *s, size_t index) {
 
 /* Whether a time belongs to what is told of somebody before his name: 接替|今年早些时候|宣布退休的某某. */
 static bool of_relative(const ne_scene *s, size_t index) {
-
   for (size_t i = index + 1; i + 1 < s->to && i < index + 6 && !NE_ONE_OF(s->nodes[i].symbol, "PQG"); i++)
     if (ne_is_trigger(s->nodes[i].symbol) && s->nodes[i + 1].symbol == 'D') return true;
   return false;
@@ -446,9 +443,8 @@ static void find_time(const ne_scene *s, ne_claim *claim) {
   }
   bool other = s->node > s->from && s->nodes[s->node - 1].symbol == 'a'; /* what stands before is of another verb */
   size_t said = NE_NONE; /* a date of the saying: "said on Wednesday that X will leave in May" */
-
-    for (size_t i = s->node + 1; i < s->to && i <= s->node + 2 && NE_ONE_OF(s->nodes[i].symbol, "iT"); i++)
-      if (usable_date(s, i)) { set_time(s, i, "clause", claim); return; }
+  for (size_t i = s->node + 1; i < s->to && i <= s->node + 2 && NE_ONE_OF(s->nodes[i].symbol, "iT"); i++)
+    if (usable_date(s, i)) { set_time(s, i, "clause", claim); return; }
   for (size_t i = s->node; i > s->from; i--) {
     other |= ne_is_trigger(s->nodes[i - 1].symbol);
     if (other && usable_date(s, i - 1)) { /* "was hired in 2018 and promoted in 2022" */
@@ -513,6 +509,17 @@ static void follow_pairs(const ne_scene *s, size_t post, const ne_claim *first, 
     *NE_PUSH(s->finder->arena, claims) = claim;
     i = post_at + 1;
   }
+}
+
+/* Whether the clause of the time at a byte tells of saying or deciding. */
+static bool said_then(const ne_scene *s, uint32_t at) {
+  size_t i = s->node;
+  while (i > s->floor && s->nodes[i].start > at) i--;
+  uint16_t clause = s->nodes[i].clause;
+  while (i > s->floor && s->nodes[i - 1].clause == clause) i--;
+  for (; i < s->from && s->nodes[i].clause == clause; i++)
+    if (NE_ONE_OF(s->nodes[i].symbol, "LV")) return true;
+  return false;
 }
 
 static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_list *claims) {
@@ -622,7 +629,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
         if (s->nodes[k].symbol == '_') move->subtype = NE_STEP_DOWN;
     if (!ne_find_status(s, &claim, persons.at)) continue;
     /* "Today we announce that our chief, Laura, will step down": the day of the saying */
-    if (english(s) && move->status == NE_PLANNED && move->time.how && !strcmp(move->time.how, "sentence") && claim.last_day != NE_NO_DAY &&
+    if (move->status == NE_PLANNED && said_then(s, move->time.start) && move->time.how && !strcmp(move->time.how, "sentence") && claim.last_day != NE_NO_DAY &&
         s->reference != NE_NO_DAY && claim.last_day <= s->reference) {
       move->time = (ne_filler){.mention = NE_NONE};
       claim.first_day = claim.last_day = NE_NO_DAY;

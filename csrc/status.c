@@ -20,7 +20,9 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
     if (s->nodes[i].symbol == 'X') return false;
   bool future = false; /* before a noun the same word marks the object */
   /* "he would not join them when he left": what is said before the subject is of another verb */
-  size_t verb = english(s) && subject > s->from && subject < s->node ? subject : s->from;
+  size_t verb = s->from;
+  for (size_t i = s->from; subject < s->node && i < subject; i++)
+    if (ne_is_trigger(s->nodes[i].symbol)) verb = i + 1;
   for (size_t i = verb; i < s->node; i++)
     if ((s->nodes[i].symbol == 'F' && !(value_is(&s->nodes[i], "object") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQGHO"))) ||
         (s->nodes[i].symbol == 'Y' && value_is(&s->nodes[i], "future")))

@@ -1,6 +1,5 @@
 #include "scene.h"
 
-
 static void add_people(const ne_scene *s, ne_people *who, const ne_node *node, const char *how) {
   who->how = how;
   if (node->symbol == NE_SYM_ROLE) { /* one unnamed holder of a post */
@@ -109,7 +108,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
         continue;
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       /* "with Mira taking over" */
-      if (before == 'y' && i == s->node && ne_node_in(&s->nodes[i - 2], "en")) return i - 1;
+      if (before == 'y' && i == s->node && value_is(&s->nodes[i - 2], "absolute")) return i - 1;
       if (before == 'B' && i == s->node && NE_ONE_OF(node->symbol, "IH")) return i - 1; /* "today is my last day at" */
       if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || NE_ONE_OF(s->nodes[i].symbol, "LFi#T"))) return i - 1;
       if (NE_ONE_OF(before, "yBEecdzpx")) continue;
@@ -123,8 +122,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       if (companion(s) == i - 1) continue;
       /* "the head of Windows and Surface, Mira": what is led is no second subject */
       if (before == 'a' && i > s->from + 2 && NE_ONE_OF(s->nodes[i - 3].symbol, "WOU") && node->role != NE_NONE) return i - 1;
-      bool begins = before == 'a' && i == s->from + 2;
-      if (!begins && before == 'a' && (i < s->from + 3 || !NE_ONE_OF(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
+      if (before == 'a' && i != s->from + 2 && (i < s->from + 3 || !NE_ONE_OF(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
       return i - 1;
     }
     if (node->symbol == NE_SYM_CROWD) {
@@ -166,7 +164,8 @@ static bool unknown_subject(const ne_scene *s) {
   const ne_node *first = &s->nodes[s->from];
   if (s->from == s->node || !NE_ONE_OF(first->symbol, "uU")) return false;
   char next = s->nodes[s->from + 1].symbol, initial = s->finder->text->bytes[first->start];
-  if (s->from + 1 == s->node) return first->symbol == NE_SYM_SHORT && first->flags & NE_NODE_LATIN && initial >= 'A' && initial <= 'Z';
+  bool begins = s->from == 0 && (unsigned char)s->finder->text->bytes[s->nodes[s->node].start] < 0x80; /* with a capital, whatever it is */
+  if (s->from + 1 == s->node) return !begins && first->symbol == NE_SYM_SHORT && first->flags & NE_NODE_LATIN && initial >= 'A' && initial <= 'Z';
   return NE_ONE_OF(next, "F") && first->end - first->start >= 9 && first->end - first->start <= 18 && !(first->flags & NE_NODE_LATIN);
 }
 
@@ -213,6 +212,7 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     /* "the head of its networks unit resigned" */
     size_t tail = i;
     while (tail > s->from && tail + 5 > i && NE_ONE_OF(s->nodes[tail - 1].symbol, "SuUODC")) tail--;
+    if (s->nodes[tail].symbol == 'D') tail = i; /* what is his is not he */
     if (tail < i && tail > s->from + 1 && s->nodes[tail - 1].symbol == 'k' && s->nodes[tail - 2].symbol == NE_SYM_ROLE &&
         !(s->nodes[tail - 2].flags & NE_NODE_FORMER)) {
       ne_resolve_people(s, who, tail - 2, "own clause");

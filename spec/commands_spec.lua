@@ -72,6 +72,8 @@ describe("newsextract", function()
           .. " name = 'f', triggers = 'leave', pattern = '{anyone}!(?<org>O', type = 'departure' } } }"] = "field 'pattern', column 18:",
         ["return { name = 'x', language = 'en', rules = { { kind = 'frame', name = 'f', triggers = 'leave', pattern = '!{a',"
           .. " type = 'departure' } } }"] = "column 2: '{' is not closed",
+        ["return { name = 'x', language = 'en', rules = { { kind = 'habits', name = 'h', has = 'held_post loose' } } }"]
+          = "field 'has', column 11: one of loose_org, held_post, time_behind",
         ["os.exit(7)"] = "broken.lua:1: '('", ["os.exit = 7"] = "os",
       } do
         shell.write(folder .. "/broken.lua", text)

@@ -3,6 +3,8 @@
 return {
   name = "en.frames", language = "en",
   rules = {
+    { kind = "habits", name = "habits", has = "loose_org held_post time_behind" },
+
     { kind = "symbols", name = "who", pattern = "[PQGHJI]" },
     { kind = "symbols", name = "name", pattern = "[PQG]" },
     { kind = "symbols", name = "in", pattern = "[^PQGHJIK,;:!]" },

@@ -82,7 +82,7 @@ return {
     at = "at in on within inside",
     by = { "by", "previously held by", "held by", "vacated by", "left vacant by", "left open by", "formerly held by", "currently held by", "last held by" },
     as = { "as", "to be", "the additional post of", "the additional title of", "to the post of", "to the position of", "to the role of" },
-    ["with"] = { { "along with", "together with", "as well as", value = "joint" }, "with", "alongside", "despite", "against", "like", "without", "behind", "under", "between", "among", "tells", "told", "over", "beat", "beats", "met", "joined by" },
+    ["with"] = { { "along with", "together with", "as well as", value = "joint" }, { "with", value = "absolute" }, "alongside", "despite", "against", "like", "without", "behind", "under", "between", "among", "tells", "told", "over", "beat", "beats", "met", "joined by" },
     ["and"] = "and & or",
     future = { "will", "'ll", "would", "shall", "is to", "are to", "was to", "set to", "is set to", "are set to", "plans to", "plan to", "planned to", "intends to", "due to", "is due to", "going to",
       "about to", "poised to", "is poised to", "scheduled to", "expected to", "is expected to", "are expected to", "was expected to", "agreed to" },
