@@ -212,7 +212,10 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     /* "the head of its networks unit resigned" */
     size_t tail = i;
     while (tail > s->from && tail + 5 > i && NE_ONE_OF(s->nodes[tail - 1].symbol, "SuUODC")) tail--;
-    if (s->nodes[tail].symbol == 'D') tail = i; /* what is his is not he */
+    /* the post, without an owner behind it, is the owner: what is his is not he */
+    if (tail > s->from && s->nodes[tail].symbol == 'D' && s->nodes[tail - 1].symbol == NE_SYM_ROLE && s->nodes[tail - 1].role < NE_SELF &&
+        s->nodes[tail - 1].end == s->finder->mentions->items[s->nodes[tail - 1].role].end)
+      tail = i;
     if (tail < i && tail > s->from + 1 && s->nodes[tail - 1].symbol == 'k' && s->nodes[tail - 2].symbol == NE_SYM_ROLE &&
         !(s->nodes[tail - 2].flags & NE_NODE_FORMER)) {
       ne_resolve_people(s, who, tail - 2, "own clause");
