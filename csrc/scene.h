@@ -20,6 +20,21 @@ typedef struct ne_scene {
   int32_t reference;      /* the article's day, NE_NO_DAY where unknown */
 } ne_scene;
 
+/* The symbol of a node, 0 beyond the line: behind its end, and at `i - 1` where `i` is the first. */
+static inline char symbol_at(const ne_scene *s, size_t index) {
+  return index < s->line->nodes.count ? s->nodes[index].symbol : 0;
+}
+
+/* Whether the trigger is one of a literal's; these are some of a kind. */
+#define NE_TRIGGER_IS(s, literal) NE_ONE_OF((s)->nodes[(s)->node].symbol, literal)
+#define NE_LEAVES "lxvw"     /* the subject leaves */
+#define NE_ORG_ACTS "dnpz"   /* the organisation is the subject */
+#define NE_TAKES_POST "tb3c" /* the subject takes a post */
+#define NE_ENTERS_ORG "jwr"  /* an organisation that is entered follows */
+
+/* Whether the phrase at a node tells an organisation that it belongs to now. */
+static inline bool belongs(const ne_node *node) { return node->org < NE_SELF && !(node->flags & NE_NODE_FORMER); }
+
 static inline bool scan_for(const ne_scene *s, size_t from, size_t to, char symbol) {
   return from < to && memchr(s->line->row.items + from, symbol, to - from);
 }
@@ -73,6 +88,11 @@ typedef struct ne_people {
 /* subjects.c: the persons behind a node, and those that an event of the frame is about. */
 void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const char *how);
 void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *who);
+
+/* employers.c: the organisation of a move of one of the people; the mention that a node belongs to, with self-references resolved
+ * (`who` is the one who moves, or NULL). */
+void ne_find_org(const ne_scene *s, const ne_frame_event *event, const ne_people *people, size_t member, ne_claim *claim);
+uint32_t ne_org_of(const ne_scene *s, uint32_t node, const ne_node *who, const char **how);
 
 /* status.c: what is told about a claim beside its slots. ne_find_status is false where the sentence asks, demands or supposes;
  * ne_has_needs where the frame needs more than the sentence has. */

@@ -5,198 +5,7 @@
 
 #include "scene.h"
 
-/* ---- Where ---- */
-
-/* Whether what stands at `index`, behind an organisation and perhaps a time, tells that it only reports. */
-static bool reports(const ne_scene *s, size_t index) {
-  while (index < s->node && NE_ONE_OF(s->nodes[index].symbol, "T")) index++;
-  return s->nodes[index].symbol == 'V' && value_is(&s->nodes[index], "report");
-}
-
-/* An organisation that the sentence refers to as its own: the one that announces, the one named before, the topic. */
-static uint32_t self_org(const ne_scene *s, const ne_node *who, const char **how) {
-  *how = "self-reference";
-  for (size_t i = s->floor; i + 1 < s->node; i++)
-    if (s->nodes[i].symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i + 1].symbol == 'T' ? s->nodes[i + 2].symbol : s->nodes[i + 1].symbol, "LV") &&
-        !(i > 0 && s->nodes[i - 1].symbol == 'y') && !reports(s, i + 1))
-      return s->nodes[i].mention;
-  /* "the company named A, X said" */
-  for (size_t i = s->node + 1; i + 2 < s->ceiling; i++)
-    if (s->nodes[i].symbol == ',' && s->nodes[i + 1].symbol == NE_SYM_ORG && s->nodes[i + 2].symbol == 'V' && !value_is(&s->nodes[i + 2], "report"))
-      return s->nodes[i + 1].mention;
-  /* one who is somebody elsewhere joins another: the one that the text is about */
-  if (who && who->org < NE_SELF && NE_ONE_OF(s->nodes[s->node].symbol, "jr")) {
-    uint32_t topic = ne_topic_org(s->discourse, cluster_of(s, who->org));
-    if (topic != NE_NONE) return topic;
-  }
-  for (size_t i = s->node; i > s->floor; i--) {
-    const ne_node *node = &s->nodes[i - 1];
-    if (node->symbol == NE_SYM_ORG && !(i > 1 && s->nodes[i - 2].symbol == 'A')) return node->mention;
-    if (node->symbol != NE_SYM_PERSON && node->org < NE_SELF && !(node->flags & NE_NODE_FORMER)) return node->org;
-  }
-  /* who joins comes from elsewhere */
-  if (s->nodes[s->node].symbol == 'j') return ne_topic_org(s->discourse, who ? cluster_of(s, who->org) : NE_NONE);
-  if (who && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) return who->org;
-  /* "X's chief A retires, and the board appoints B": the one that somebody of the sentence belongs to */
-  for (size_t i = s->node; i > s->floor; i--) {
-    const ne_node *node = &s->nodes[i - 1];
-    if (node->symbol == NE_SYM_PERSON && node->org < NE_SELF && !(node->flags & NE_NODE_FORMER)) return node->org;
-  }
-  return ne_topic_org(s->discourse, NE_NONE);
-}
-
-static uint32_t org_of_node(const ne_scene *s, uint32_t node, const ne_node *who, const char **how) {
-  const ne_node *n = &s->nodes[node];
-  if (n->symbol == NE_SYM_ORG) return n->mention;
-  if (n->symbol == NE_SYM_SELF) {
-    uint32_t org = self_org(s, who, how);
-    /* "He co-founded X. Later he left this company": the one named last, where the sentence itself names none */
-    if (NE_ONE_OF(s->nodes[s->node].symbol, "lxv") && n->entry && !value_is(n, "bare") && org == ne_topic_org(s->discourse, NE_NONE)) {
-      uint32_t last = ne_last_org(s->discourse);
-      if (last != NE_NONE) return last;
-    }
-    return org;
-  }
-  if (n->org == NE_SELF) return self_org(s, who, how);
-  return n->org;
-}
-
-/* The organisation nearest before the trigger in its clause, then the first of the clauses before. */
-static uint32_t org_before(const ne_scene *s, uint32_t not, bool *near) {
-  bool agent = NE_ONE_OF(s->nodes[s->node].symbol, "ndzp"), takes = NE_ONE_OF(s->nodes[s->node].symbol, "tb3c");
-  for (size_t i = s->node; i > s->from; i--) {
-    const ne_node *node = &s->nodes[i - 1];
-    char before = i > 1 ? s->nodes[i - 2].symbol : 0;
-    bool governed = NE_ONE_OF(before, "yE") || (before == 'e' && (agent || takes)) || (NE_ONE_OF(before, "jwr") && !takes);
-    if (node->symbol == NE_SYM_ORG && !governed && cluster_of(s, node->mention) != not) {
-      *near = true;
-      return node->mention;
-    }
-    if (node->symbol == NE_SYM_SELF && agent) {
-      const char *how;
-      return self_org(s, NULL, &how);
-    }
-  }
-  /* who appoints and dismisses is often the first word of the sentence */
-  if (agent)
-    for (size_t i = s->floor; i < s->from; i++) {
-      *near = true;
-      if (s->nodes[i].symbol == NE_SYM_ORG && i + 1 < s->from && reports(s, i + 1)) { /* 新浪科技讯 8月3日消息，… */
-        while (i + 1 < s->from && s->nodes[i + 1].clause == s->nodes[i].clause) i++;
-        continue;
-      }
-      if (s->nodes[i].symbol == NE_SYM_ORG && (i == 0 || NE_ONE_OF(s->nodes[i - 1].symbol, "T,"))) return s->nodes[i].mention;
-      if (s->nodes[i].symbol != NE_SYM_TIME) break;
-    }
-  *near = false;
-  if (!agent) /* 美团副总裁、到店负责人某某将出任… */
-    for (size_t k = s->node; k > s->from; k--)
-      if (s->nodes[k - 1].symbol == NE_SYM_ROLE && s->nodes[k - 1].org < NE_SELF && !(s->nodes[k - 1].flags & NE_NODE_FORMER) &&
-          cluster_of(s, s->nodes[k - 1].org) != not)
-        return s->nodes[k - 1].org;
-  size_t i = s->from;
-  for (int clauses = 0; i > s->floor && clauses < 4 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; clauses++) {
-    uint16_t clause = s->nodes[i - 1].clause;
-    uint32_t found = NE_NONE;
-    while (i > s->floor && s->nodes[i - 1].clause == clause) {
-      i--;
-      if (!agent && NE_ONE_OF(s->nodes[s->node].symbol, "tb3c") && i > 0 && NE_ONE_OF(s->nodes[i - 1].symbol, "jwr") &&
-          s->nodes[i].symbol == NE_SYM_ORG)
-        return s->nodes[i].mention;
-      bool source = reports(s, i + 1);
-      /* "with X", "who previously worked at X", 告诉财新记者 */
-      if (i > 0 && NE_ONE_OF(s->nodes[i - 1].symbol, "yjwr@V")) source = true;
-      if (s->nodes[i].symbol == NE_SYM_ORG && !source && cluster_of(s, s->nodes[i].mention) != not) found = s->nodes[i].mention;
-      else if (s->nodes[i].org < NE_SELF && !(s->nodes[i].flags & NE_NODE_FORMER) && cluster_of(s, s->nodes[i].org) != not &&
-               NE_ONE_OF(s->nodes[i].symbol, "RPQ"))
-        found = s->nodes[i].org;
-    }
-    if (found != NE_NONE) return found;
-  }
-  return NE_NONE;
-}
-
-/* "He joined X in 2016 and became its CTO, and left in 2020": the organisation that the one who leaves came to in a clause before. */
-static uint32_t org_entered(const ne_scene *s, const ne_node *who) {
-  if (who->symbol != NE_SYM_PERSON || !NE_ONE_OF(s->nodes[s->node].symbol, "lxvw")) return NE_NONE;
-  for (size_t i = s->node; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; i--) {
-    const ne_node *node = &s->nodes[i - 1];
-    bool another = node->symbol == NE_SYM_PERSON && cluster_of(s, node->mention) != cluster_of(s, who->mention);
-    if (NE_ONE_OF(node->symbol, "QGK") || (another && i <= s->from)) break; /* in the clause itself: who goes along */
-    if (node->symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i - 2].symbol, "jr")) return node->mention;
-    if (node->symbol == NE_SYM_ROLE && node->org < NE_SELF && NE_ONE_OF(s->nodes[i - 2].symbol, "bt3")) return node->org;
-  }
-  return NE_NONE;
-}
-
-/* The organisation that the next clause begins with: "after Mira resigned, OpenAI announced ...". */
-static uint32_t org_after(const ne_scene *s) {
-  for (size_t i = s->to; i < s->ceiling && i < s->to + 4; i++) {
-    if (s->nodes[i].symbol == NE_SYM_ORG)
-      return i + 1 < s->ceiling && reports(s, i + 1) ? NE_NONE : s->nodes[i].mention;
-    if (!NE_ONE_OF(s->nodes[i].symbol, "uUCKT")) break;
-  }
-  return NE_NONE;
-}
-
-/* Whether unknown text where an organisation is due looks like a name: a capital letter, or a few Chinese characters. */
-static bool name_like(const ne_scene *s, const ne_node *node) {
-  char first = s->finder->text->bytes[node->start];
-  uint32_t length = node->end - node->start;
-  if (node->flags & NE_NODE_LATIN) return first >= 'A' && first <= 'Z' && length <= 40;
-  return (unsigned char)first >= 0xE0 && length >= 6 && length <= 30;
-}
-
-/* A name that no list knows has a cluster of its own, made of its text. */
-static uint32_t unknown_cluster(const ne_scene *s, const ne_node *node) {
-  uint32_t hash = 2166136261u;
-  for (uint32_t i = node->start; i < node->end; i++) hash = (hash ^ (unsigned char)s->finder->text->bytes[i]) * 16777619u;
-  return hash | 0x80000000u;
-}
-
-/* Whether the post at `role` belongs to something unknown: "he becomes chief of the same agency". */
-static bool unknown_owner(const ne_scene *s, uint32_t role) {
-  if (role == NE_NONE || role < s->node + 3 || s->nodes[role - 1].symbol != 'D') return false;
-  return s->nodes[role - 2].symbol == 'U';
-}
-
-/* The unknown name that a remark in brackets is about: "Acme (co-founder Mira later left)". */
-static const ne_node *before_bracket(const ne_scene *s) {
-  if (s->from < 2) return NULL;
-  const char *bytes = s->finder->text->bytes;
-  const ne_node *bracket = &s->nodes[s->from - 1], *owner = &s->nodes[s->from - 2];
-  bool open = bytes[bracket->start] == '(' ||
-              (bracket->end - bracket->start == 3 && memcmp(bytes + bracket->start, "\xEF\xBC\x88", 3) == 0);
-  if (!open || owner->symbol != NE_SYM_SHORT || !(owner->flags & NE_NODE_LATIN) || !name_like(s, owner)) return NULL;
-  for (size_t i = s->from; i < s->node; i++)
-    if (s->nodes[i].symbol == NE_SYM_PERSON && s->nodes[i].role != NE_NONE && s->nodes[i].org >= NE_SELF) return owner;
-  return NULL;
-}
-
-/* 从|Acme|辞职: what stands between "from" and the trigger. */
-static const ne_node *from_unknown(const ne_scene *s) {
-  size_t i = s->node;
-  while (i > s->from + 1 && NE_ONE_OF(s->nodes[i - 1].symbol, "LF")) i--;
-  return i > s->from + 1 && s->nodes[i - 1].symbol == NE_SYM_SHORT && s->nodes[i - 2].symbol == 'e' ? &s->nodes[i - 1] : NULL;
-}
-
-/* A name that no list knows where an organisation is due, beside the trigger or the person at `at`: Acme|的CTO|某某, 「某图」创始人|某某
- * as leavers, Acme|任命. NULL where there is none. */
-static const ne_node *unknown_employer(const ne_scene *s, size_t at) {
-  const ne_node *name = NULL;
-  if (NE_ONE_OF(s->nodes[s->node].symbol, "nd")) {
-    if (s->node == s->from + 1) name = &s->nodes[s->from];
-  } else if (NE_ONE_OF(s->nodes[s->node].symbol, "lx") && from_unknown(s)) {
-    name = from_unknown(s);
-  } else if (NE_ONE_OF(s->nodes[s->node].symbol, "lxv") && at < s->line->nodes.count && s->nodes[at].symbol == NE_SYM_PERSON &&
-             s->nodes[at].role != NE_NONE && at > s->floor) {
-    bool quoted = at > s->floor + 2 && s->nodes[at - 1].symbol == NE_SYM_QUOTE && s->nodes[at - 3].symbol == NE_SYM_QUOTE;
-    if (quoted) return NE_ONE_OF(s->nodes[at - 2].symbol, "uU") && name_like(s, &s->nodes[at - 2]) ? &s->nodes[at - 2] : NULL;
-    if (s->nodes[at - 1].symbol == 'D' && at > s->floor + 1) at--;
-    name = &s->nodes[at - 1];
-  }
-  return name && name->symbol == NE_SYM_SHORT && name->flags & NE_NODE_LATIN && name_like(s, name) ? name : NULL;
-}
+/* ---- Which post ---- */
 
 /* The post of an opening clause that tells a time in it: "After nine years as chief executive of X, ...". */
 static size_t post_ahead(const ne_scene *s) {
@@ -204,102 +13,6 @@ static size_t post_ahead(const ne_scene *s) {
   bool told = s->nodes[s->from - 3].symbol == 'Z' && s->nodes[s->from - 2].clause == 0 && s->nodes[0].symbol == '#';
   return told ? s->from - 2 : NE_NONE;
 }
-
-static void find_org(const ne_scene *s, const ne_frame_event *event, const ne_node *who, size_t at, ne_claim *claim) {
-  const char *how = "frame";
-  uint32_t org = NE_NONE, node = caught(s, event, NE_SLOT_ORG), role = caught(s, event, NE_SLOT_ROLE);
-  bool appointment = event->type == NE_APPOINTMENT;
-  claim->told = true;
-  if (node != NE_NONE && NE_ONE_OF(s->nodes[node].symbol, "uU")) {
-    claim->told = name_like(s, &s->nodes[node]);
-    if (!claim->told) return;
-    claim->move.org = (ne_filler){s->nodes[node].start, s->nodes[node].end, NE_NONE, "unknown name"};
-    claim->org = unknown_cluster(s, &s->nodes[node]);
-    return;
-  }
-  if (node != NE_NONE) org = org_of_node(s, node, who, &how);
-  if (has_habit(s, NE_HABIT_LOOSE_ORG) && node != NE_NONE && s->nodes[node].symbol == NE_SYM_SELF && (!appointment || s->nodes[s->node].symbol != 'n')) claim->told = false;
-  /* "they left their posts": the organisation that the name phrase tells is nearer */
-  if (!claim->told && !appointment && who->org < NE_SELF) org = who->org, how = "apposition", claim->told = true;
-  if (org >= NE_SELF && role != NE_NONE) {
-    how = "post";
-    if (s->nodes[role].org != NE_NONE) org = org_of_node(s, role, who, &how);
-  }
-  uint32_t post = role != NE_NONE && s->nodes[role].symbol == NE_SYM_ROLE ? s->nodes[role].role : appointment ? NE_NONE : who->role;
-  if (org >= NE_SELF && post < NE_SELF && s->finder->mentions->items[post].flags & NE_OFFICE) return;
-  if (org >= NE_SELF && !appointment && who->org != NE_NONE) {
-    how = "apposition";
-    org = who->org == NE_SELF ? self_org(s, who, &how) : who->org;
-  }
-  if (org >= NE_SELF && appointment && unknown_owner(s, role)) return;
-  const ne_node *owner = org >= NE_SELF ? before_bracket(s) : NULL;
-  const char *beside = owner ? "before the bracket" : "unknown name";
-  if (!owner && org >= NE_SELF) owner = unknown_employer(s, at);
-  if (owner) {
-    claim->move.org = (ne_filler){owner->start, owner->end, NE_NONE, beside};
-    claim->org = unknown_cluster(s, owner);
-    return;
-  }
-  uint32_t origin = appointment && who->flags & NE_NODE_FORMER ? cluster_of(s, who->org) : NE_NONE;
-  if (org >= NE_SELF) {
-    how = "sentence";
-    bool near = false;
-    org = org_before(s, origin, &near);
-    uint32_t entered = appointment || near ? NE_NONE : org_entered(s, who);
-    if (entered != NE_NONE) org = entered, how = "clause before";
-    if (has_habit(s, NE_HABIT_LOOSE_ORG) && !near) claim->told = false;
-  }
-  if (org >= NE_SELF && appointment && who->org < NE_SELF && !(who->flags & NE_NODE_FORMER)) {
-    how = "apposition";
-    org = who->org;
-    if (s->nodes[s->node].symbol == 'c') claim->told = false;
-  }
-  if (org >= NE_SELF && !appointment) {
-    how = "clause after";
-    org = org_after(s);
-    claim->told = false;
-  }
-  if (org >= NE_SELF) {
-    how = "behind";
-    for (size_t i = s->node + 1; i < s->to && i < s->node + 10 && org >= NE_SELF; i++) {
-      if (NE_ONE_OF(s->nodes[i].symbol, "jwrfgE")) break;
-      if (s->nodes[i].symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i - 1].symbol, "ikYe")) org = s->nodes[i].mention;
-    }
-  }
-  if (org >= NE_SELF && !appointment && who->symbol == NE_SYM_PERSON) {
-    const ne_tie *tie = ne_tie_of(s->discourse, cluster_of(s, who->mention));
-    how = "article";
-    claim->told = false;
-    if (tie) org = tie->former_org != NE_NONE ? tie->former_org : tie->org;
-  }
-  /* "Apple's Tim Cook said that Mira Murati resigned"; 百川联合创始人甲已离职，另一名联合创始人乙也已离开 */
-  if (org >= NE_SELF)
-    for (size_t i = s->node; i > s->floor; i--) {
-      const ne_node *other = &s->nodes[i - 1];
-      if (other->symbol != NE_SYM_PERSON || other->org >= NE_SELF || other->flags & NE_NODE_FORMER) continue;
-      if (cluster_of(s, other->mention) == cluster_of(s, who->mention) || cluster_of(s, other->org) == origin) continue;
-      how = "sentence";
-      claim->told = false;
-      org = other->org;
-      break;
-    }
-  if (org >= NE_SELF) /* "..., a spokesman for X said" */
-    for (size_t i = s->to; i + 3 < s->ceiling && org >= NE_SELF; i++)
-      if (NE_ONE_OF(s->nodes[i].symbol, "KR") && s->nodes[i + 1].symbol == 'E' && s->nodes[i + 2].symbol == NE_SYM_ORG && s->nodes[i + 3].symbol == 'V')
-        how = "spokesman", org = s->nodes[i + 2].mention, claim->told = false;
-  if (org >= NE_SELF) {
-    how = "topic";
-    claim->told = false;
-    org = ne_topic_org(s->discourse, origin);
-  }
-  /* "his appointment surprised many": an echo, which says nothing of the place */
-  if (appointment && node == NE_NONE && s->nodes[s->node].symbol == 'n' && s->node > s->from && s->nodes[s->node - 1].symbol == 'D')
-    claim->told = false;
-  claim->move.org = filler_of(s, org, how);
-  claim->org = cluster_of(s, org);
-}
-
-/* ---- Which post ---- */
 
 /* Whether one may follow another in a post: nobody takes over as founder. */
 static bool passes_on(const ne_scene *s, uint32_t role) {
@@ -474,20 +187,6 @@ static void find_time(const ne_scene *s, ne_claim *claim) {
 
 /* ---- All slots ---- */
 
-/* "A and B join X and Y respectively": the organisation of member `i`. */
-static uint32_t org_respectively(const ne_scene *s, uint32_t node, size_t member, size_t members) {
-  if (node == NE_NONE || !scan_for(s, s->from, s->node, '=')) return NE_NONE;
-  size_t seen = 0;
-  for (size_t i = node; i < s->ceiling && seen < members; i++) {
-    if (s->nodes[i].symbol == NE_SYM_ORG) {
-      if (seen++ == member) return s->nodes[i].mention;
-    } else if (!NE_ONE_OF(s->nodes[i].symbol, "asuU")) {
-      break;
-    }
-  }
-  return NE_NONE;
-}
-
 /* "names A as X, B as Y and C as Z": the pairs behind the first share its verb. */
 static void follow_pairs(const ne_scene *s, size_t post, const ne_claim *first, ne_claim_list *claims) {
   size_t i = post + 1;
@@ -553,12 +252,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       move->group = (ne_filler){start, end, who->mention, persons.how};
       move->group_count = who->number;
     }
-    find_org(s, event, who, persons.at, &claim);
-    uint32_t own_org = org_respectively(s, caught(s, event, NE_SLOT_ORG), i, persons.count);
-    if (persons.count > 1 && own_org != NE_NONE) {
-      move->org = filler_of(s, own_org, "respectively");
-      claim.org = cluster_of(s, own_org);
-    }
+    ne_find_org(s, event, &persons, i, &claim);
     for (size_t k = s->node + 1; s->nodes[s->node].symbol != 'n' && k < s->to && k < s->node + 6; k++)
       claim.seat |= s->nodes[k].entry && s->nodes[k].entry->class == NE_CLASS_BOARD;
     find_role(s, event, who, &persons, i, &claim);
@@ -575,7 +269,7 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       const char *how = "frame";
       uint32_t mention;
       if (k < 2) {
-        mention = org_of_node(s, node, NULL, &how);
+        mention = ne_org_of(s, node, NULL, &how);
       } else {
         ne_people others_found = {.at = NE_NONE};
         ne_resolve_people(s, &others_found, node, "frame");
