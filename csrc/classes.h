@@ -97,6 +97,8 @@
   X(SUCCEED, "succeed", WORD)             /* subject follows object, in a post: 接替, succeeds */ \
   X(RETURN, "return", WORD)               /* subject comes back: 重返 */ \
   X(GO, "go", WORD)                       /* subject goes to, works at: 去了, starts at */ \
+  X(COME, "come", WORD)                   /* subject comes here from elsewhere: 过来的 */ \
+  X(OUT, "out", WORD)                     /* subject comes out of an organisation: 出来 */ \
   X(MEMBERS, "members", WORD)             /* the members of a new body are: 成员包括 */ \
   X(SUCCESSOR, "successor", WORD)         /* 继任者, successor: a name follows */ \
   X(FOUND, "found", WORD)                 /* subject founds organisation: 创办 */ \

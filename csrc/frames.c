@@ -5,12 +5,12 @@
 #include <string.h>
 
 enum {
-  TRIGGER_SYMBOLS = 18,
+  TRIGGER_SYMBOLS = 20,
   LANGUAGES = 2,
   PATTERN_MAX = 4096 /* bytes of a pattern with its parts */
 };
 
-static const char trigger_symbols[TRIGGER_SYMBOLS + 1] = "lxvdzpwjntbcrgf123";
+static const char trigger_symbols[TRIGGER_SYMBOLS + 1] = NE_TRIGGER_SYMBOLS;
 static const char *const languages[LANGUAGES] = {"zh", "en"};
 
 typedef struct part {

@@ -31,7 +31,7 @@ enum {
 /* X(class of the word layer, symbol). ADVERB and ABBREVIATION have none: they leave no trace in the line. */
 #define NE_WORD_SYMBOLS(X) \
   X(LEAVE, 'l') X(EXIT, 'x') X(VACATE, 'v') X(DISMISS, 'd') X(LOSE, 'z') X(POACH, 'p') X(SWITCH, 'w') X(JOIN, 'j') \
-  X(NAME, 'n') X(TAKE, 't') X(BECOME, 'b') X(TURN, '3') X(SUCCEED, 'c') X(RETURN, 'r') X(GO, 'g') X(FOUND, 'f') X(MEMBERS, '1') X(SUCCESSOR, '2') \
+  X(NAME, 'n') X(TAKE, 't') X(BECOME, 'b') X(TURN, '3') X(SUCCEED, 'c') X(RETURN, 'r') X(GO, 'g') X(COME, '4') X(OUT, '5') X(FOUND, 'f') X(MEMBERS, '1') X(SUCCESSOR, '2') \
   X(THEN, '#') X(EARLIER, '@') X(FORMER_WORD, 'A') X(NEW_WORD, 'N') X(PASSIVE, 'B') X(OBJECT_MARK, 'o') X(POSSESSIVE, 'D') X(OF, 'k') X(TO, 'E') \
   X(FROM, 'e') X(AT, 'i') X(BY, 'Y') X(AS, 'Z') X(WITH, 'y') X(AND, 'a') X(FUTURE, 'F') X(NEGATION, '-') X(HEDGE, '~') \
   X(CONDITION, '/') X(LIGHT, 'L') X(SAY, 'V') X(CAUSE, 'X') X(REASON, 'm') X(RELATIVE, 'h') X(RESPECTIVELY, '=') \
@@ -51,7 +51,7 @@ enum {
 };
 
 /* All symbols of triggers. */
-#define NE_TRIGGER_SYMBOLS "lxvdzpwjntbcrgf123"
+#define NE_TRIGGER_SYMBOLS "lxvdzpwjntbcrgf12345"
 
 /* A set of symbols. */
 typedef struct ne_symbol_set {
