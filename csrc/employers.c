@@ -4,17 +4,6 @@
  * list is at the end of this file). The first place that has one ends the search, and tells whether the sentence states it or only
  * hints at it. */
 
-typedef struct search {
-  const ne_scene *s;
-  const ne_people *people;
-  size_t member;
-  const ne_node *who;     /* the member whose move it is */
-  bool joins;             /* it is an appointment */
-  bool loose;             /* NE_HABIT_LOOSE_ORG */
-  uint32_t caught, post;  /* the nodes of an organisation and a post that the frame caught, or NE_NONE */
-  uint32_t origin;        /* where a newcomer comes from, a cluster */
-} search;
-
 /* ---- Whose a self-reference is ---- */
 
 /* Whether what stands at `index`, behind an organisation and perhaps a time, tells that it only reports. */
@@ -90,7 +79,7 @@ static uint32_t unknown_cluster(const ne_scene *s, const ne_node *node) {
 
 /* ---- How a search ends ---- */
 
-static bool take(const search *q, ne_claim *claim, uint32_t org, const char *how, bool told) {
+static bool take(const ne_search *q, ne_claim *claim, uint32_t org, const char *how, bool told) {
   if (org >= NE_SELF) return false;
   claim->move.org = filler_of(q->s, org, how);
   claim->org = cluster_of(q->s, org);
@@ -98,7 +87,7 @@ static bool take(const search *q, ne_claim *claim, uint32_t org, const char *how
   return true;
 }
 
-static bool take_unknown(const search *q, ne_claim *claim, const ne_node *name, const char *how) {
+static bool take_unknown(const ne_search *q, ne_claim *claim, const ne_node *name, const char *how) {
   if (!name) return false;
   claim->move.org = (ne_filler){name->start, name->end, NE_NONE, how};
   claim->org = unknown_cluster(q->s, name);
@@ -115,11 +104,11 @@ static bool take_none(ne_claim *claim, bool told) {
 /* ---- What the frame caught ---- */
 
 /* "A and B join X and Y respectively": the organisation of each. */
-static bool respectively(const search *q, ne_claim *claim) {
+static bool respectively(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
-  if (q->people->count < 2 || q->caught == NE_NONE || !scan_for(s, s->from, s->node, '=')) return false;
+  if (q->people->count < 2 || q->org == NE_NONE || !scan_for(s, s->from, s->node, '=')) return false;
   size_t seen = 0;
-  for (size_t i = q->caught; i < s->ceiling && seen < q->people->count; i++) {
+  for (size_t i = q->org; i < s->ceiling && seen < q->people->count; i++) {
     if (s->nodes[i].symbol == NE_SYM_ORG) {
       if (seen++ == q->member) return take(q, claim, s->nodes[i].mention, "respectively", true);
     } else if (!NE_ONE_OF(s->nodes[i].symbol, "asuU")) {
@@ -129,19 +118,19 @@ static bool respectively(const search *q, ne_claim *claim) {
   return false;
 }
 
-static bool of_frame(const search *q, ne_claim *claim) {
-  if (q->caught == NE_NONE) return false;
-  const ne_node *node = &q->s->nodes[q->caught];
+static bool of_frame(const ne_search *q, ne_claim *claim) {
+  if (q->org == NE_NONE) return false;
+  const ne_node *node = &q->s->nodes[q->org];
   if (NE_ONE_OF(node->symbol, "uU")) return name_like(q->s, node) ? take_unknown(q, claim, node, "unknown name") : take_none(claim, false);
   bool hint = q->loose && node->symbol == NE_SYM_SELF && !(q->joins && NE_TRIGGER_IS(q->s, "n"));
   /* "they left their posts": the organisation that the name phrase tells is nearer */
   if (hint && !q->joins && take(q, claim, q->who->org, "apposition", true)) return true;
   const char *how = "frame";
-  uint32_t org = ne_org_of(q->s, q->caught, q->who, &how);
+  uint32_t org = ne_org_of(q->s, q->org, q->who, &how);
   return take(q, claim, org, how, !hint);
 }
 
-static bool of_post(const search *q, ne_claim *claim) {
+static bool of_post(const ne_search *q, ne_claim *claim) {
   if (q->post == NE_NONE || q->s->nodes[q->post].org == NE_NONE) return false;
   const char *how = "post";
   uint32_t org = ne_org_of(q->s, q->post, q->who, &how);
@@ -149,7 +138,7 @@ static bool of_post(const search *q, ne_claim *claim) {
 }
 
 /* A minister's post says all, and "he becomes chief of the same agency" tells of something unknown. */
-static bool without_any(const search *q, ne_claim *claim) {
+static bool without_any(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   const ne_node *node = q->post == NE_NONE ? NULL : &s->nodes[q->post];
   uint32_t post = node && node->symbol == NE_SYM_ROLE ? node->role : q->joins ? NE_NONE : q->who->role;
@@ -160,19 +149,19 @@ static bool without_any(const search *q, ne_claim *claim) {
 
 /* ---- The name phrase ---- */
 
-static bool of_leaver(const search *q, ne_claim *claim) {
+static bool of_leaver(const ne_search *q, ne_claim *claim) {
   if (q->joins || q->who->org == NE_NONE) return false;
   bool self = q->who->org == NE_SELF;
   return take(q, claim, self ? self_org(q->s, q->who) : q->who->org, self ? "self-reference" : "apposition", true);
 }
 
-static bool of_newcomer(const search *q, ne_claim *claim) {
+static bool of_newcomer(const ne_search *q, ne_claim *claim) {
   if (!q->joins || !belongs(q->who)) return false;
   return take(q, claim, q->who->org, "apposition", !q->loose && !NE_TRIGGER_IS(q->s, "c"));
 }
 
 /* The unknown name that a remark in brackets is about: "Acme (co-founder Mira later left)". */
-static bool before_bracket(const search *q, ne_claim *claim) {
+static bool before_bracket(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   if (s->from < 2) return false;
   const char *bytes = s->finder->text->bytes;
@@ -195,7 +184,7 @@ static const ne_node *from_unknown(const ne_scene *s) {
 
 /* A name that no list knows where an organisation is due, beside the trigger or the person: Acme|的CTO|某某, 「某图」创始人|某某 as
  * leavers, Acme|任命. */
-static bool unknown_beside(const search *q, ne_claim *claim) {
+static bool unknown_beside(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   const ne_node *name = NULL;
   size_t at = q->people->at;
@@ -218,10 +207,10 @@ static bool unknown_beside(const search *q, ne_claim *claim) {
 /* ---- The sentence ---- */
 
 /* Whether the organisation at a node is another than the one that the newcomer leaves. */
-static bool fits(const search *q, uint32_t org) { return org < NE_SELF && cluster_of(q->s, org) != q->origin; }
+static bool fits(const ne_search *q, uint32_t org) { return org < NE_SELF && cluster_of(q->s, org) != q->origin; }
 
 /* The nearest before the trigger in its clause. */
-static bool in_clause(const search *q, ne_claim *claim) {
+static bool in_clause(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   bool agent = NE_TRIGGER_IS(s, NE_ORG_ACTS), takes = NE_TRIGGER_IS(s, NE_TAKES_POST);
   for (size_t i = s->node; i-- > s->from;) {
@@ -235,7 +224,7 @@ static bool in_clause(const search *q, ne_claim *claim) {
 }
 
 /* Who appoints and dismisses is often the first word of the sentence. */
-static bool at_beginning(const search *q, ne_claim *claim) {
+static bool at_beginning(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   if (!NE_TRIGGER_IS(s, NE_ORG_ACTS)) return false;
   for (size_t i = s->floor; i < s->from; i++) {
@@ -251,7 +240,7 @@ static bool at_beginning(const search *q, ne_claim *claim) {
 }
 
 /* "He joined X in 2016 and became its CTO, and left in 2020": the one that the leaver came to in a clause before. */
-static bool entered_before(const search *q, ne_claim *claim) {
+static bool entered_before(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   if (q->joins || q->who->symbol != NE_SYM_PERSON || !NE_TRIGGER_IS(s, NE_LEAVES)) return false;
   for (size_t i = s->node; i-- > s->floor + 1 && s->nodes[i].symbol != NE_SYM_SEMICOLON;) {
@@ -267,7 +256,7 @@ static bool entered_before(const search *q, ne_claim *claim) {
 }
 
 /* 美团副总裁、到店负责人某某将出任…: that of a post in the clause. */
-static bool of_post_in_clause(const search *q, ne_claim *claim) {
+static bool of_post_in_clause(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   if (NE_TRIGGER_IS(s, NE_ORG_ACTS)) return false;
   for (size_t i = s->node; i-- > s->from;)
@@ -277,7 +266,7 @@ static bool of_post_in_clause(const search *q, ne_claim *claim) {
 }
 
 /* The first of the nearest clause before that has one. */
-static bool in_clauses_before(const search *q, ne_claim *claim) {
+static bool in_clauses_before(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   size_t i = s->from;
   for (int clauses = 0; i > s->floor && clauses < 4 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON; clauses++) {
@@ -300,7 +289,7 @@ static bool in_clauses_before(const search *q, ne_claim *claim) {
 }
 
 /* The one that the next clause begins with: "after Mira resigned, OpenAI announced ...". */
-static bool in_clause_after(const search *q, ne_claim *claim) {
+static bool in_clause_after(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   size_t i = s->to;
   while (i < s->ceiling && i < s->to + 4 && NE_ONE_OF(s->nodes[i].symbol, "uUCKT")) i++;
@@ -309,7 +298,7 @@ static bool in_clause_after(const search *q, ne_claim *claim) {
 }
 
 /* One that stands behind the trigger with "at", "of", "with", "to". */
-static bool behind_trigger(const search *q, ne_claim *claim) {
+static bool behind_trigger(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   for (size_t i = s->node + 1; i < s->to && i < s->node + 10 && !NE_ONE_OF(s->nodes[i].symbol, "jwrfgE"); i++)
     if (s->nodes[i].symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i - 1].symbol, "ikYe"))
@@ -320,14 +309,14 @@ static bool behind_trigger(const search *q, ne_claim *claim) {
 /* ---- Further away: what only hints at it ---- */
 
 /* What the article has told of the leaver. */
-static bool told_of_leaver(const search *q, ne_claim *claim) {
+static bool told_of_leaver(const ne_search *q, ne_claim *claim) {
   if (q->joins || q->who->symbol != NE_SYM_PERSON) return false;
   const ne_tie *tie = ne_tie_of(q->s->discourse, cluster_of(q->s, q->who->mention));
   return tie && take(q, claim, tie->former_org != NE_NONE ? tie->former_org : tie->org, "article", false);
 }
 
 /* "Apple's Tim Cook said that Mira Murati resigned"; 百川联合创始人甲已离职，另一名联合创始人乙也已离开 */
-static bool of_another(const search *q, ne_claim *claim) {
+static bool of_another(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   for (size_t i = s->node; i-- > s->floor;) {
     const ne_node *other = &s->nodes[i];
@@ -339,7 +328,7 @@ static bool of_another(const search *q, ne_claim *claim) {
 }
 
 /* "..., a spokesman for X said" */
-static bool of_spokesman(const search *q, ne_claim *claim) {
+static bool of_spokesman(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   for (size_t i = s->to; i + 3 < s->ceiling; i++)
     if (NE_ONE_OF(s->nodes[i].symbol, "KR") && s->nodes[i + 1].symbol == 'E' && s->nodes[i + 2].symbol == NE_SYM_ORG && s->nodes[i + 3].symbol == 'V')
@@ -347,20 +336,18 @@ static bool of_spokesman(const search *q, ne_claim *claim) {
   return false;
 }
 
-static bool of_topic(const search *q, ne_claim *claim) {
+static bool of_topic(const ne_search *q, ne_claim *claim) {
   claim->told = false;
   return take(q, claim, ne_topic_org(q->s->discourse, q->origin), "topic", false);
 }
 
-void ne_find_org(const ne_scene *s, const ne_frame_event *event, const ne_people *people, size_t member, ne_claim *claim) {
-  static bool (*const places[])(const search *, ne_claim *) = {
-    respectively, of_frame, of_post, without_any, of_leaver, before_bracket, unknown_beside, in_clause, at_beginning, entered_before,
-    of_post_in_clause, in_clauses_before, of_newcomer, in_clause_after, behind_trigger, told_of_leaver, of_another, of_spokesman, of_topic};
-  const ne_node *who = &people->items[member];
-  search q = {s, people, member, who, event->type == NE_APPOINTMENT, has_habit(s, NE_HABIT_LOOSE_ORG), caught(s, event, NE_SLOT_ORG),
-              caught(s, event, NE_SLOT_ROLE), NE_NONE};
-  if (q.joins && who->flags & NE_NODE_FORMER) q.origin = cluster_of(s, who->org);
-  for (size_t i = 0; i < sizeof places / sizeof *places && !places[i](&q, claim); i++) continue;
+bool ne_find_org(const ne_search *q, ne_claim *claim) {
+  static const ne_place places[] = {respectively, of_frame, of_post, without_any, of_leaver, before_bracket, unknown_beside, in_clause,
+                                    at_beginning, entered_before, of_post_in_clause, in_clauses_before, of_newcomer, in_clause_after,
+                                    behind_trigger, told_of_leaver, of_another, of_spokesman, of_topic};
+  bool found = ne_search_places(q, claim, places, sizeof places / sizeof *places);
   /* "his appointment surprised many": an echo, which says nothing of the place */
-  if (q.joins && q.caught == NE_NONE && NE_TRIGGER_IS(s, "n") && s->node > s->from && s->nodes[s->node - 1].symbol == 'D') claim->told = false;
+  if (q->joins && q->org == NE_NONE && NE_TRIGGER_IS(q->s, "n") && q->s->node > q->s->from && symbol_at(q->s, q->s->node - 1) == 'D')
+    claim->told = false;
+  return found;
 }

@@ -89,10 +89,32 @@ typedef struct ne_people {
 void ne_resolve_people(const ne_scene *s, ne_people *who, size_t index, const char *how);
 void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *who);
 
-/* employers.c: the organisation of a move of one of the people; the mention that a node belongs to, with self-references resolved
- * (`who` is the one who moves, or NULL). */
-void ne_find_org(const ne_scene *s, const ne_frame_event *event, const ne_people *people, size_t member, ne_claim *claim);
+/* What a slot of one move is looked for with. A place where it may stand fills it and is true, or is false; the first place of a
+ * list that is true ends the search. */
+typedef struct ne_search {
+  const ne_scene *s;
+  const ne_people *people;
+  size_t member;
+  const ne_node *who;  /* the member whose move it is */
+  bool joins;          /* it is an appointment */
+  bool loose;          /* NE_HABIT_LOOSE_ORG */
+  uint32_t org, post;  /* the nodes that the frame caught, or NE_NONE */
+  uint32_t origin;     /* the cluster that a newcomer comes from, or NE_NONE */
+} ne_search;
+
+typedef bool (*ne_place)(const ne_search *q, ne_claim *claim);
+
+static inline bool ne_search_places(const ne_search *q, ne_claim *claim, const ne_place *places, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (places[i](q, claim)) return true;
+  return false;
+}
+
+/* employers.c: the organisation of a move; the mention that a node belongs to, with self-references resolved (`who` is the one who
+ * moves, or NULL). posts.c: the post. */
+bool ne_find_org(const ne_search *q, ne_claim *claim);
 uint32_t ne_org_of(const ne_scene *s, uint32_t node, const ne_node *who, const char **how);
+bool ne_find_post(const ne_search *q, ne_claim *claim);
 
 /* status.c: what is told about a claim beside its slots. ne_find_status is false where the sentence asks, demands or supposes;
  * ne_has_needs where the frame needs more than the sentence has. */

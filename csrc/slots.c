@@ -1,105 +1,6 @@
 #include "slots.h"
 
-#include <math.h>
-#include <string.h>
-
 #include "scene.h"
-
-/* ---- Which post ---- */
-
-/* The post of an opening clause that tells a time in it: "After nine years as chief executive of X, ...". */
-static size_t post_ahead(const ne_scene *s) {
-  if (s->from < s->floor + 4 || s->nodes[s->from - 1].symbol != ',' || s->nodes[s->from - 2].symbol != NE_SYM_ROLE) return NE_NONE;
-  bool told = s->nodes[s->from - 3].symbol == 'Z' && s->nodes[s->from - 2].clause == 0 && s->nodes[0].symbol == '#';
-  return told ? s->from - 2 : NE_NONE;
-}
-
-/* Whether one may follow another in a post: nobody takes over as founder. */
-static bool passes_on(const ne_scene *s, uint32_t role) {
-  const ne_mention *post = &s->finder->mentions->items[role];
-  return !(post->flags & NE_OWN_POST);
-}
-
-/* Whether the post in the name phrase is one at another organisation than is left: 特斯拉前总监某某离开了OpenAI. */
-static bool held_elsewhere(const ne_scene *s, const ne_node *who, const ne_claim *claim) {
-  if (!(who->flags & NE_NODE_FORMER) || who->org >= NE_SELF || !claim->told || claim->move.org.mention >= NE_SELF || cluster_of(s, who->org) == claim->org)
-    return false;
-  const ne_mention *own = &s->finder->mentions->items[who->org], *left = &s->finder->mentions->items[claim->move.org.mention];
-  uint32_t m = own->end - own->start, n = left->end - left->start, least = m < n ? m : n;
-  return memcmp(s->finder->text->bytes + own->start, s->finder->text->bytes + left->start, least) != 0; /* a branch of it is no other */
-}
-
-static void find_role(const ne_scene *s, const ne_frame_event *event, const ne_node *who, const ne_people *persons, size_t member,
-                      ne_claim *claim) {
-  uint32_t node = caught(s, event, NE_SLOT_ROLE);
-  uint32_t role = NE_NONE;
-  const char *how = "frame";
-  uint8_t flags = 0;
-  if (node != NE_NONE && s->nodes[node].symbol == NE_SYM_ROLE) {
-    const ne_node *post = &s->nodes[node];
-    role = post->role;
-    flags = post->flags;
-    /* "A and B take over as X and Y respectively" */
-    if (persons->count > 1 && post->count == persons->count) {
-      const ne_node *own = &s->line->members.items[post->first + member];
-      role = own->role;
-      if (own->org < NE_SELF) {
-        claim->move.org = filler_of(s, own->org, "respectively");
-        claim->org = cluster_of(s, own->org);
-      }
-    }
-  } else if (event->type == NE_DEPARTURE) {
-    role = held_elsewhere(s, who, claim) ? NE_NONE : who->role;
-    how = "apposition";
-    for (size_t i = s->from; role == NE_NONE && i + 1 < s->node; i++) /* "retires from the post of" */
-      if (s->nodes[i].symbol == 'e' && s->nodes[i + 1].symbol == NE_SYM_ROLE) role = s->nodes[i + 1].role;
-    /* "After nine years as chief executive of X, Mira is leaving" */
-    if (role == NE_NONE && post_ahead(s) != NE_NONE) role = s->nodes[post_ahead(s)].role;
-    if (role == NE_NONE && persons->at != NE_NONE && persons->count == 1 && persons->at + 1 < s->line->nodes.count &&
-        s->nodes[persons->at + 1].symbol == NE_SYM_ROLE && s->nodes[persons->at].symbol == NE_SYM_PERSON)
-      role = s->nodes[persons->at + 1].role;
-  } else if (s->nodes[s->node].symbol == 'n' || (NE_ONE_OF(s->nodes[s->node].symbol, "tc") && persons->at != NE_NONE)) {
-    bool own = !(who->flags & NE_NODE_FORMER) && (who->org >= NE_SELF || cluster_of(s, who->org) == claim->org);
-    if (own && (who->flags & NE_NODE_NEW || (s->nodes[s->node].symbol == 'n' && persons->at != NE_NONE && persons->at > s->node))) {
-      role = who->role == NE_NONE && persons->count > 1 ? persons->items[0].role : who->role;
-      how = "apposition";
-      /* "drafted in its UK chief executive Bill Morrow": the post that he has, where the new one stands behind the name */
-      if ((who->org == NE_SELF || has_habit(s, NE_HABIT_HELD_POST)) && role < NE_SELF && who->mention < NE_SELF && !(who->flags & NE_NODE_NEW) && !scan_for(s, s->node, persons->at, ',') &&
-          s->finder->mentions->items[role].start < s->finder->mentions->items[who->mention].start)
-        role = NE_NONE;
-    }
-  }
-  /* CEO一职由某某接任 */
-  if (role == NE_NONE && NE_ONE_OF(s->nodes[s->node].symbol, "ctb") && persons->at != NE_NONE && persons->at > s->floor + 1 &&
-      s->nodes[persons->at - 1].symbol == 'Y') {
-    size_t post = persons->at - 2;
-    while (post > s->floor && NE_ONE_OF(s->nodes[post].symbol, "FTu")) post--;
-    if (s->nodes[post].symbol == NE_SYM_ROLE) role = s->nodes[post].role;
-  }
-  claim->move.role = filler_of(s, role, how);
-  claim->role = cluster_of(s, role);
-  const ne_node *trigger = &s->nodes[s->node];
-  if (role == NE_NONE && trigger->symbol == '1' && trigger->entry && trigger->entry->value) {
-    /* "the founding members are": the word itself begins with the post */
-    claim->move.role = (ne_filler){trigger->start, trigger->start + (uint32_t)strlen(trigger->entry->value), NE_NONE, "trigger"};
-  } else if (role == NE_NONE && who->symbol == NE_SYM_GROUP && who->mention < NE_SELF) {
-    /* "two vice presidents": the noun that is counted is a post */
-    const ne_mention *count = &s->finder->mentions->items[who->mention];
-    uint32_t length = 0, entry = NE_NONE;
-    if (count->head_end > count->head_start)
-      entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_ROLE, s->finder->text->bytes, count->head_start, count->head_end,
-                                 count->head_start, &length);
-    if (entry != NE_NONE && length == count->head_end - count->head_start &&
-        ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ROLE_HEAD))
-      claim->move.role = (ne_filler){count->head_start, count->head_end, NE_NONE, "group"};
-  }
-  if (event->type == NE_APPOINTMENT) /* "on an interim basis" */
-    for (size_t i = s->node + 1; i < s->to && i < s->node + 8; i++)
-      if (s->nodes[i].symbol == 'N' && value_is(&s->nodes[i], "acting")) flags |= NE_NODE_ACTING;
-  if (flags & NE_NODE_ACTING || (role < NE_SELF && s->finder->mentions->items[role].flags & NE_ACTING &&
-                                 event->type == NE_APPOINTMENT))
-    claim->move.subtype = NE_INTERIM;
-}
 
 /* ---- When ---- */
 
@@ -221,6 +122,22 @@ static bool said_then(const ne_scene *s, uint32_t at) {
   return false;
 }
 
+/* Whether one may follow another in a post: nobody takes over as founder. */
+static bool passes_on(const ne_scene *s, uint32_t role) {
+  const ne_mention *post = &s->finder->mentions->items[role];
+  return !(post->flags & NE_OWN_POST);
+}
+
+/* Whether the post is held for the time being: "acting chief", "on an interim basis". */
+static bool interim(const ne_search *q, const ne_claim *claim) {
+  const ne_scene *s = q->s;
+  if (symbol_at(s, q->post) == NE_SYM_ROLE && s->nodes[q->post].flags & NE_NODE_ACTING) return true;
+  if (!q->joins) return false;
+  for (size_t i = s->node + 1; i < s->to && i < s->node + 8; i++)
+    if (s->nodes[i].symbol == 'N' && value_is(&s->nodes[i], "acting")) return true;
+  return claim->role != NE_NONE && s->finder->mentions->items[claim->move.role.mention].flags & NE_ACTING;
+}
+
 static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_list *claims) {
   ne_people persons;
   ne_find_people(s, event, &persons);
@@ -252,10 +169,14 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
       move->group = (ne_filler){start, end, who->mention, persons.how};
       move->group_count = who->number;
     }
-    ne_find_org(s, event, &persons, i, &claim);
+    ne_search q = {s, &persons, i, who, event->type == NE_APPOINTMENT, has_habit(s, NE_HABIT_LOOSE_ORG), caught(s, event, NE_SLOT_ORG),
+                   caught(s, event, NE_SLOT_ROLE), NE_NONE};
+    if (q.joins && who->flags & NE_NODE_FORMER) q.origin = cluster_of(s, who->org);
+    ne_find_org(&q, &claim);
     for (size_t k = s->node + 1; s->nodes[s->node].symbol != 'n' && k < s->to && k < s->node + 6; k++)
       claim.seat |= s->nodes[k].entry && s->nodes[k].entry->class == NE_CLASS_BOARD;
-    find_role(s, event, who, &persons, i, &claim);
+    ne_find_post(&q, &claim);
+    if (interim(&q, &claim)) move->subtype = NE_INTERIM;
     find_time(s, &claim);
     if (event->type == NE_APPOINTMENT && move->role.mention < NE_SELF && finder->mentions->items[move->role.mention].flags & NE_HONOUR &&
         move->role.end > move->role.start)
