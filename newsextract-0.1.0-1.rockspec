@@ -77,6 +77,7 @@ build = {
         "csrc/subjects.c",
         "csrc/surroundings.c",
         "csrc/text.c",
+        "csrc/times.c",
         "csrc/vocabulary.c",
       },
       incdirs = { "csrc", "$(PCRE2_INCDIR)", "$(UTF8PROC_INCDIR)" },

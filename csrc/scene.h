@@ -111,10 +111,13 @@ static inline bool ne_search_places(const ne_search *q, ne_claim *claim, const n
 }
 
 /* employers.c: the organisation of a move; the mention that a node belongs to, with self-references resolved (`who` is the one who
- * moves, or NULL). posts.c: the post. */
+ * moves, or NULL). posts.c: the post. times.c: the time; what a plan is not dated by: "Today we announce that our chief will step
+ * down". */
 bool ne_find_org(const ne_search *q, ne_claim *claim);
 uint32_t ne_org_of(const ne_scene *s, uint32_t node, const ne_node *who, const char **how);
 bool ne_find_post(const ne_search *q, ne_claim *claim);
+bool ne_find_time(const ne_search *q, ne_claim *claim);
+void ne_drop_day_of_saying(const ne_scene *s, ne_claim *claim);
 
 /* status.c: what is told about a claim beside its slots. ne_find_status is false where the sentence asks, demands or supposes;
  * ne_has_needs where the frame needs more than the sentence has. */

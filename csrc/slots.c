@@ -2,91 +2,167 @@
 
 #include "scene.h"
 
-/* ---- When ---- */
+/* ---- Who moves ---- */
 
-static const ne_date *known_date(const ne_scene *s, size_t index) {
-  if (s->nodes[index].symbol != NE_SYM_TIME) return NULL;
-  const ne_date *date = &s->finder->dates->items[s->nodes[index].mention];
-  if (date->type != NE_DATE && date->type != NE_TIME) return NULL;
-  if (!date->value || date->value[0] < '0' || date->value[0] > '9') return NULL;
-  return date;
+/* Whether a counted group is no mover: "one person", a mass layoff, "many people". */
+static bool nobody(const ne_scene *s, const ne_node *who) {
+  if (who->symbol != NE_SYM_GROUP) return false;
+  if (who->number == 1 && who->mention < NE_SELF && s->finder->mentions->items[who->mention].type == NE_COUNT) return true;
+  if (who->number > (NE_TRIGGER_IS(s, "d") ? 60 : 500)) return true;
+  return who->number < 0 && who->entry == NULL && who->end - who->start <= 9;
 }
 
-static const ne_date *usable_date(const ne_scene *s, size_t index) {
-  const ne_date *date = known_date(s, index);
-  if (!date) return NULL;
-  /* a time to come belongs to a plan, unless it is a certain day */
-  if (date->first_day != NE_NO_DAY && s->reference != NE_NO_DAY && date->first_day > s->reference &&
-      date->first_day != date->last_day && !scan_for(s, s->from, s->node, 'F') && !(has_habit(s, NE_HABIT_TIME_BEHIND) && index > s->node && index <= s->node + 4) &&
-      !(s->node > s->from && s->nodes[s->node - 1].symbol == 'E'))
-    return NULL;
-  return date;
+static void set_mover(const ne_search *q, ne_claim *claim) {
+  const ne_node *who = q->who;
+  if (who->symbol == NE_SYM_PERSON) {
+    claim->move.person = filler_of(q->s, who->mention, q->people->how);
+    claim->person = cluster_of(q->s, who->mention);
+    return;
+  }
+  uint32_t start = who->mention < NE_SELF ? q->s->finder->mentions->items[who->mention].start : who->start;
+  claim->move.group = (ne_filler){start, who->end, who->mention, q->people->how};
+  claim->move.group_count = who->number;
+  claim->dropped = who->symbol == NE_SYM_CROWD;
 }
 
-static void set_time(const ne_scene *s, size_t index, const char *how, ne_claim *claim) {
-  const ne_date *date = known_date(s, index);
-  claim->move.time = (ne_filler){date->start, date->end, s->nodes[index].mention, how};
-  claim->first_day = date->first_day;
-  claim->last_day = date->last_day;
+/* ---- What is told of the post ---- */
+
+/* Whether the post is held for the time being: "acting chief", "on an interim basis". */
+static bool interim(const ne_search *q, const ne_claim *claim) {
+  const ne_scene *s = q->s;
+  if (symbol_at(s, q->post) == NE_SYM_ROLE && s->nodes[q->post].flags & NE_NODE_ACTING) return true;
+  if (!q->joins) return false;
+  for (size_t i = s->node + 1; i < s->to && i < s->node + 8; i++)
+    if (s->nodes[i].symbol == 'N' && value_is(&s->nodes[i], "acting")) return true;
+  return claim->role != NE_NONE && s->finder->mentions->items[claim->move.role.mention].flags & NE_ACTING;
 }
 
-/* Whether a clause is told of somebody in passing: ", who had led X since 2014,". */
-static bool relative_clause(const ne_scene *s, size_t index) {
-  size_t i = index;
-  while (i > s->floor && s->nodes[i - 1].clause == s->nodes[index].clause) i--;
-  return s->nodes[i].symbol == 'h';
+/* Whether an honour is bestowed, no post. */
+static bool honoured(const ne_search *q, const ne_claim *claim) {
+  return q->joins && claim->role != NE_NONE && q->s->finder->mentions->items[claim->move.role.mention].flags & NE_HONOUR;
 }
 
-/* "from departing chief executive Mira": a participle beside the name. */
-static bool leads_person(const ne_scene *s, size_t index) {
-  return s->nodes[index].symbol == 'l' && index + 1 < s->to && s->nodes[index + 1].symbol == NE_SYM_PERSON;
-}
-
-/* Whether a time belongs to what is told of somebody before his name: 接替|今年早些时候|宣布退休的某某. */
-static bool of_relative(const ne_scene *s, size_t index) {
-  for (size_t i = index + 1; i + 1 < s->to && i < index + 6 && !NE_ONE_OF(s->nodes[i].symbol, "PQG"); i++)
-    if (ne_is_trigger(s->nodes[i].symbol) && s->nodes[i + 1].symbol == 'D') return true;
+/* Whether a seat on a board is taken. */
+static bool seated(const ne_scene *s) {
+  if (NE_TRIGGER_IS(s, "n")) return false;
+  for (size_t i = s->node + 1; i < s->to && i < s->node + 6; i++)
+    if (s->nodes[i].entry && s->nodes[i].entry->class == NE_CLASS_BOARD) return true;
   return false;
 }
 
-static void find_time(const ne_scene *s, ne_claim *claim) {
-  for (size_t i = s->floor; i < s->ceiling; i++) { /* "effective June 30" */
-    if (s->nodes[i].symbol != '*') continue;
-    for (size_t k = i > s->floor + 2 ? i - 2 : s->floor; k < s->ceiling && k <= i + 2; k++)
-      if (known_date(s, k)) { set_time(s, k, "effective", claim); return; }
+/* Whether the leaver stays in another place. */
+static bool stays_on(const ne_scene *s) {
+  for (size_t i = s->node + 1; i < s->ceiling && !NE_ONE_OF(s->nodes[i].symbol, ";PQ"); i++)
+    if (s->nodes[i].symbol == '_') return true;
+  return false;
+}
+
+/* Whether one may follow another in a post: nobody takes over as founder. */
+static bool passes_on(const ne_scene *s, uint32_t role) {
+  return role < NE_SELF && !(s->finder->mentions->items[role].flags & NE_OWN_POST);
+}
+
+/* ---- The other parties: origin, destination, predecessor, successor ---- */
+
+static void set_party(const ne_scene *s, ne_filler *filler, uint32_t *cluster, uint32_t mention, const char *how) {
+  if (mention >= NE_SELF) return;
+  *filler = filler_of(s, mention, how);
+  *cluster = cluster_of(s, mention);
+}
+
+static void clear_party(ne_filler *filler, uint32_t *cluster) {
+  *filler = (ne_filler){.mention = NE_NONE};
+  *cluster = NE_NONE;
+}
+
+static void find_other_org(const ne_search *q, uint32_t node, ne_filler *filler, uint32_t *cluster) {
+  if (node == NE_NONE) return;
+  const char *how = "frame";
+  uint32_t org = ne_org_of(q->s, node, NULL, &how);
+  set_party(q->s, filler, cluster, org, how);
+}
+
+static void find_other_person(const ne_search *q, uint32_t node, uint32_t mover, ne_filler *filler, uint32_t *cluster) {
+  const ne_scene *s = q->s;
+  if (node == NE_NONE) return;
+  ne_people others = {.at = NE_NONE};
+  ne_resolve_people(s, &others, node, "frame");
+  uint32_t person = others.count && others.items[0].symbol == NE_SYM_PERSON ? others.items[0].mention : NE_NONE;
+  if (person < NE_SELF && cluster_of(s, person) == mover && s->nodes[node].symbol == NE_SYM_PRONOUN) {
+    /* "Potter will replace him": not the subject */
+    person = s->discourse->subject.symbol == NE_SYM_PERSON ? s->discourse->subject.mention : NE_NONE;
+    size_t i = node;
+    while (i > s->floor && !(s->nodes[i - 1].symbol == NE_SYM_PERSON && cluster_of(s, s->nodes[i - 1].mention) != mover)) i--;
+    if (i > s->floor) person = s->nodes[i - 1].mention;
   }
-  bool other = s->node > s->from && s->nodes[s->node - 1].symbol == 'a'; /* what stands before is of another verb */
-  size_t said = NE_NONE; /* a date of the saying: "said on Wednesday that X will leave in May" */
-  for (size_t i = s->node + 1; i < s->to && i <= s->node + 2 && NE_ONE_OF(s->nodes[i].symbol, "iT"); i++)
-    if (usable_date(s, i)) { set_time(s, i, "clause", claim); return; }
-  for (size_t i = s->node; i > s->from; i--) {
-    other |= ne_is_trigger(s->nodes[i - 1].symbol);
-    if (other && usable_date(s, i - 1)) { /* "was hired in 2018 and promoted in 2022" */
-      if (said == NE_NONE) said = i - 1;
-      continue;
-    }
-    if (usable_date(s, i - 1) && said == NE_NONE && i > s->from + 1 &&
-        (s->nodes[i - 2].symbol == 'V' || (s->nodes[i - 2].symbol == 'i' && i > s->from + 2 && s->nodes[i - 3].symbol == 'V'))) {
-      said = i - 1;
-      continue;
-    }
-    if (usable_date(s, i - 1)) { set_time(s, i - 1, "clause", claim); return; }
-    if (is_present(s, i - 1)) return;
-  }
-  for (size_t i = s->node + 1; i < s->to && (!ne_is_trigger(s->nodes[i].symbol) || leads_person(s, i)); i++)
-    if (usable_date(s, i) && s->nodes[i - 1].symbol != 'E' && !of_relative(s, i)) { set_time(s, i, "clause", claim); return; }
-  if (said != NE_NONE) {
-    set_time(s, said, "clause", claim);
-    return;
-  }
-  for (size_t i = s->from; i > s->floor; i--) {
-    if (usable_date(s, i - 1) && !relative_clause(s, i - 1)) { set_time(s, i - 1, "sentence", claim); return; }
-    if (is_present(s, i - 1)) break;
-    if (s->nodes[i - 1].symbol == NE_SYM_SEMICOLON) break;
-  }
+  set_party(s, filler, cluster, person, others.how);
+}
+
+/* Who takes over from somebody has his post, and his organisation where the sentence tells none. */
+static void take_over(const ne_search *q, uint32_t node, ne_claim *claim) {
+  const ne_scene *s = q->s;
+  if (node == NE_NONE) return;
+  const ne_node *old = s->nodes[node].symbol == NE_SYM_PRONOUN ? ne_antecedent(s->discourse, s->line, node) : &s->nodes[node];
+  if (!old || old->symbol != NE_SYM_PERSON || cluster_of(s, old->mention) == claim->person) return;
+  if (claim->role == NE_NONE && s->nodes[node].symbol == NE_SYM_PERSON && passes_on(s, old->role))
+    set_party(s, &claim->move.role, &claim->role, old->role, "predecessor");
+  if (claim->told || old->org >= NE_SELF) return;
+  set_party(s, &claim->move.org, &claim->org, old->org, "predecessor");
+  claim->told = true;
+}
+
+static void find_parties(const ne_search *q, const ne_frame_event *event, ne_claim *claim) {
+  const ne_scene *s = q->s;
+  ne_move *move = &claim->move;
+  uint32_t predecessor = caught(s, event, NE_SLOT_PREDECESSOR);
+  find_other_org(q, caught(s, event, NE_SLOT_DEST), &move->dest_org, &claim->dest);
+  find_other_org(q, caught(s, event, NE_SLOT_ORIGIN), &move->origin_org, &claim->origin);
+  find_other_person(q, caught(s, event, NE_SLOT_SUCCESSOR), claim->person, &move->successor, &claim->successor);
+  find_other_person(q, predecessor, claim->person, &move->predecessor, &claim->predecessor);
+  if (!q->joins && claim->dest == claim->org) clear_party(&move->org, &claim->org); /* nobody leaves for where he is */
+  if (claim->predecessor == claim->person) clear_party(&move->predecessor, &claim->predecessor);
+  take_over(q, predecessor, claim);
+  /* a newcomer with an organisation in the name phrase comes from there; one with a seat on a board stays there */
+  bool stays = (claim->seat || claim->trigger == '1') && !(q->who->flags & NE_NODE_FORMER);
+  if (q->joins && !stays && claim->origin == NE_NONE && claim->org != NE_NONE && cluster_of(s, q->who->org) != claim->org)
+    set_party(s, &move->origin_org, &claim->origin, q->who->org, "apposition");
 }
 
 /* ---- All slots ---- */
+
+/* The line around the trigger. */
+static const char *line_around(const ne_scene *s) {
+  size_t first = s->node > 24 ? s->node - 24 : 0, last = s->node + 24 < s->line->nodes.count ? s->node + 24 : s->line->nodes.count;
+  char *text = ne_line_text(s->line, first, last, s->finder->arena);
+  text[s->node - first] = NE_SYM_TRIGGER;
+  return text;
+}
+
+/* Fills the slots of one move; false where the sentence states none. */
+static bool fill(const ne_search *q, const ne_frame_event *event, ne_claim *claim) {
+  const ne_scene *s = q->s;
+  ne_move *move = &claim->move;
+  if (nobody(s, q->who)) return false;
+  set_mover(q, claim);
+  ne_find_subtype(s, event, claim);
+  ne_find_org(q, claim);
+  ne_find_post(q, claim);
+  ne_find_time(q, claim);
+  if (honoured(q, claim)) return false;
+  claim->seat = seated(s);
+  if (interim(q, claim)) move->subtype = NE_INTERIM;
+  find_parties(q, event, claim);
+  if (!q->joins && move->subtype != NE_RETIRE && move->subtype != NE_LEAVE && stays_on(s)) move->subtype = NE_STEP_DOWN;
+  if (!ne_find_status(s, claim, q->people->at)) return false;
+  if (move->status == NE_PLANNED) ne_drop_day_of_saying(s, claim);
+  if (!ne_has_needs(s, event, claim)) return false;
+  ne_find_reason(s, claim);
+  ne_find_source(s, claim);
+  ne_find_score(s, q->people, claim);
+  *NE_PUSH(s->finder->arena, &move->evidence) = (ne_span){s->line->start, s->line->end};
+  if (s->finder->explain) move->line = line_around(s);
+  return true;
+}
 
 /* "names A as X, B as Y and C as Z": the pairs behind the first share its verb. */
 static void follow_pairs(const ne_scene *s, size_t post, const ne_claim *first, ne_claim_list *claims) {
@@ -111,158 +187,23 @@ static void follow_pairs(const ne_scene *s, size_t post, const ne_claim *first, 
   }
 }
 
-/* Whether the clause of the time at a byte tells of saying or deciding. */
-static bool said_then(const ne_scene *s, uint32_t at) {
-  size_t i = s->node;
-  while (i > s->floor && s->nodes[i].start > at) i--;
-  uint16_t clause = s->nodes[i].clause;
-  while (i > s->floor && s->nodes[i - 1].clause == clause) i--;
-  for (; i < s->from && s->nodes[i].clause == clause; i++)
-    if (NE_ONE_OF(s->nodes[i].symbol, "LV")) return true;
-  return false;
-}
-
-/* Whether one may follow another in a post: nobody takes over as founder. */
-static bool passes_on(const ne_scene *s, uint32_t role) {
-  const ne_mention *post = &s->finder->mentions->items[role];
-  return !(post->flags & NE_OWN_POST);
-}
-
-/* Whether the post is held for the time being: "acting chief", "on an interim basis". */
-static bool interim(const ne_search *q, const ne_claim *claim) {
-  const ne_scene *s = q->s;
-  if (symbol_at(s, q->post) == NE_SYM_ROLE && s->nodes[q->post].flags & NE_NODE_ACTING) return true;
-  if (!q->joins) return false;
-  for (size_t i = s->node + 1; i < s->to && i < s->node + 8; i++)
-    if (s->nodes[i].symbol == 'N' && value_is(&s->nodes[i], "acting")) return true;
-  return claim->role != NE_NONE && s->finder->mentions->items[claim->move.role.mention].flags & NE_ACTING;
-}
-
 static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_list *claims) {
-  ne_people persons;
-  ne_find_people(s, event, &persons);
-  const ne_move_finder *finder = s->finder;
-  for (size_t i = 0; i < persons.count; i++) {
-    const ne_node *who = &persons.items[i];
+  ne_people people;
+  ne_find_people(s, event, &people);
+  const ne_node *trigger = &s->nodes[s->node];
+  for (size_t i = 0; i < people.count; i++) {
     ne_claim claim = {.person = NE_NONE, .org = NE_NONE, .role = NE_NONE, .predecessor = NE_NONE, .successor = NE_NONE,
                       .dest = NE_NONE, .origin = NE_NONE, .first_day = NE_NO_DAY, .last_day = NE_NO_DAY,
-                      .sentence = s->discourse->sentence, .node = (uint32_t)s->node, .trigger = s->nodes[s->node].symbol};
-    ne_move *move = &claim.move;
-    move->type = event->type;
-    move->group_count = -1;
-    move->rule = s->framed->frame->rule;
-    move->trigger = (ne_span){s->nodes[s->node].start, s->nodes[s->node].end};
-    ne_find_subtype(s, event, &claim);
-    if (who->symbol == NE_SYM_GROUP && who->number == 1 &&  who->mention < NE_SELF && finder->mentions->items[who->mention].type == NE_COUNT)
-      continue;
-    /* a mass layoff is no move of persons */
-    if (who->symbol == NE_SYM_GROUP && who->number > (s->nodes[s->node].symbol == 'd' ? 60 : 500)) continue;
-    /* "many people": nobody in particular */
-    if (who->symbol == NE_SYM_GROUP && who->number < 0 && who->entry == NULL && who->end - who->start <= 9) continue;
-    if (who->symbol == NE_SYM_PERSON) {
-      move->person = filler_of(s, who->mention, persons.how);
-      claim.person = cluster_of(s, who->mention);
-    } else {
-      uint32_t start = who->start, end = who->end;
-      if (who->mention < NE_SELF) start = finder->mentions->items[who->mention].start;
-      claim.dropped = who->symbol == NE_SYM_CROWD;
-      move->group = (ne_filler){start, end, who->mention, persons.how};
-      move->group_count = who->number;
-    }
-    ne_search q = {s, &persons, i, who, event->type == NE_APPOINTMENT, has_habit(s, NE_HABIT_LOOSE_ORG), caught(s, event, NE_SLOT_ORG),
+                      .sentence = s->discourse->sentence, .node = (uint32_t)s->node, .trigger = trigger->symbol,
+                      .move = {.type = event->type, .group_count = -1, .rule = s->framed->frame->rule,
+                               .trigger = {trigger->start, trigger->end}}};
+    const ne_node *who = &people.items[i];
+    ne_search q = {s, &people, i, who, event->type == NE_APPOINTMENT, has_habit(s, NE_HABIT_LOOSE_ORG), caught(s, event, NE_SLOT_ORG),
                    caught(s, event, NE_SLOT_ROLE), NE_NONE};
     if (q.joins && who->flags & NE_NODE_FORMER) q.origin = cluster_of(s, who->org);
-    ne_find_org(&q, &claim);
-    for (size_t k = s->node + 1; s->nodes[s->node].symbol != 'n' && k < s->to && k < s->node + 6; k++)
-      claim.seat |= s->nodes[k].entry && s->nodes[k].entry->class == NE_CLASS_BOARD;
-    ne_find_post(&q, &claim);
-    if (interim(&q, &claim)) move->subtype = NE_INTERIM;
-    find_time(s, &claim);
-    if (event->type == NE_APPOINTMENT && move->role.mention < NE_SELF && finder->mentions->items[move->role.mention].flags & NE_HONOUR &&
-        move->role.end > move->role.start)
-      continue;
-    static const ne_slot others[] = {NE_SLOT_DEST, NE_SLOT_ORIGIN, NE_SLOT_SUCCESSOR, NE_SLOT_PREDECESSOR};
-    ne_filler *fillers[] = {&move->dest_org, &move->origin_org, &move->successor, &move->predecessor};
-    uint32_t *clusters[] = {&claim.dest, &claim.origin, &claim.successor, &claim.predecessor};
-    for (int k = 0; k < 4; k++) {
-      uint32_t node = caught(s, event, others[k]);
-      if (node == NE_NONE) continue;
-      const char *how = "frame";
-      uint32_t mention;
-      if (k < 2) {
-        mention = ne_org_of(s, node, NULL, &how);
-      } else {
-        ne_people others_found = {.at = NE_NONE};
-        ne_resolve_people(s, &others_found, node, "frame");
-        mention = others_found.count && others_found.items[0].symbol == NE_SYM_PERSON ? others_found.items[0].mention : NE_NONE;
-        how = others_found.how;
-      }
-      /* "Potter will replace him": not the subject */
-      if (k >= 2 && mention < NE_SELF && cluster_of(s, mention) == claim.person && s->nodes[node].symbol == NE_SYM_PRONOUN) {
-        mention = s->discourse->subject.symbol == NE_SYM_PERSON ? s->discourse->subject.mention : NE_NONE;
-        for (size_t j = node; j > s->floor; j--)
-          if (s->nodes[j - 1].symbol == NE_SYM_PERSON && cluster_of(s, s->nodes[j - 1].mention) != claim.person) {
-            mention = s->nodes[j - 1].mention;
-            break;
-          }
-      }
-      if (mention >= NE_SELF) continue;
-      *fillers[k] = filler_of(s, mention, how);
-      *clusters[k] = cluster_of(s, mention);
-    }
-    if (event->type == NE_DEPARTURE && claim.dest != NE_NONE && claim.dest == claim.org) { /* nobody leaves for where he is */
-      move->org = (ne_filler){.mention = NE_NONE};
-      claim.org = NE_NONE;
-    }
-    if (claim.predecessor != NE_NONE && claim.predecessor == claim.person) {
-      move->predecessor = (ne_filler){.mention = NE_NONE};
-      claim.predecessor = NE_NONE;
-    }
-    uint32_t before = caught(s, event, NE_SLOT_PREDECESSOR);
-    const ne_node *old = before == NE_NONE ? NULL : &s->nodes[before];
-    if (old && old->symbol == NE_SYM_PRONOUN) old = ne_antecedent(s->discourse, s->line, before);
-    if (old && old->symbol == NE_SYM_PERSON && cluster_of(s, old->mention) != claim.person) {
-      if (claim.role == NE_NONE && old->role < NE_SELF && s->nodes[before].symbol == NE_SYM_PERSON && passes_on(s, old->role)) {
-        move->role = filler_of(s, old->role, "predecessor");
-        claim.role = cluster_of(s, old->role);
-      }
-      if (!claim.told && old->org < NE_SELF) {
-        move->org = filler_of(s, old->org, "predecessor");
-        claim.org = cluster_of(s, old->org);
-        claim.told = true;
-      }
-    }
-    /* a newcomer with an organisation in the name phrase comes from there; one with a seat on a board stays there */
-    bool stays = (claim.seat || claim.trigger == '1') && !(who->flags & NE_NODE_FORMER);
-    if (!stays && event->type == NE_APPOINTMENT && claim.origin == NE_NONE && who->org < NE_SELF && cluster_of(s, who->org) != claim.org &&
-        claim.org != NE_NONE) {
-      move->origin_org = filler_of(s, who->org, "apposition");
-      claim.origin = cluster_of(s, who->org);
-    }
-    if (event->type == NE_DEPARTURE && move->subtype != NE_RETIRE && move->subtype != NE_LEAVE)
-      for (size_t k = s->node + 1; k < s->ceiling && !NE_ONE_OF(s->nodes[k].symbol, ";PQ"); k++)
-        if (s->nodes[k].symbol == '_') move->subtype = NE_STEP_DOWN;
-    if (!ne_find_status(s, &claim, persons.at)) continue;
-    /* "Today we announce that our chief, Laura, will step down": the day of the saying */
-    if (move->status == NE_PLANNED && said_then(s, move->time.start) && move->time.how && !strcmp(move->time.how, "sentence") && claim.last_day != NE_NO_DAY &&
-        s->reference != NE_NO_DAY && claim.last_day <= s->reference) {
-      move->time = (ne_filler){.mention = NE_NONE};
-      claim.first_day = claim.last_day = NE_NO_DAY;
-    }
-    if (!ne_has_needs(s, event, &claim)) continue;
-    ne_find_reason(s, &claim);
-    ne_find_source(s, &claim);
-    ne_find_score(s, &persons, &claim);
-    *NE_PUSH(finder->arena, &move->evidence) = (ne_span){s->line->start, s->line->end};
-    if (finder->explain) {
-      size_t first = s->node > 24 ? s->node - 24 : 0, last = s->node + 24 < s->line->nodes.count ? s->node + 24 : s->line->nodes.count;
-      char *text = ne_line_text(s->line, first, last, finder->arena);
-      text[s->node - first] = NE_SYM_TRIGGER;
-      move->line = text;
-    }
-    *NE_PUSH(finder->arena, claims) = claim;
-    size_t post = caught(s, event, NE_SLOT_ROLE);
-    if (persons.count == 1 && post != NE_NONE && event->type == NE_APPOINTMENT) follow_pairs(s, post, &claim, claims);
+    if (!fill(&q, event, &claim)) continue;
+    *NE_PUSH(s->finder->arena, claims) = claim;
+    if (people.count == 1 && q.post != NE_NONE && q.joins) follow_pairs(s, q.post, &claim, claims);
   }
 }
 
