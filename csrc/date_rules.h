@@ -90,10 +90,11 @@ typedef struct ne_date_cue {
   uint8_t language;
   bool opens;       /* the date is where an open interval begins (since) */
   bool closes;      /* the date is where it ends (until) */
-  bool core;        /* belongs to the expression itself */
+  bool core;        /* belongs to the expression itself; of a future word: no text of a few days later keeps it */
   bool wide;        /* counts only where modifiers are taken into the expression */
   bool wide_opens, wide_closes; /* as `opens` and `closes`, there */
-  uint8_t reach;    /* of a future word: bytes between it and what it governs */
+  uint8_t reach;    /* of a future word: bytes between it and what it governs; 0 for a word of saying, which frees the date
+                       beside it: he said on Monday that he would go */
   uint32_t next_of_first, next_of_last; /* index + 1 of the cue given before it with such a character at that end */
   uint64_t only;    /* NE_FIELD_BIT of the fields one of which the date must have; 0 for any */
 } ne_date_cue;

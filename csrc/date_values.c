@@ -87,7 +87,7 @@ static int32_t day_of(ne_moment moment) {
 
 static ne_moment moment_of(int32_t day) {
   ne_day civil = ne_day_civil(day);
-  return (ne_moment){civil.year, civil.month, civil.day};
+  return (ne_moment){civil.year, civil.month, civil.day, 0};
 }
 
 static bool year_exists(int year) { return year >= 1 && year <= 9999; }
@@ -110,14 +110,14 @@ static void take_year(ne_value *value, int year) {
   if (!year_exists(year)) return;
   print(value, "%04d", year);
   cover(value, ne_day_number(year, 1, 1), ne_day_number(year, 12, 31));
-  value->moment = (ne_moment){year, 0, 0};
+  value->moment = (ne_moment){.year = year};
 }
 
 static void take_month(ne_value *value, int year, int month) {
   if (!year_exists(year) || month < 1 || month > 12) return;
   print(value, "%04d-%02d", year, month);
   cover(value, ne_day_number(year, month, 1), ne_day_number(year, month, ne_month_days(year, month)));
-  value->moment = (ne_moment){year, month, 0};
+  value->moment = (ne_moment){.year = year, .month = month};
 }
 
 static void take_day(ne_value *value, int32_t day) {
@@ -145,7 +145,7 @@ static void take_months(ne_value *value, int year, int first, int count, const c
   print(value, "%04d-%s", year, name);
   value->first = ne_day_number(year, first, 1);
   value->last = ne_day_number(end_year, end_month, ne_month_days(end_year, end_month));
-  value->moment = (ne_moment){year, 0, 0};
+  value->moment = (ne_moment){.year = year};
 }
 
 /* ---- Choosing among readings ------------------------------------------------------------------------------------*/
@@ -160,6 +160,12 @@ static int32_t near_day(int year, int month, int day) {
 static int choose_year(work *w, int month, int day) {
   const ne_reference *r = w->reference;
   ne_moment now = w->now;
+  if (knows(w, NE_FIELD_NTH) && !knows(w, NE_FIELD_WEEKDAY)) { /* last March: the nearest one before */
+    ne_moment base = leaning(w, NE_FIELD_NTH);
+    int n = number(w, NE_FIELD_NTH);
+    if (!base.year || !base.month || !n) return base.year ? base.year + n : 0;
+    return n < 0 ? base.year - (month >= base.month) : base.year + (month <= base.month);
+  }
   if (r->last.year && (r->narrative || (r->same_sentence && r->last.month && r->last.year != now.year))) {
     lean(w, true);
     bool wraps = r->narrative && r->last.month && month < r->last.month - 6;
@@ -219,7 +225,7 @@ static int32_t choose_weekday(work *w, int weekday) {
     case NE_PREFER_PAST: chosen = past; break;
     case NE_PREFER_FUTURE: chosen = back ? ahead : past; break;
     case NE_PREFER_NEAREST: chosen = back > 3 ? ahead : past; break;
-    default: chosen = r->future && back > 3 ? ahead : past; /* announced for the nearer of the two */
+    default: chosen = r->ahead ? (back ? ahead : past) : r->future && back > 3 ? ahead : past; /* the nearer of the two */
   }
   ne_day other = ne_day_civil(chosen == past ? ahead : past);
   print_to(w->value->other, sizeof w->value->other, "%04d-%02d-%02d", other.year, other.month, other.day);
@@ -585,6 +591,7 @@ static void take_under_specified(work *w, int month, int day) {
   ne_value *value = w->value;
   value->missing = true;
   value->anchor = NE_ANCHOR_NONE;
+  if (knows(w, NE_FIELD_NTH)) return; /* last March is not any March */
   if (month && day && day <= ne_month_days(2000, month)) print(value, "XXXX-%02d-%02d", month, day);
   else if (month && !day && month <= 12) print(value, "XXXX-%02d", month);
 }
@@ -625,12 +632,12 @@ static void take_quarter(work *w, int year) {
   int n = number(w, NE_FIELD_QUARTER);
   if (quarter->how != NE_IS) {
     ne_moment base = leaning(w, NE_FIELD_QUARTER);
-    if (!base.month) base = w->now;
-    if (!base.year || !base.month) {
+    if (!base.month && !base.quarter) base = w->now;
+    if (!base.year || (!base.month && !base.quarter)) {
       value->missing = true;
       return;
     }
-    int index = base.year * 4 + (base.month - 1) / 3 + n;
+    int index = base.year * 4 + (base.quarter ? base.quarter - 1 : (base.month - 1) / 3) + n;
     if (!year) year = index / 4;
     n = index % 4 + 1;
   } else if (!year) {
@@ -650,6 +657,7 @@ static void take_quarter(work *w, int year) {
   char name[8];
   print_to(name, sizeof name, "Q%d", n);
   take_months(value, year, 3 * n - 2, 3, name);
+  value->moment.quarter = n;
 }
 
 static void take_half(work *w, int year) {
@@ -701,22 +709,19 @@ static void take_leading(work *w, int year) {
   } else {
     return;
   }
-  value->moment = (ne_moment){year, 0, 0};
+  value->moment = (ne_moment){.year = year};
 }
 
 static void take_season(work *w, int year) {
   static const struct { const char *code; int month; } seasons[] = {{"SP", 3}, {"SU", 6}, {"FA", 9}, {"WI", 12}};
   const char *season = code(w, NE_FIELD_SEASON);
-  if (!year && w->now.year) {
-    year = w->now.year;
-    lean(w, false);
+  for (size_t i = 0; i < sizeof seasons / sizeof *seasons; i++) {
+    if (strcmp(seasons[i].code, season) != 0) continue;
+    if (!year) year = choose_year(w, seasons[i].month, 0);
+    w->value->other[0] = 0;
+    if (year) take_months(w->value, year, seasons[i].month, 3, season);
+    else w->value->missing = true;
   }
-  if (!year) {
-    w->value->missing = true;
-    return;
-  }
-  for (size_t i = 0; i < sizeof seasons / sizeof *seasons; i++)
-    if (strcmp(seasons[i].code, season) == 0) take_months(w->value, year, seasons[i].month, 3, season);
 }
 
 static void take_decade(work *w) {
@@ -915,6 +920,7 @@ static void take_set(work *w) {
   value->type = NE_SET;
 }
 
+/* The days stay those of the whole: TIMEX3 does not say where the end of a year begins. */
 static void apply_mod(work *w) {
   ne_value *value = w->value;
   const char *mod = code(w, NE_FIELD_MOD);
@@ -923,14 +929,6 @@ static void apply_mod(work *w) {
   value->mod = start ? NE_MOD_START : end ? NE_MOD_END : mid ? NE_MOD_MID : strcmp(mod, "APPROX") == 0 ? NE_MOD_APPROX :
                strcmp(mod, "MORE_THAN") == 0 ? NE_MOD_MORE_THAN : strcmp(mod, "LESS_THAN") == 0 ? NE_MOD_LESS_THAN :
                value->mod;
-  ne_moment m = value->moment;
-  if (!m.year || m.day || !(start || end || mid)) return;
-  if (m.month && strlen(value->text) == 7 && value->text[5] != 'W') {
-    narrow(value, start ? 1 : mid ? 2 : 3);
-  } else if (!m.month && strlen(value->text) == 4) {
-    cover(value, ne_day_number(m.year, start ? 1 : mid ? 5 : 10, 1),
-          ne_day_number(m.year, start ? 3 : mid ? 8 : 12, 31));
-  }
 }
 
 void ne_date_value(const ne_piece *piece, const ne_reference *reference, ne_value *value) {

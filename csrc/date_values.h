@@ -4,9 +4,10 @@
 
 #include "date_rules.h"
 
-/* A date as far as it goes: month and day are 0 where unknown, the year as well. */
+/* A date as far as it goes: what is unknown is 0. */
 typedef struct ne_moment {
   int year, month, day;
+  int quarter; /* where the date is one */
 } ne_moment;
 
 typedef struct ne_reference {
@@ -14,6 +15,7 @@ typedef struct ne_reference {
   ne_moment last; /* the last date of the text that counts here; year 0 for none */
   bool dateline;  /* `now` is a dateline's */
   bool future;    /* a word of the clause tells that it lies ahead */
+  bool ahead;     /* and does so of the article's date, not of one some days before */
   bool same_sentence; /* `last` stands in the same sentence */
   bool day_first;
   bool narrative; /* `last` counts before `now` */

@@ -156,8 +156,9 @@ static bool joins(const ne_piece *a, const ne_piece *b, bool up) {
   const uint64_t ages = NE_FIELD_BIT(CENTURY) | NE_FIELD_BIT(DECADE);
   if (up) return coarsest(ka) > finest(kb) && !(has(b, NE_FIELD_MOD)) && !(kb & ages);
   if (finest(ka) >= coarsest(kb)) return false;
-  if (mod && !(has(b, NE_FIELD_MOD))) return false;
-  if (kb & ~NE_FIELDS_UP_TO_DAY && !(kb & NE_FIELDS_UP_TO_DAY)) /* parts of the day follow days */
+  bool of_the_day = (kb & ~NE_FIELDS_UP_TO_DAY) && !(kb & NE_FIELDS_UP_TO_DAY);
+  if (mod && !has(b, NE_FIELD_MOD) && !of_the_day) return false;
+  if (of_the_day) /* parts of the day follow days: late Monday night */
     return whole_day_a || (ka & ~NE_FIELDS_UP_TO_DAY) != 0 || has(a, NE_FIELD_FEAST) || has(a, NE_FIELD_SET);
   if (has(b, NE_FIELD_DAY) && !has(b, NE_FIELD_MONTH)) return has(a, NE_FIELD_MONTH);
   if (has(b, NE_FIELD_WEEKDAY) && !has(b, NE_FIELD_WEEK)) return has(a, NE_FIELD_WEEK) || has(b, NE_FIELD_NTH);
@@ -173,7 +174,7 @@ static bool leads_to(const ne_piece *a, const ne_piece *b) {
     bool limit = has(b, NE_FIELD_SHIFT) && b->fields[NE_FIELD_SHIFT].code; /* 未来五年内 is 未来五年 */
     return has(b, NE_FIELD_UNIT) && !(b->known & (limit ? other & ~NE_FIELD_BIT(SHIFT) : other));
   }
-  if (has(a, NE_FIELD_YEAR))
+  if (has(a, NE_FIELD_NTH) && !dated(a))
     return (has(b, NE_FIELD_MONTH) || has(b, NE_FIELD_SEASON)) && !has(b, NE_FIELD_YEAR) && plain_date(b);
   if (has(a, NE_FIELD_MOD)) return plain_date(b) && (dated(b) & NE_FIELDS_UP_TO_DAY) && !has(b, NE_FIELD_MOD);
   return has(b, NE_FIELD_UNIT) && !(b->known & other); /* the first number of 三到五年 */
@@ -476,8 +477,8 @@ static void modify(const ne_date_finder *finder, expression *e, uint32_t start, 
   e->piece.end = e->outer_end;
 }
 
-/* Whether a future word governs bytes[at, to): in the same clause, no further away than the word reaches. */
-static bool governed(const ne_date_finder *finder, uint32_t start, uint32_t end, uint32_t at, uint32_t to) {
+/* The future word that governs bytes[at, to): in the same clause, no further away than the word reaches. NULL for none. */
+static const ne_date_cue *governing(const ne_date_finder *finder, uint32_t start, uint32_t end, uint32_t at, uint32_t to) {
   struct ne_date_state *state = finder->state;
   const char *bytes = finder->text->bytes;
   uint32_t left = at - start > CLAUSE ? at - CLAUSE : start, right = end - to > CLAUSE ? to + CLAUSE : end;
@@ -493,7 +494,8 @@ static bool governed(const ne_date_finder *finder, uint32_t start, uint32_t end,
       break;
     }
     const ne_date_cue *cue = ne_date_cue_before(finder->rules, NE_DATE_CUE_FUTURE, bytes, left, p);
-    if (cue && at - p <= cue->reach) return true;
+    if (cue && !cue->reach) return NULL;
+    if (cue && at - p <= cue->reach) return cue;
     if (cue && p > quiet) quiet = p;
   }
   state->quiet_before = (ne_span){quiet, at};
@@ -510,11 +512,12 @@ static bool governed(const ne_date_finder *finder, uint32_t start, uint32_t end,
     }
     if (is_letter(bytes[p]) && p > start && is_letter(bytes[p - 1])) continue;
     const ne_date_cue *cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_FUTURE, bytes, p, end);
-    if (cue && p - to <= cue->reach) return true;
+    if (cue && cue->reach && p - to <= cue->reach) return cue;
     if (cue && p < quiet) quiet = p;
+    if (cue && !cue->reach) break;
   }
   state->quiet_after = (ne_span){to, quiet};
-  return false;
+  return NULL;
 }
 
 /* Whether a sentence ends in bytes[from, to). */
@@ -535,14 +538,14 @@ static bool sentence_ends(const char *bytes, uint32_t from, uint32_t to) {
 static bool open_year(const ne_piece *piece) {
   return !has(piece, NE_FIELD_YEAR) && !has(piece, NE_FIELD_WEEK) &&
          (piece->known & (NE_FIELD_BIT(MONTH) | NE_FIELD_BIT(DAY) | NE_FIELD_BIT(WEEKDAY) | NE_FIELD_BIT(QUARTER) |
-                          NE_FIELD_BIT(FEAST)));
+                          NE_FIELD_BIT(SEASON) | NE_FIELD_BIT(FEAST)));
 }
 
 static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const expression *e, uint32_t block,
                      ne_value *value) {
   struct ne_date_state *state = finder->state;
   ne_reference reference = {
-    .now = {finder->reference_year, finder->reference_month, finder->reference_day},
+    .now = {finder->reference_year, finder->reference_month, finder->reference_day, 0},
     .day_first = finder->day_first, .narrative = finder->narrative, .prefer = finder->prefer,
   };
   if (state->dateline.year) reference.now = state->dateline, reference.dateline = true;
@@ -551,8 +554,10 @@ static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const
   if (reference.last.year)
     reference.same_sentence = state->last_block == block && !sentence_ends(finder->text->bytes, last_end,
                                                                            e->piece.start);
-  if (finder->prefer == NE_PREFER_NEWS && open_year(&e->piece))
-    reference.future = governed(finder, start, end, e->piece.start, e->piece.end);
+  const ne_date_cue *governing_word = finder->prefer == NE_PREFER_NEWS && open_year(&e->piece)
+                                        ? governing(finder, start, end, e->piece.start, e->piece.end) : NULL;
+  reference.future = governing_word != NULL;
+  reference.ahead = governing_word && governing_word->core;
   ne_date_value(&e->piece, &reference, value);
   if (value->missing) finder->missing_reference = true;
 }
@@ -590,6 +595,17 @@ static ne_date *emit(ne_date_finder *finder, const expression *e, const ne_value
     if (e->closes && !e->opens) date->first_day = NE_NO_DAY;
   }
   return date;
+}
+
+void ne_date_likely_days(const ne_date *date, int32_t *first, int32_t *last) {
+  *first = date->first_day;
+  *last = date->last_day;
+  if (*first == NE_NO_DAY || *last == NE_NO_DAY || *last - *first < 27) return;
+  int32_t third = (*last - *first + 1) / 3;
+  if (date->mod == NE_MOD_START || date->mod == NE_MOD_MID) *last -= third;
+  if (date->mod == NE_MOD_END || date->mod == NE_MOD_MID) *first += third;
+  if (date->mod == NE_MOD_START) *last -= third;
+  if (date->mod == NE_MOD_END) *first += third;
 }
 
 /* What later expressions may lean on. */

@@ -28,6 +28,9 @@ typedef struct ne_date {
 
 typedef NE_LIST(ne_date) ne_date_list;
 
+/* The days that a date most likely means: those of a third where `mod` names a part of a month or a longer time. */
+void ne_date_likely_days(const ne_date *date, int32_t *first, int32_t *last);
+
 typedef struct ne_date_rules ne_date_rules;
 
 ne_date_rules *ne_date_rules_new(ne_arena *arena);

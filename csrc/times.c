@@ -13,17 +13,18 @@ static const ne_date *known_date(const ne_scene *s, size_t index) {
 static bool usable(const ne_scene *s, size_t index) {
   const ne_date *date = known_date(s, index);
   if (!date) return false;
-  bool to_come = date->first_day != NE_NO_DAY && s->reference != NE_NO_DAY && date->first_day > s->reference;
+  int32_t first, last;
+  ne_date_likely_days(date, &first, &last);
+  bool to_come = first != NE_NO_DAY && s->reference != NE_NO_DAY && first > s->reference;
   bool behind = has_habit(s, NE_HABIT_TIME_BEHIND) && index > s->node && index <= s->node + 4;
   bool planned = scan_for(s, s->from, s->node, 'F') || (s->node > s->from && s->nodes[s->node - 1].symbol == 'E');
-  return !to_come || date->first_day == date->last_day || behind || planned;
+  return !to_come || first == last || behind || planned;
 }
 
 static bool take(const ne_search *q, ne_claim *claim, size_t index, const char *how) {
   const ne_date *date = known_date(q->s, index);
   claim->move.time = (ne_filler){date->start, date->end, q->s->nodes[index].mention, how};
-  claim->first_day = date->first_day;
-  claim->last_day = date->last_day;
+  ne_date_likely_days(date, &claim->first_day, &claim->last_day);
   return true;
 }
 

@@ -77,7 +77,7 @@ describe("time expressions", function()
     local year = find("2024年底", "2024年底")
     assert.equal("2024", year.value)
     assert.equal("END", year.mod)
-    assert.equal("2024-10-01", year.first_day)
+    assert.equal("2024-01-01", year.first_day) -- the days of the value; `mod` tells the part
     assert.equal("2024-12-31", year.last_day)
     local since = find("自2023年以来", "2023年")
     assert.equal("2023-01-01", since.first_day)

@@ -367,6 +367,7 @@ return {
     { kind = "date_cue", name = "over", role = "after", mod = "MORE_THAN", only = "unit", words = "以上" },
     { kind = "date_cue", name = "within_duration", role = "after", mod = "LESS_THAN", only = "unit", words = "内 內 之内 以内" },
     { kind = "date_cue", name = "future_words", role = "future", reach = 9, words = "将 將 即将 即將 预计 預計 计划 計劃 拟 有望 打算 准备 届时 屆時 预期 最早 会 定于" },
+    { kind = "date_cue", name = "words_of_saying", role = "future", reach = 0, words = "表示 称 稱 宣布 报道 報道 透露 指出 公布 发布 證實 证实 回应 回應 说 說" },
     { kind = "date_cue", name = "clause_ends", role = "stop", words = "。 ！ ？ ； ， ! ? ;" },
     { kind = "date_cue", name = "datelines", role = "dateline", words = "消息 讯 訊 电 電 报道 報道 综合报道" },
   },
