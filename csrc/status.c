@@ -50,7 +50,7 @@ bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
   if (future) claim->move.status = NE_PLANNED;
   /* "takes the helm next month", "is leaving in July", "his last day will be" */
   char before = s->node > s->from ? s->nodes[s->node - 1].symbol : 0;
-  if ((s->nodes[s->node].symbol == 't' || NE_ONE_OF(before, "BD")) && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
+  if ((NE_TRIGGER_IS(s, "t") || NE_ONE_OF(before, "BD")) && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
       claim->first_day > s->reference && claim->move.time.how && strcmp(claim->move.time.how, "effective"))
     claim->move.status = NE_PLANNED;
   if (hedge) claim->move.status = NE_RUMOURED;
@@ -73,7 +73,7 @@ void ne_find_subtype(const ne_scene *s, const ne_frame_event *event, ne_claim *c
   if (subtype < 0 && entry && entry->value) subtype = ne_subtype_find(entry->value);
   bool departure = event->type == NE_DEPARTURE;
   if (subtype < 0 || departure != (subtype <= NE_UNSPECIFIED)) subtype = departure ? NE_UNSPECIFIED : NE_APPOINT;
-  if (subtype == NE_UNSPECIFIED && NE_ONE_OF(s->nodes[s->node].symbol, "lxvw")) {
+  if (subtype == NE_UNSPECIFIED && NE_TRIGGER_IS(s, "lxvw")) {
     size_t near = s->node > s->from + 3 ? s->node - 3 : s->from;
     if (scan_for(s, near, s->node, 'L')) subtype = NE_RESIGN;
   }
@@ -143,7 +143,7 @@ bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim
       earlier = true;
   if (earlier && !scan_for(s, s->from, s->node, 'T') && claim->move.status != NE_PLANNED) return false;
   /* 目前在某公司担任…: a post that is held */
-  if (s->nodes[s->node].symbol == 'b' && claim->move.status == NE_CONFIRMED && !value_is(&s->nodes[s->node], "interim"))
+  if (NE_TRIGGER_IS(s, "b") && claim->move.status == NE_CONFIRMED && !value_is(&s->nodes[s->node], "interim"))
     for (size_t i = s->from; i < s->node; i++)
       if (is_present(s, i)) return false;
   bool other_verb = false; /* "founded in 2023, and led by A": the time is of the founding */

@@ -104,7 +104,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       if (NE_ONE_OF(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && NE_ONE_OF(s->nodes[i].symbol, "u")) continue;
       if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
       /* "many users left after he bought it": the time of the move has a subject of its own */
-      if (before == 'i' && NE_ONE_OF(s->nodes[s->node].symbol, "lxv") && scan_for(s, i, s->node, '#') && scan_for(s, s->from, i - 2, NE_SYM_CROWD))
+      if (before == 'i' && NE_TRIGGER_IS(s, "lxv") && scan_for(s, i, s->node, '#') && scan_for(s, s->from, i - 2, NE_SYM_CROWD))
         continue;
       if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       /* "with Mira taking over" */
@@ -179,6 +179,80 @@ static void add_companions(const ne_scene *s, ne_people *who, size_t own) {
     }
 }
 
+/* Whether an unnamed holder of a post stands at a node. */
+static bool holder_at(const ne_scene *s, size_t index) {
+  return index >= s->from && index < s->node && s->nodes[index].symbol == NE_SYM_ROLE && !(s->nodes[index].flags & NE_NODE_FORMER);
+}
+
+/* "its chief resigned": one unnamed holder of a post leaves. */
+static bool unnamed_holder(const ne_scene *s, ne_people *who) {
+  if (!NE_TRIGGER_IS(s, "lxv")) return false;
+  size_t end = s->node;
+  while (end > s->from && NE_ONE_OF(s->nodes[end - 1].symbol, "TFL#~i")) end--;
+  /* "the head of its networks unit resigned": the unit */
+  size_t unit = end;
+  while (unit > s->from && unit + 5 > end && NE_ONE_OF(s->nodes[unit - 1].symbol, "SuUODC")) unit--;
+  size_t holder = end - 1;
+  if (unit < end && unit > s->from) {
+    const ne_node *owner = &s->nodes[unit - 1];
+    /* the post without an owner behind it is the owner: what is his is not he */
+    bool his = s->nodes[unit].symbol == 'D' && owner->symbol == NE_SYM_ROLE && owner->role < NE_SELF &&
+               owner->end == s->finder->mentions->items[owner->role].end;
+    if (owner->symbol == 'k' && holder_at(s, unit - 2)) {
+      ne_resolve_people(s, who, unit - 2, "own clause");
+      return true;
+    }
+    if (!his && holder_at(s, unit - 1) && owner->org != NE_NONE) { /* "of its" is in the post */
+      ne_resolve_people(s, who, unit - 1, "own clause");
+      if (who->count) who->items[0].end = s->nodes[end - 1].end;
+      return true;
+    }
+  }
+  if (!holder_at(s, holder)) return false;
+  bool owned = s->nodes[holder].org != NE_NONE || (holder > s->from && NE_ONE_OF(s->nodes[holder - 1].symbol, "DHS"));
+  bool counted = holder > s->from + 1 && s->nodes[holder - 2].symbol == NE_SYM_AMOUNT; /* three in four of the accountants */
+  if (!owned || counted) return false;
+  ne_resolve_people(s, who, holder, "own clause");
+  return true;
+}
+
+/* The subject of the clause after; true as well where the clause has to have its subject from there, and there is none. */
+static bool of_clause_after(const ne_scene *s, ne_people *who) {
+  bool linked;
+  const ne_node *ahead = subject_ahead(s, &linked);
+  if (ahead) ne_resolve_people(s, who, (size_t)(ahead - s->nodes), "clause after");
+  return ahead || linked;
+}
+
+static bool of_clause_before(const ne_scene *s, ne_people *who) {
+  const ne_node *subject = ne_subject_before(s->line, s->node);
+  if (!subject) return false;
+  ne_resolve_people(s, who, (size_t)(subject - s->nodes), "clause before");
+  add_companions(s, who, (size_t)(subject - s->nodes));
+  size_t along = companion(s);
+  if (along != NE_NONE) add_people(s, who, &s->nodes[along], "own clause");
+  return true;
+}
+
+/* "The former Portsmouth boss replaces ...": the one spoken of, told by what he was. */
+static bool of_former_post(const ne_scene *s, ne_people *who) {
+  const ne_node *post = &s->nodes[s->from];
+  if (s->node != s->from + 1 || post->symbol != NE_SYM_ROLE || !(post->flags & NE_NODE_FORMER) ||
+      s->discourse->subject.symbol != NE_SYM_PERSON || s->discourse->sentence - s->discourse->subject_sentence > 1)
+    return false;
+  ne_node known = s->discourse->subject;
+  known.org = post->org;
+  known.flags |= NE_NODE_FORMER;
+  add_people(s, who, &known, "sentence before");
+  return true;
+}
+
+static void of_sentence_before(const ne_scene *s, ne_people *who) {
+  if (scan_for(s, s->floor, s->node, NE_SYM_CROWD) || (NE_TRIGGER_IS(s, "j") && !tied_back(s)) || !open_subject(s)) return;
+  if (s->discourse->subject.symbol && s->discourse->sentence - s->discourse->subject_sentence <= 2)
+    add_people(s, who, &s->discourse->subject, "sentence before");
+}
+
 void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *who) {
   who->count = 0;
   who->how = NULL;
@@ -188,80 +262,21 @@ void ne_find_people(const ne_scene *s, const ne_frame_event *event, ne_people *w
     ne_resolve_people(s, who, node, "frame");
     return;
   }
-  const ne_node *last = &s->nodes[s->line->nodes.count - 1];
-  bool list_follows = last->symbol == NE_SYM_COLON && s->line->nodes.count - s->node < NE_WINDOW;
-  if (!s->framed->frame->inherits) {
-    if (list_follows) add_crowd(who, last);
-    return;
-  }
-  bool closed;
-  size_t own = own_subject(s, &closed);
-  if (own == NE_NONE && closed && list_follows) {
-    add_crowd(who, last);
-    return;
-  }
+  const ne_frame *frame = s->framed->frame;
+  bool closed = false;
+  size_t own = frame->inherits ? own_subject(s, &closed) : NE_NONE;
   if (own != NE_NONE) {
     ne_resolve_people(s, who, own, "own clause");
     add_companions(s, who, own);
     return;
   }
-  if (!closed && NE_ONE_OF(s->nodes[s->node].symbol, "lxv")) {
-    /* "its chief resigned": one unnamed holder of a post */
-    size_t i = s->node;
-    while (i > s->from && NE_ONE_OF(s->nodes[i - 1].symbol, "TFL#~i")) i--;
-    /* "the head of its networks unit resigned" */
-    size_t tail = i;
-    while (tail > s->from && tail + 5 > i && NE_ONE_OF(s->nodes[tail - 1].symbol, "SuUODC")) tail--;
-    /* the post, without an owner behind it, is the owner: what is his is not he */
-    if (tail > s->from && s->nodes[tail].symbol == 'D' && s->nodes[tail - 1].symbol == NE_SYM_ROLE && s->nodes[tail - 1].role < NE_SELF &&
-        s->nodes[tail - 1].end == s->finder->mentions->items[s->nodes[tail - 1].role].end)
-      tail = i;
-    if (tail < i && tail > s->from + 1 && s->nodes[tail - 1].symbol == 'k' && s->nodes[tail - 2].symbol == NE_SYM_ROLE &&
-        !(s->nodes[tail - 2].flags & NE_NODE_FORMER)) {
-      ne_resolve_people(s, who, tail - 2, "own clause");
-      return;
-    }
-    if (tail < i && tail > s->from && s->nodes[tail - 1].symbol == NE_SYM_ROLE && s->nodes[tail - 1].org != NE_NONE &&
-        !(s->nodes[tail - 1].flags & NE_NODE_FORMER)) { /* "of its" is in the post */
-      ne_resolve_people(s, who, tail - 1, "own clause");
-      if (who->count) who->items[0].end = s->nodes[i - 1].end;
-      return;
-    }
-    if (i > s->from && s->nodes[i - 1].symbol == NE_SYM_ROLE && !(s->nodes[i - 1].flags & NE_NODE_FORMER) &&
-        (s->nodes[i - 1].org != NE_NONE || (i > s->from + 1 && NE_ONE_OF(s->nodes[i - 2].symbol, "DHS"))) &&
-        !(i > s->from + 2 && s->nodes[i - 3].symbol == NE_SYM_AMOUNT)) { /* three in four of the accountants */
-      ne_resolve_people(s, who, i - 1, "own clause");
-      return;
-    }
-  }
-  if (closed || s->framed->frame->near || unknown_subject(s)) return;
-  bool linked;
-  const ne_node *ahead = subject_ahead(s, &linked);
-  if (!ahead && linked) return;
-  if (ahead) {
-    ne_resolve_people(s, who, (size_t)(ahead - s->nodes), "clause after");
+  if (!frame->inherits || closed) {
+    const ne_node *last = &s->nodes[s->line->nodes.count - 1];
+    bool list_follows = last->symbol == NE_SYM_COLON && s->line->nodes.count - s->node < NE_WINDOW;
+    if (list_follows) add_crowd(who, last);
     return;
   }
-  const ne_node *subject = ne_subject_before(s->line, s->node);
-  if (subject) {
-    ne_resolve_people(s, who, (size_t)(subject - s->nodes), "clause before");
-    add_companions(s, who, (size_t)(subject - s->nodes));
-    size_t along = companion(s);
-    if (along != NE_NONE) add_people(s, who, &s->nodes[along], "own clause");
-    return;
-  }
-  /* "The former Portsmouth boss replaces ...": the one spoken of, told by what he was */
-  if (event->type == NE_APPOINTMENT && s->node == s->from + 1 && s->nodes[s->from].symbol == NE_SYM_ROLE &&
-      s->nodes[s->from].flags & NE_NODE_FORMER && s->discourse->subject.symbol == NE_SYM_PERSON &&
-      s->discourse->sentence - s->discourse->subject_sentence <= 1) {
-    ne_node known = s->discourse->subject;
-    known.org = s->nodes[s->from].org;
-    known.flags |= NE_NODE_FORMER;
-    add_people(s, who, &known, "sentence before");
-    return;
-  }
-  if (scan_for(s, s->floor, s->node, NE_SYM_CROWD)) return;
-  if (s->nodes[s->node].symbol == 'j' && !tied_back(s)) return;
-  if (s->discourse->subject.symbol && s->discourse->sentence - s->discourse->subject_sentence <= 2 && open_subject(s))
-    add_people(s, who, &s->discourse->subject, "sentence before");
+  if (unnamed_holder(s, who) || frame->near || unknown_subject(s) || of_clause_after(s, who) || of_clause_before(s, who)) return;
+  if (event->type == NE_APPOINTMENT && of_former_post(s, who)) return;
+  of_sentence_before(s, who);
 }
