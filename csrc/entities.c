@@ -224,7 +224,7 @@ bool ne_names_cut(const ne_entity_state *s, uint32_t start, uint32_t end) {
     if (ne_names_at(s, at, NE_AS(COMMON) | NE_AS(ORG_CUT), &to) && to > end) return true;
   if (!ne_names_han_ends(s, start)) return false;
   for (uint32_t at = start + 3; at < end; at += 3)
-    if (ne_names_before(s, at, NE_AS(COMMON), &from) && from < start) return true;
+    if (ne_names_before(s, at, NE_AS(COMMON) | NE_AS(PERSON_BEFORE) | NE_AS(PERSON_AFTER), &from) && from < start) return true;
   return false;
 }
 

@@ -61,7 +61,7 @@ typedef struct evidence {
   uint64_t hash;
   unsigned cues;
   uint32_t count;
-  bool sure;
+  uint8_t edges;
 } evidence;
 
 typedef struct evidence_table {
@@ -94,13 +94,14 @@ static void gather_evidence(ne_entity_state *s, evidence_table *table, size_t i)
   doubt->spelling = spelling(s, &doubt->mention);
   evidence *e = evidence_of(table, doubt->spelling);
   e->cues |= doubt->mention.cues & ~OF_THE_PLACE;
+  e->edges |= doubt->edges;
   e->count++;
 }
 
 static void try_with_evidence(ne_entity_state *s, evidence_table *table, size_t i) {
   ne_doubt *doubt = &s->doubtful.items[i];
   evidence *e = evidence_of(table, doubt->spelling);
-  unsigned cues = e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0);
+  unsigned cues = e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0) | (e->edges == 3 ? NE_CUED(ALONE) : 0);
   if (ne_session_knows(s->finder->session, doubt->spelling)) cues |= REMEMBERED;
   ne_names_again(s, doubt, cues);
 }

@@ -157,6 +157,7 @@ typedef struct ne_doubt {
   ne_mention mention;
   uint64_t spelling;    /* once evidence is gathered */
   uint8_t shape;
+  uint8_t edges;        /* 1: no Han character is before it, 2: none behind */
   bool settled;         /* became a mention after all */
 } ne_doubt;
 

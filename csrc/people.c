@@ -87,7 +87,10 @@ static surroundings look_after(const ne_entity_state *s, uint32_t start, uint32_
     if (comma || (unsigned char)s->bytes[edge + 2] == 0x9A) edge += 3;
   }
   if (edge > after) {
-    if (ne_names_at(s, ne_names_skip(s, edge), NE_AS(PERSON_APPOSED), NULL)) around.cues |= NE_CUED(AFTER);
+    uint32_t apposed = ne_names_skip(s, edge);
+    if (ne_names_at(s, apposed, NE_AS(PERSON_APPOSED), NULL)) around.cues |= NE_CUED(AFTER);
+    /* at the head of a sentence: 李航，谷歌研究院的前主任, and a date, a place or 此外 are no names */
+    if (comma && ne_edge_is(s, apposed, NE_EDGE_ORG_START | NE_EDGE_ROLE_START) && !ne_names_han_ends(s, start)) around.cues |= NE_CUED(AFTER);
     if (start == s->start && !comma) around.cues |= NE_CUED(SAY_AFTER); /* 姜山：…, a speaker at the head of a paragraph */
     return around;
   }
@@ -137,6 +140,7 @@ static unsigned han_cues(const ne_entity_state *s, uint32_t start, uint32_t give
     else others += function_character(s, at);
   }
   if (typical && !others) cues |= NE_CUED(TYPICAL);
+  if (function_character(s, end - 3) && !(ne_names_han(s, end - 3) & NE_HAN_GIVEN)) cues |= NE_CUED(COMMON);
   const ne_word *word = ne_names_at(s, start, NE_AS(COMMON), &to);
   if (word && to > start + 3 && word->weight >= 1) cues |= NE_CUED(COMMON);
   if (end - given >= 6) {
@@ -165,6 +169,17 @@ static bool bare_name(const ne_entity_state *s, uint32_t start, uint32_t given, 
   return begins_after(s, start) && !(han_cues(s, start, given, end, 0) & NE_CUED(COMMON)) &&
          !ne_names_at(s, given, NE_AS(COMMON) | NE_AS(ORG_CUT), NULL) &&
              !ne_names_at(s, given + 3, NE_AS(COMMON) | NE_AS(ORG_CUT), NULL);
+}
+
+/* Keeps a name that nothing around it speaks for: the article may have it several times. */
+static void suspect(ne_entity_state *s, uint32_t start, uint32_t given, uint32_t end, unsigned cues, bool before, bool after) {
+  const ne_word *surname = ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, start, given);
+  if (!surname || surname->weight < 3 || !(before || begins_after(s, start))) return;
+  cues = han_cues(s, start, given, end, cues);
+  if (cues & NE_CUED(COMMON) || !(cues & NE_CUED(TYPICAL))) return;
+  size_t doubts = s->doubtful.count;
+  if (!ne_names_try(s, NE_SHAPE_HAN_NAME, start, end, cues) && s->doubtful.count > doubts)
+    s->doubtful.items[doubts].edges = (uint8_t)(before | after << 1);
 }
 
 static bool free_han(const ne_entity_state *s, uint32_t from, uint32_t to) {
@@ -250,9 +265,12 @@ void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next)
     if (!((before.cues | after.cues) & STRONG) && !before.listed && !after.listed) {
       if (characters == 2 && !one && bare_name(s, at, given, end))
         ne_names_try(s, NE_SHAPE_BARE_NAME, at, end, NE_CUED(TYPICAL) | after.cues);
+      else if (own & NE_HAN_COMMON_SURNAME)
+        suspect(s, at, given, end, cues, before.edge, after.edge);
       continue;
     }
-    unsigned around = cues | before.cues | after.cues | (before.edge && after.edge ? NE_CUED(ALONE) : 0);
+    unsigned around = cues | before.cues | after.cues |
+        (after.edge && (before.edge || before.cues & NE_CUED(TITLE_BEFORE)) ? NE_CUED(ALONE) : 0);
     around = han_cues(s, at, given, end, around);
     /* between a post and a verb a name may be a word: 财务主管吴启明辞职 */
     if (characters == 2 && around & NE_CUED(TITLE_BEFORE) && around & (NE_CUED(AFTER) | NE_CUED(SAY_AFTER)) && cues & NE_CUED(KNOWN_FIRST))
