@@ -1,69 +1,89 @@
 #include "scene.h"
 
-/* Sets the status; false where the sentence asks, demands or supposes, and states nothing. */
-bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
-  size_t near = s->node > s->from + 4 ? s->node - 4 : s->from;
-  /* what governs the subject governs the verb */
-  size_t scope = s->from;
-  if (subject < s->from && subject >= s->floor)
-    for (scope = subject; scope > s->floor && s->nodes[scope - 1].clause == s->nodes[subject].clause;) scope--;
-  if (scan_for(s, scope, s->node, '/')) return false;
+/* What governs the subject governs the verb: where that begins. */
+static size_t scope_of(const ne_scene *s, size_t subject) {
+  if (subject >= s->from || subject < s->floor) return s->from;
+  size_t scope = subject;
+  while (scope > s->floor && s->nodes[scope - 1].clause == s->nodes[subject].clause) scope--;
+  return scope;
+}
+
+/* Whether the sentence asks, demands or supposes. */
+static bool supposes(const ne_scene *s, size_t subject) {
+  size_t scope = scope_of(s, subject), last = s->line->nodes.count - 1;
+  if (scan_for(s, scope, s->node, '/')) return true;
   /* "If he were fired, Altman would join X" */
-  if (s->floor == 0 && s->nodes[0].symbol == '/' && value_is(&s->nodes[0], "if") && s->nodes[s->node].clause == 1) return false;
-  size_t last = s->line->nodes.count - 1;
-  if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return false;
-  for (size_t i = s->from; i < s->node; i++) /* "after the threat" is no threat */
-    if (s->nodes[i].symbol == 'X' && !(i > s->from && s->nodes[i - 1].symbol == 'D') &&
-        !scan_for(s, i + 2, s->node, '#')) /* "threatened to step in after X fired Y" */
-      return false;
-  for (size_t i = scope; i < subject && i < s->from; i++)
-    if (s->nodes[i].symbol == 'X') return false;
-  bool future = false; /* before a noun the same word marks the object */
-  /* "he would not join them when he left": what is said before the subject is of another verb */
+  if (s->floor == 0 && s->nodes[0].symbol == '/' && value_is(&s->nodes[0], "if") && s->nodes[s->node].clause == 1) return true;
+  if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return true;
+  for (size_t i = s->from; i < s->node; i++) { /* but not "after the threat", "threatened to step in after X fired Y" */
+    bool noun = i > s->from && s->nodes[i - 1].symbol == 'D';
+    if (s->nodes[i].symbol == 'X' && !noun && !scan_for(s, i + 2, s->node, '#')) return true;
+  }
+  return scan_for(s, scope, subject < s->from ? subject : s->from, 'X');
+}
+
+/* Whether a word tells that the trigger is to come. What is said of another verb before the subject is not of this one: "he would not
+ * join them when he left". */
+static bool future_told(const ne_scene *s, size_t subject) {
   size_t verb = s->from;
   for (size_t i = s->from; subject < s->node && i < subject; i++)
     if (ne_is_trigger(s->nodes[i].symbol)) verb = i + 1;
-  for (size_t i = verb; i < s->node; i++)
-    if ((s->nodes[i].symbol == 'F' && !(value_is(&s->nodes[i], "object") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQGHO"))) ||
-        (s->nodes[i].symbol == 'Y' && value_is(&s->nodes[i], "future")))
-      future = true;
-  /* headlines: "Starbucks chief to retire" */
-  if (s->node == s->from + 2 && s->nodes[s->node - 1].symbol == 'E' && NE_ONE_OF(s->nodes[s->from].symbol, "PQGR")) future = true;
-  if (s->node > s->from + 1 && s->nodes[s->node - 1].symbol == 'E' && NE_ONE_OF(s->nodes[s->node - 2].symbol, "PQGR")) {
-    size_t i = s->from;
-    while (i < s->node - 2 && (NE_ONE_OF(s->nodes[i].symbol, "OCD") || (s->nodes[i].symbol == 'u' && s->nodes[i + 1].symbol == 'D'))) i++;
-    if (i == s->node - 2) future = true;
+  for (size_t i = verb; i < s->node; i++) {
+    bool object = value_is(&s->nodes[i], "object") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQGHO"); /* 将某某任命为: marks the object */
+    if ((s->nodes[i].symbol == 'F' && !object) || (s->nodes[i].symbol == 'Y' && value_is(&s->nodes[i], "future"))) return true;
   }
-  bool hedge = scan_for(s, s->from, s->node, '~');
-  for (size_t i = s->from; i > s->floor && !hedge; i--) {
-    if (s->nodes[i - 1].symbol == '~') hedge = i - 1 == 0 || s->nodes[i - 1].clause == 0 || s->nodes[i - 1].clause + 1 == s->nodes[s->node].clause;
-    if (s->nodes[i - 1].symbol == NE_SYM_SEMICOLON) break;
+  return false;
+}
+
+/* Headlines: "Starbucks chief to retire". */
+static bool to_do(const ne_scene *s) {
+  if (s->node < s->from + 2 || s->nodes[s->node - 1].symbol != 'E' || !NE_ONE_OF(s->nodes[s->node - 2].symbol, "PQGR")) return false;
+  size_t i = s->from;
+  while (i < s->node - 2 && (NE_ONE_OF(s->nodes[i].symbol, "OCD") || (s->nodes[i].symbol == 'u' && s->nodes[i + 1].symbol == 'D'))) i++;
+  return i == s->node - 2;
+}
+
+/* Whether a day to come makes a plan of it: "takes the helm next month", "is leaving in July", "his last day will be". */
+static bool to_come(const ne_scene *s, const ne_claim *claim) {
+  if (!NE_TRIGGER_IS(s, "t") && !(s->node > s->from && NE_ONE_OF(s->nodes[s->node - 1].symbol, "BD"))) return false;
+  return claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY && claim->first_day > s->reference &&
+         claim->move.time.how && strcmp(claim->move.time.how, "effective") != 0;
+}
+
+/* Whether the clause, or what goes before it, is hearsay. */
+static bool hedged(const ne_scene *s) {
+  if (scan_for(s, s->from, s->node, '~')) return true;
+  for (size_t i = s->from; i-- > s->floor && s->nodes[i].symbol != NE_SYM_SEMICOLON;) {
+    uint16_t clause = s->nodes[i].clause;
+    if (s->nodes[i].symbol == '~' && (clause == 0 || clause + 1 == s->nodes[s->node].clause)) return true;
   }
-  bool negated = false;
-  for (size_t i = s->node; i > near && !negated; i--) {
-    negated = s->nodes[i - 1].symbol == '-';
-    if (NE_ONE_OF(s->nodes[i - 1].symbol, "uUm,PQG") && !(i == s->node && NE_ONE_OF(s->nodes[i - 1].symbol, "PQG"))) break;
+  return false;
+}
+
+static bool denied(const ne_scene *s) {
+  size_t near = s->node > s->from + 4 ? s->node - 4 : s->from;
+  for (size_t i = s->node; i-- > near;) {
+    if (s->nodes[i].symbol == '-') return true;
+    if (NE_ONE_OF(s->nodes[i].symbol, "uUm,") || (NE_ONE_OF(s->nodes[i].symbol, "PQG") && i + 1 != s->node)) break;
   }
-  for (size_t i = s->node + 1; i < s->to && i < s->node + 8 && !negated; i++) /* 某某离职的消息不实 */
-    negated = s->nodes[i].symbol == '-' && value_is(&s->nodes[i], "after");
-  claim->move.status = NE_CONFIRMED;
-  if (future) claim->move.status = NE_PLANNED;
-  /* "takes the helm next month", "is leaving in July", "his last day will be" */
-  char before = s->node > s->from ? s->nodes[s->node - 1].symbol : 0;
-  if ((NE_TRIGGER_IS(s, "t") || NE_ONE_OF(before, "BD")) && claim->first_day != NE_NO_DAY && s->reference != NE_NO_DAY &&
-      claim->first_day > s->reference && claim->move.time.how && strcmp(claim->move.time.how, "effective"))
-    claim->move.status = NE_PLANNED;
-  if (hedge) claim->move.status = NE_RUMOURED;
-  if (negated) {
+  for (size_t i = s->node + 1; i < s->to && i < s->node + 8; i++) /* 某某离职的消息不实 */
+    if (s->nodes[i].symbol == '-' && value_is(&s->nodes[i], "after")) return true;
+  return false;
+}
+
+bool ne_find_status(const ne_scene *s, ne_claim *claim, size_t subject) {
+  if (supposes(s, subject)) return false;
+  uint8_t *status = &claim->move.status;
+  *status = future_told(s, subject) || to_do(s) || to_come(s, claim) ? NE_PLANNED : NE_CONFIRMED;
+  if (hedged(s)) *status = NE_RUMOURED;
+  if (denied(s)) {
     if (claim->move.type == NE_APPOINTMENT) return false;
-    claim->move.status = NE_DENIED;
+    *status = NE_DENIED;
   }
-  if (claim->first_day != NE_NO_DAY && claim->last_day != NE_NO_DAY && s->reference != NE_NO_DAY) {
-    int32_t middle = claim->first_day + (claim->last_day - claim->first_day) / 2;
-    if (middle < s->reference - 366 && claim->move.status != NE_DENIED) claim->move.status = NE_HISTORICAL;
-    else if (claim->move.status == NE_PLANNED && claim->last_day < s->reference && claim->last_day == claim->first_day)
-      claim->move.status = NE_CONFIRMED;
-  }
+  if (claim->first_day == NE_NO_DAY || claim->last_day == NE_NO_DAY || s->reference == NE_NO_DAY) return true;
+  int32_t middle = claim->first_day + (claim->last_day - claim->first_day) / 2;
+  if (middle < s->reference - 366 && *status != NE_DENIED) *status = NE_HISTORICAL;
+  else if (*status == NE_PLANNED && claim->last_day < s->reference && claim->last_day == claim->first_day) *status = NE_CONFIRMED;
   return true;
 }
 
@@ -125,49 +145,63 @@ void ne_find_score(const ne_scene *s, const ne_people *persons, ne_claim *claim)
   claim->move.score = doubt < 0 ? 1 : doubt > 1 ? 0 : 1 - doubt;
 }
 
+/* Whether the clause tells of an earlier post, or of one that is held. */
+static bool held_before(const ne_scene *s, const ne_claim *claim) {
+  if (claim->move.status == NE_PLANNED || scan_for(s, s->from, s->node, 'T')) return false;
+  if (scan_for(s, s->from, s->node, '@')) return true;
+  /* "before joining X, he ran Y and was chief engineer of Z": all that follows was so before */
+  for (size_t i = s->from; i > s->floor + 1 && !NE_ONE_OF(s->nodes[i - 1].symbol, ";#"); i--)
+    if (s->nodes[i - 1].symbol == NE_SYM_COMMA && s->nodes[i - 2].symbol == '@') return true;
+  /* "while she was chief engineer at X": a post held elsewhere */
+  for (size_t i = s->from; i + 1 < s->node && !scan_for(s, s->from, s->node, '#'); i++)
+    if (s->nodes[i].symbol == 'i' && NE_ONE_OF(s->nodes[i + 1].symbol, "OS")) return true;
+  return false;
+}
+
+/* 目前在某公司担任…: a post that is held. */
+static bool held_now(const ne_scene *s, const ne_claim *claim) {
+  if (!NE_TRIGGER_IS(s, "b") || claim->move.status != NE_CONFIRMED || value_is(&s->nodes[s->node], "interim")) return false;
+  for (size_t i = s->from; i < s->node; i++)
+    if (is_present(s, i)) return true;
+  return false;
+}
+
+/* "founded in 2023, and led by A": whether the time is of a founding in a clause before. */
+static bool of_founding(const ne_scene *s, const ne_claim *claim) {
+  if (!claim->move.time.how || strcmp(claim->move.time.how, "sentence") != 0) return false;
+  size_t time = s->from;
+  while (time > s->floor && s->nodes[time].start > claim->move.time.start) time--;
+  size_t first = time, last = time;
+  while (first > s->floor && s->nodes[first - 1].clause == s->nodes[time].clause) first--;
+  while (last < s->from && s->nodes[last].clause == s->nodes[time].clause) last++;
+  return scan_for(s, first, last, 'f');
+}
+
+/* Whether the sentence tells of other moves, or announces. */
+static bool among_moves(const ne_scene *s) {
+  for (size_t i = s->floor; i < s->node; i++)
+    if (ne_is_trigger(s->nodes[i].symbol) && !NE_ONE_OF(s->nodes[i].symbol, "bfg3")) return true;
+  return scan_for(s, s->from, s->node, 'L') || scan_for(s, s->node, s->ceiling, 't');
+}
+
+/* Whether the clause, or one of the two before, is about the future. */
+static bool future_near(const ne_scene *s) {
+  for (size_t i = s->floor; i < s->node; i++)
+    if (s->nodes[i].symbol == 'F' && !value_is(&s->nodes[i], "object") && s->nodes[i].clause + 2 >= s->nodes[s->node].clause) return true;
+  return false;
+}
+
 bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim *claim) {
   uint32_t needs = s->framed->frame->needs;
   if (value_is(&s->nodes[s->node], "elect") && claim->org == NE_NONE) return false; /* a head of state, perhaps */
   if (!needs) return true;
+  if (held_before(s, claim) || held_now(s, claim)) return false;
   uint32_t role = caught(s, event, NE_SLOT_ROLE);
-  bool earlier = scan_for(s, s->from, s->node, '@');
-  /* "before joining X, he ran Y and was chief engineer of Z": all that follows was so before */
-  for (size_t i = s->from; i > s->floor + 1 && s->nodes[i - 1].symbol != NE_SYM_SEMICOLON && !earlier; i--) {
-    if (s->nodes[i - 1].symbol == '#') break;
-    earlier = s->nodes[i - 1].symbol == ',' && s->nodes[i - 2].symbol == '@';
-  }
-  /* "while she was chief engineer at X": a post held elsewhere */
-  for (size_t i = s->from; i + 1 < s->node; i++)
-    if (s->nodes[i].symbol == 'i' && NE_ONE_OF(s->nodes[i + 1].symbol, "OS") && !scan_for(s, s->from, s->node, '#') &&
-        claim->move.status != NE_PLANNED)
-      earlier = true;
-  if (earlier && !scan_for(s, s->from, s->node, 'T') && claim->move.status != NE_PLANNED) return false;
-  /* 目前在某公司担任…: a post that is held */
-  if (NE_TRIGGER_IS(s, "b") && claim->move.status == NE_CONFIRMED && !value_is(&s->nodes[s->node], "interim"))
-    for (size_t i = s->from; i < s->node; i++)
-      if (is_present(s, i)) return false;
-  bool other_verb = false; /* "founded in 2023, and led by A": the time is of the founding */
-  if (claim->move.time.how && strcmp(claim->move.time.how, "sentence") == 0) {
-    size_t time = s->from;
-    while (time > s->floor && s->nodes[time].start > claim->move.time.start) time--;
-    for (size_t i = time; i < s->from && s->nodes[i].clause == s->nodes[time].clause; i++) other_verb |= s->nodes[i].symbol == 'f';
-    for (size_t i = time; i > s->floor && s->nodes[i].clause == s->nodes[time].clause; i--) other_verb |= s->nodes[i].symbol == 'f';
-  }
-  if (needs & NE_NEEDS_TIME && claim->move.time.end > claim->move.time.start && !other_verb) return true;
-  if (needs & NE_NEEDS_NEW && role != NE_NONE && s->nodes[role].flags & NE_NODE_NEW) return true;
-  if (needs & NE_NEEDS_FUTURE && claim->move.status == NE_PLANNED) return true;
-  if (needs & NE_NEEDS_ORG && claim->org != NE_NONE && claim->told) return true;
-  if (needs & NE_NEEDS_ROLE && claim->role != NE_NONE) return true;
-  if (needs & NE_NEEDS_THEN && scan_for(s, s->from, s->node, '#')) return true;
-  if (needs & NE_NEEDS_FUTURE)
-    for (size_t i = s->floor; i < s->node; i++)
-      if (s->nodes[i].symbol == 'F' && !value_is(&s->nodes[i], "object") && s->nodes[i].clause + 2 >= s->nodes[s->node].clause)
-        return true;
-  if (needs & NE_NEEDS_MOVE) {
-    for (size_t i = s->floor; i < s->node; i++)
-      if (ne_is_trigger(s->nodes[i].symbol) && !NE_ONE_OF(s->nodes[i].symbol, "bfg3")) return true;
-    /* announced, or told beside others who take up posts */
-    if (scan_for(s, s->from, s->node, 'L') || scan_for(s, s->node, s->ceiling, 't')) return true;
-  }
-  return false;
+  return (needs & NE_NEEDS_TIME && claim->move.time.end > claim->move.time.start && !of_founding(s, claim)) ||
+         (needs & NE_NEEDS_NEW && role != NE_NONE && s->nodes[role].flags & NE_NODE_NEW) ||
+         (needs & NE_NEEDS_FUTURE && (claim->move.status == NE_PLANNED || future_near(s))) ||
+         (needs & NE_NEEDS_ORG && claim->org != NE_NONE && claim->told) ||
+         (needs & NE_NEEDS_ROLE && claim->role != NE_NONE) ||
+         (needs & NE_NEEDS_THEN && scan_for(s, s->from, s->node, '#')) ||
+         (needs & NE_NEEDS_MOVE && among_moves(s));
 }
