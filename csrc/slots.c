@@ -221,6 +221,8 @@ void ne_slots_fill(const ne_move_finder *finder, const ne_discourse *discourse, 
   for (int i = 0; i < framed->frame->event_count; i++) fill_event(&s, &framed->frame->events[i], claims);
 }
 
+/* ---- Moves of one sentence ---- */
+
 static bool empty(const ne_filler *filler) { return filler->start == filler->end; }
 
 /* "left to found O": the organisation founded in the same sentence is where the leaver goes. */
@@ -245,9 +247,14 @@ static void found_after(const ne_move_finder *finder, const ne_line *line, ne_cl
 }
 
 static bool told_between(const ne_line *line, size_t from, size_t to, char symbol) {
-  for (size_t i = from; i < to; i++)
-    if (line->nodes.items[i].symbol == symbol) return true;
-  return false;
+  return from < to && memchr(line->row.items + from, symbol, to - from);
+}
+
+/* Leaves one organisation and joins another. */
+static void go_over(const ne_line *line, ne_claim *left, ne_claim *joined) {
+  if (left->node > joined->node || left->org == joined->org || told_between(line, left->node, joined->node, NE_SYM_SEMICOLON)) return;
+  if (empty(&left->move.dest_org) && joined->org != NE_NONE) left->move.dest_org = joined->move.org, left->dest = joined->org;
+  if (empty(&joined->move.origin_org) && left->org != NE_NONE) joined->move.origin_org = left->move.org, joined->origin = left->org;
 }
 
 /* 加入这家公司担任首席执行官: the post behind a joining is one of the place that is joined, where it names none of its own. */
@@ -260,6 +267,32 @@ static bool takes_post_there(const ne_line *line, const ne_claim *joined, const 
   return !how || strcmp(how, "sentence") == 0 || strcmp(how, "topic") == 0 || strcmp(how, "apposition") == 0;
 }
 
+/* Whether what one joins and the post that he takes behind it are one move. */
+static bool one_step(const ne_line *line, const ne_claim *joined, const ne_claim *taken) {
+  bool place = joined->org == taken->org || joined->org == NE_NONE || taken->org == NE_NONE || !taken->told || !joined->told ||
+               takes_post_there(line, joined, taken);
+  bool post = empty(&joined->move.role) || empty(&taken->move.role) || joined->role == taken->role;
+  bool time = empty(&taken->move.time) || empty(&joined->move.time) || joined->move.time.mention == taken->move.time.mention;
+  return place && post && time && taken->trigger != 'j' && line->nodes.items[taken->node - 1].symbol != '#' &&
+         !told_between(line, joined->node, taken->node, '@');
+}
+
+static void take_step(const ne_line *line, ne_claim *joined, ne_claim *taken) {
+  if (joined->node >= taken->node) return;
+  /* 加入某公司，后来担任…: a place that no list knows is the one of the next post too */
+  if (!taken->told && joined->told && joined->org != NE_NONE && joined->move.org.how && !strcmp(joined->move.org.how, "unknown name"))
+    taken->move.org = joined->move.org, taken->org = joined->org, taken->told = true;
+  if (!one_step(line, joined, taken)) return;
+  ne_move *into = &joined->move;
+  const ne_move *from = &taken->move;
+  if (empty(&into->role)) into->role = from->role, joined->role = taken->role;
+  if (joined->org == NE_NONE || (!joined->told && taken->told)) into->org = from->org, joined->org = taken->org, joined->told = taken->told;
+  if (empty(&into->time)) into->time = from->time, joined->first_day = taken->first_day, joined->last_day = taken->last_day;
+  if (empty(&into->predecessor)) into->predecessor = from->predecessor, joined->predecessor = taken->predecessor;
+  if (into->score < from->score) into->score = from->score;
+  taken->dropped = true;
+}
+
 /* 理事长甲、院长乙卸任，丙接任院长: whether another of the sentence leaves the post that `taken` takes, and `left` a different one. */
 static bool follows_another(const ne_claim_list *claims, size_t first, size_t last, const ne_claim *left, const ne_claim *taken) {
   if (left->role == NE_NONE || taken->role == NE_NONE || left->role == taken->role) return false;
@@ -268,53 +301,30 @@ static bool follows_another(const ne_claim_list *claims, size_t first, size_t la
   return false;
 }
 
+/* One leaves, another takes over. */
+static void follow(const ne_claim_list *claims, size_t first, size_t last, ne_claim *left, ne_claim *taken) {
+  if (taken->person == NE_NONE || !NE_ONE_OF(taken->trigger, "c2") || left->node >= taken->node || !empty(&taken->move.predecessor)) return;
+  if ((taken->told && left->org != taken->org) || follows_another(claims, first, last, left, taken)) return;
+  taken->move.predecessor = left->move.person, taken->predecessor = left->person;
+  if (empty(&left->move.successor)) left->move.successor = taken->move.person, left->successor = taken->person;
+  if (!taken->told && left->org != NE_NONE) taken->move.org = left->move.org, taken->org = left->org, taken->told = left->told;
+  if (empty(&taken->move.role)) taken->move.role = left->move.role, taken->role = left->role;
+  if (left->move.status == NE_PLANNED && taken->move.status == NE_CONFIRMED) taken->move.status = NE_PLANNED;
+}
+
 void ne_slots_tie(const ne_move_finder *finder, const ne_line *line, ne_claim_list *claims, size_t first) {
-  (void)finder;
   size_t last = claims->count < first + 64 ? claims->count : first + 64;
   for (size_t i = first; i < last; i++) {
     ne_claim *a = &claims->items[i];
     if (a->dropped) continue;
-    if (a->move.type == NE_DEPARTURE && empty(&a->move.dest_org)) found_after(finder, line, a);
-    for (size_t j = first; j < last; j++) {
+    bool leaves = a->move.type == NE_DEPARTURE;
+    if (leaves && empty(&a->move.dest_org)) found_after(finder, line, a);
+    for (size_t j = first; j < last && a->person != NE_NONE; j++) {
       ne_claim *b = &claims->items[j];
-      if (i == j || b->dropped || a->person == NE_NONE) continue;
-      bool same = a->person == b->person;
-      /* leaves one organisation and joins another */
-      if (same && a->move.type == NE_DEPARTURE && b->move.type == NE_APPOINTMENT && a->node <= b->node && a->org != b->org) {
-        bool between = false;
-        for (size_t n = a->node; n < b->node; n++) between |= line->nodes.items[n].symbol == NE_SYM_SEMICOLON;
-        if (between) continue;
-        if (empty(&a->move.dest_org) && b->org != NE_NONE) a->move.dest_org = b->move.org, a->dest = b->org;
-        if (empty(&b->move.origin_org) && a->org != NE_NONE) b->move.origin_org = a->move.org, b->origin = a->org;
-      }
-      /* 加入某公司，后来担任…: a place that no list knows is the one of the next post too */
-      if (same && a->move.type == NE_APPOINTMENT && b->move.type == NE_APPOINTMENT && a->node < b->node && !b->told && a->told &&
-          a->org != NE_NONE && a->move.org.how && !strcmp(a->move.org.how, "unknown name"))
-        b->move.org = a->move.org, b->org = a->org, b->told = true;
-      /* joins and takes a post: one move */
-      if (same && a->move.type == NE_APPOINTMENT && b->move.type == NE_APPOINTMENT && a->node < b->node &&
-          (a->org == b->org || takes_post_there(line, a, b) || a->org == NE_NONE || b->org == NE_NONE || !b->told || !a->told) && b->trigger != 'j' &&
-          (empty(&a->move.role) || empty(&b->move.role) || a->role == b->role) && line->nodes.items[b->node - 1].symbol != '#' &&
-          !told_between(line, a->node, b->node, '@') &&
-          (empty(&b->move.time) || empty(&a->move.time) || a->move.time.mention == b->move.time.mention)) {
-        if (empty(&a->move.role)) a->move.role = b->move.role, a->role = b->role;
-        if (a->org == NE_NONE || (!a->told && b->told)) a->move.org = b->move.org, a->org = b->org, a->told = b->told;
-        if (empty(&a->move.time)) a->move.time = b->move.time, a->first_day = b->first_day, a->last_day = b->last_day;
-        if (empty(&a->move.predecessor)) a->move.predecessor = b->move.predecessor, a->predecessor = b->predecessor;
-        if (a->move.score < b->move.score) a->move.score = b->move.score;
-        b->dropped = true;
-      }
-      /* one leaves, another takes over */
-      if (!same && a->move.type == NE_DEPARTURE && b->move.type == NE_APPOINTMENT && b->person != NE_NONE && (b->trigger == 'c' || b->trigger == '2') &&
-          a->node < b->node && (a->org == b->org || !b->told) && empty(&b->move.predecessor) &&
-          !follows_another(claims, first, last, a, b)) {
-        b->move.predecessor = a->move.person;
-        b->predecessor = a->person;
-        if (empty(&a->move.successor)) a->move.successor = b->move.person, a->successor = b->person;
-        if (!b->told && a->org != NE_NONE) b->move.org = a->move.org, b->org = a->org, b->told = a->told;
-        if (empty(&b->move.role)) b->move.role = a->move.role, b->role = a->role;
-        if (a->move.status == NE_PLANNED && b->move.status == NE_CONFIRMED) b->move.status = NE_PLANNED;
-      }
+      if (i == j || b->dropped || b->move.type != NE_APPOINTMENT) continue;
+      if (a->person != b->person && leaves) follow(claims, first, last, a, b);
+      else if (a->person == b->person && leaves) go_over(line, a, b);
+      else if (a->person == b->person) take_step(line, a, b);
     }
   }
 }
