@@ -118,7 +118,7 @@
   X(BY, "by", WORD)                       /* 由, by: the one who acts follows */ \
   X(AS, "as", WORD)                       /* 为, as */ \
   X(WITH, "with", WORD)                   /* 同, with: what follows is no subject */ \
-  X(AND, "and", WORD)                     /* 和, and; value "comma" where a comma may stand before */ \
+  X(AND, "and", WORD)                     /* 和, and; value "clause" where a clause of its own may follow */ \
   X(FUTURE, "future", WORD)               /* 将, will */ \
   X(NEGATION, "negation", WORD)           /* 没有, not */ \
   X(HEDGE, "hedge", WORD)                 /* 据传, reportedly */ \

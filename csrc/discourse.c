@@ -152,6 +152,10 @@ static bool oblique(const ne_line *line, size_t node) {
   /* "together with" at the beginning of a clause: an "and" with nobody before it */
   if (nodes[node - 1].symbol == 'a' && node > 1 && nodes[node - 2].symbol == ',' && ne_node_in(&nodes[node - 1], "en"))
     return false;
+  /* "and Mira was": a clause of its own */
+  if (nodes[node - 1].symbol == 'a' && node + 1 < line->nodes.count && NE_ONE_OF(nodes[node + 1].symbol, "BFL") &&
+      nodes[node - 1].entry && nodes[node - 1].entry->value && !strcmp(nodes[node - 1].entry->value, "clause"))
+    return false;
   if (nodes[node - 1].symbol == 'a') return node == 1 || !NE_ONE_OF(nodes[node - 2].symbol, "PQGHJIRK");
   if (nodes[node - 1].symbol == 'i') return node + 1 < line->nodes.count && nodes[node + 1].symbol == 'D';
   if (nodes[node - 1].symbol == 'e' && node + 1 < line->nodes.count &&
@@ -178,6 +182,10 @@ const ne_node *ne_subject_before(const ne_line *line, size_t node) {
   while (relative < node && relative < i + 2 && nodes[relative].flags & NE_NODE_LATIN && NE_ONE_OF(nodes[relative].symbol, "uU")) relative++;
   if (i > floor && nodes[relative].symbol == 'h' && (relative == i || NE_ONE_OF(nodes[i - 1].symbol, ",")))
     for (size_t k = i; k > floor; k--)
+      if (NE_ONE_OF(nodes[k - 1].symbol, "PQG")) return &nodes[k - 1];
+  /* "and who": the same once more */
+  if (node > floor + 1 && nodes[node - 1].symbol == 'h' && nodes[node - 2].symbol == 'a')
+    for (size_t k = node; k > floor; k--)
       if (NE_ONE_OF(nodes[k - 1].symbol, "PQG")) return &nodes[k - 1];
   for (int clauses = 0; i > floor && clauses < 6; clauses++) {
     uint16_t clause = nodes[i - 1].clause;

@@ -122,6 +122,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       if (companion(s) == i - 1) continue;
       /* "the head of Windows and Surface, Mira": what is led is no second subject */
       if (before == 'a' && i > s->from + 2 && NE_ONE_OF(s->nodes[i - 3].symbol, "WOU") && node->role != NE_NONE) return i - 1;
+      if (before == 'a' && value_is(&s->nodes[i - 2], "clause") && NE_ONE_OF(s->nodes[i].symbol, "BFL")) return i - 1; /* "and Mira will" */
       if (before == 'a' && i != s->from + 2 && (i < s->from + 3 || !NE_ONE_OF(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
       return i - 1;
     }
