@@ -149,6 +149,9 @@ static bool without_any(const ne_search *q, ne_claim *claim) {
 
 /* ---- The name phrase ---- */
 
+/* Whether an organisation is another than the one that the newcomer comes from or the leaver goes to. */
+static bool fits(const ne_search *q, uint32_t org) { return org < NE_SELF && cluster_of(q->s, org) != q->elsewhere; }
+
 static bool of_leaver(const ne_search *q, ne_claim *claim) {
   if (q->joins || q->who->org == NE_NONE) return false;
   bool self = q->who->org == NE_SELF;
@@ -156,7 +159,7 @@ static bool of_leaver(const ne_search *q, ne_claim *claim) {
 }
 
 static bool of_newcomer(const ne_search *q, ne_claim *claim) {
-  if (!q->joins || !belongs(q->who)) return false;
+  if (!q->joins || !belongs(q->who) || !fits(q, q->who->org)) return false;
   return take(q, claim, q->who->org, "apposition", !q->loose && !NE_TRIGGER_IS(q->s, "c"));
 }
 
@@ -205,9 +208,6 @@ static bool unknown_beside(const ne_search *q, ne_claim *claim) {
 }
 
 /* ---- The sentence ---- */
-
-/* Whether the organisation at a node is another than the one that the newcomer leaves. */
-static bool fits(const ne_search *q, uint32_t org) { return org < NE_SELF && cluster_of(q->s, org) != q->origin; }
 
 /* The nearest before the trigger in its clause. */
 static bool in_clause(const ne_search *q, ne_claim *claim) {
@@ -301,7 +301,7 @@ static bool in_clause_after(const ne_search *q, ne_claim *claim) {
 static bool behind_trigger(const ne_search *q, ne_claim *claim) {
   const ne_scene *s = q->s;
   for (size_t i = s->node + 1; i < s->to && i < s->node + 10 && !NE_ONE_OF(s->nodes[i].symbol, "jwrfgE"); i++)
-    if (s->nodes[i].symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i - 1].symbol, "ikYe"))
+    if (s->nodes[i].symbol == NE_SYM_ORG && NE_ONE_OF(s->nodes[i - 1].symbol, "ikYe") && fits(q, s->nodes[i].mention))
       return take(q, claim, s->nodes[i].mention, "behind", q->joins && !q->loose);
   return false;
 }
@@ -338,7 +338,7 @@ static bool of_spokesman(const ne_search *q, ne_claim *claim) {
 
 static bool of_topic(const ne_search *q, ne_claim *claim) {
   claim->told = false;
-  return take(q, claim, ne_topic_org(q->s->discourse, q->origin), "topic", false);
+  return take(q, claim, ne_topic_org(q->s->discourse, q->elsewhere), "topic", false);
 }
 
 bool ne_find_org(const ne_search *q, ne_claim *claim) {

@@ -99,7 +99,7 @@ typedef struct ne_search {
   bool joins;          /* it is an appointment */
   bool loose;          /* NE_HABIT_LOOSE_ORG */
   uint32_t org, post;  /* the nodes that the frame caught, or NE_NONE */
-  uint32_t origin;     /* the cluster that a newcomer comes from, or NE_NONE */
+  uint32_t elsewhere;  /* the cluster that a newcomer comes from or a leaver goes to, or NE_NONE */
 } ne_search;
 
 typedef bool (*ne_place)(const ne_search *q, ne_claim *claim);

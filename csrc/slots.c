@@ -200,7 +200,9 @@ static void fill_event(const ne_scene *s, const ne_frame_event *event, ne_claim_
     const ne_node *who = &people.items[i];
     ne_search q = {s, &people, i, who, event->type == NE_APPOINTMENT, has_habit(s, NE_HABIT_LOOSE_ORG), caught(s, event, NE_SLOT_ORG),
                    caught(s, event, NE_SLOT_ROLE), NE_NONE};
-    if (q.joins && who->flags & NE_NODE_FORMER) q.origin = cluster_of(s, who->org);
+    uint32_t elsewhere = caught(s, event, q.joins ? NE_SLOT_ORIGIN : NE_SLOT_DEST);
+    if (symbol_at(s, elsewhere) == NE_SYM_ORG) q.elsewhere = cluster_of(s, s->nodes[elsewhere].mention);
+    else if (q.joins && who->flags & NE_NODE_FORMER) q.elsewhere = cluster_of(s, who->org);
     if (!fill(&q, event, &claim)) continue;
     *NE_PUSH(s->finder->arena, claims) = claim;
     if (people.count == 1 && q.post != NE_NONE && q.joins) follow_pairs(s, q.post, &claim, claims);

@@ -2,11 +2,11 @@
 return {
   {
     why = "came aboard as ... from", date = "2024-09-29",
-    text = [[Lumio said in May that its finance chief had resigned. Dana Brooks, who came aboard as controller from Stripe in 2021, is staying.]],
+    text = [[Dropbox said in May that its finance chief had resigned. Dana Brooks, who came aboard as controller from Stripe in 2021, is staying.]],
     moves = {
-      { type = "departure", group = "its finance chief", count = 1, org = "Lumio", optional = true },
+      { type = "departure", group = "its finance chief", count = 1, org = "Dropbox", optional = true },
       { type = "departure", person = "Dana Brooks", org = "Stripe" },
-      { type = "appointment", subtype = "join", person = "Dana Brooks", org = "Lumio", origin_org = "Stripe", role = "controller" },
+      { type = "appointment", subtype = "join", person = "Dana Brooks", org = "Dropbox", origin_org = "Stripe", role = "controller" },
     },
   },
   {
@@ -86,10 +86,10 @@ return {
   },
   {
     why = "loses somebody to another", date = "2024-09-29",
-    text = [[Dropbox lost its chief scientist, Dana Brooks, to Stripe.]],
+    text = [[Dropbox lost its chief scientist, Dana Brooks, to Google.]],
     moves = {
-      { type = "departure", person = "Dana Brooks", org = "Dropbox", dest_org = "Stripe", role = "chief scientist" },
-      { type = "appointment", person = "Dana Brooks", org = "Stripe", origin_org = "Dropbox" },
+      { type = "departure", person = "Dana Brooks", org = "Dropbox", dest_org = "Google", role = "chief scientist" },
+      { type = "appointment", person = "Dana Brooks", org = "Google", origin_org = "Dropbox" },
     },
   },
   {

@@ -59,6 +59,9 @@ return {
       pattern = "(?:(?:[LFVE]|{name}|H){in}{0,3}|^R)!H?{end}",
       examples = { "Mira Murati announced that she will leave.", "OpenAI's chief executive exits" }, counter_examples = { "The train leaves." } },
 
+    { kind = "frame", name = "exits_apposed", rare = true, triggers = "exit", priority = 39, weight = 0.65, type = "departure",
+      pattern = "(?<person>{name}),(?:h[^,;:!]{1,14}|[^PQGHJK,;:!lxdn]{1,8}),[FB]?[#T]?!{end}",
+      examples = { "Mira Murati, who ran research at OpenAI, no longer works there." }, counter_examples = { "The train leaves." } },
     { kind = "frame", name = "leaves_when", rare = true, triggers = "exit", priority = 42, weight = 0.7, type = "departure", inherits = true,
       pattern = "(?<![uUOSWCMKdnpD])!i?T(?![OPQ])",
       examples = { "Mira Murati joined OpenAI in 2018 and left in 2024." }, counter_examples = { "The train left on Monday." } },
