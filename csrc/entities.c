@@ -197,6 +197,7 @@ static ne_mention new_mention(ne_type type, uint32_t start, uint32_t end, uint16
 ne_mention *ne_names_add(ne_entity_state *s, ne_type type, uint32_t start, uint32_t end, uint16_t rule, float score,
                          unsigned cues) {
   mark_edges(s, type, start, end);
+  if (type == NE_PERSON && end - start <= 12 && ne_han_at(s->bytes, end, start)) *ne_surname_word(s, start) |= ne_surname_bit(s, start);
   ne_mention *mention = NE_PUSH(s->arena, &s->found);
   *mention = new_mention(type, start, end, rule, score, cues);
   return mention;

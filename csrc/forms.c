@@ -102,6 +102,11 @@ static void try_with_evidence(ne_entity_state *s, evidence_table *table, size_t 
   ne_doubt *doubt = &s->doubtful.items[i];
   evidence *e = evidence_of(table, doubt->spelling);
   unsigned cues = e->cues | (e->count > 1 ? NE_CUED(REPEATED) : 0) | (e->edges == 3 ? NE_CUED(ALONE) : 0);
+  if (doubt->shape == NE_SHAPE_NICKNAME) { /* 老裴 where the article has 裴仲谋 */
+    uint32_t at = doubt->mention.start;
+    if (ne_han_flags(s->rules, s->bytes, doubt->mention.end, at) & NE_HAN_NICKNAME) at += 3;
+    if (*ne_surname_word(s, at) & ne_surname_bit(s, at)) cues |= NE_CUED(KNOWN_LAST);
+  }
   if (ne_session_knows(s->finder->session, doubt->spelling)) cues |= REMEMBERED;
   ne_names_again(s, doubt, cues);
 }

@@ -180,6 +180,7 @@ typedef struct ne_entity_state {
   ne_mention_list found;           /* candidates good enough, of the article */
   NE_LIST(ne_kinds) parts;         /* words of the run that names end in, or that may be one */
   NE_LIST(ne_doubt) doubtful;      /* below the score that is asked, for lists and repetition */
+  uint64_t surnames[64];           /* first characters of the Chinese persons found, a bit each by their last two bytes */
   NE_LIST(size_t) run_ends;        /* how many were found when a run was read */
   ne_mention_list spare;           /* room to order a run's mentions in */
   struct ne_form_work *work;       /* what is done when the last run is read */
@@ -192,6 +193,10 @@ static inline uint16_t *ne_edge(ne_entity_state *s, uint32_t at) { return &s->ed
 static inline bool ne_edge_is(const ne_entity_state *s, uint32_t at, uint16_t bits) {
   return at >= s->start && at <= s->end && (s->edges[at - s->start] & bits);
 }
+
+/* The bit of the character at `at` in `surnames`. */
+static inline uint64_t *ne_surname_word(ne_entity_state *s, uint32_t at) { return &s->surnames[s->bytes[at + 1] & 63]; }
+static inline uint64_t ne_surname_bit(const ne_entity_state *s, uint32_t at) { return (uint64_t)1 << (s->bytes[at + 2] & 63); }
 
 /* Adds a mention; marks its edges. */
 ne_mention *ne_names_add(ne_entity_state *s, ne_type type, uint32_t start, uint32_t end, uint16_t rule, float score,

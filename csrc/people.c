@@ -193,7 +193,6 @@ static void try_nickname(ne_entity_state *s, uint32_t at, unsigned own, unsigned
   if (own & NE_HAN_NICKNAME && next & NE_HAN_SURNAME && free_han(s, at, at + 6)) {
     end = at + 6;
     unsigned cues = cues_around(s, at, end);
-    if (!(cues & STRONG)) return;
     if (ne_names_at(s, at, NE_AS(COMMON), &to) && to >= end) cues |= NE_CUED(COMMON);
     if (ne_names_cut(s, at, end)) cues |= NE_CUED(COMMON);
     ne_names_try(s, NE_SHAPE_NICKNAME, at, end, cues);
