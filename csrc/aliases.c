@@ -306,8 +306,11 @@ static void link_gloss(joiner *j, uint32_t i) {
   uint32_t inside = 0;
   if (at < j->length && j->bytes[at] == '(') inside = at + 1;
   else if (at + 3 <= j->length && !memcmp(j->bytes + at, "\xEF\xBC\x88", 3)) inside = at + 3;
-  if (!inside || inside != b->start || b->end >= j->length) return;
-  bool closes = j->bytes[b->end] == ')' || (b->end + 3 <= j->length && (!memcmp(j->bytes + b->end, "\xEF\xBC\x89", 3) ||
+  uint32_t told = inside; /* X（花名：Y） */
+  if (inside && a->type == NE_PERSON && ne_vocabulary_at(j->rules->vocabulary, j->bytes, b->start, inside, NE_AS(CALLED), &told))
+    while (told < b->start && told < inside + 12 && !ne_han_at(j->bytes, b->start, told)) told++;
+  if (!inside || (inside != b->start && told != b->start) || b->end >= j->length) return;
+  bool closes = inside != b->start || j->bytes[b->end] == ')' || (b->end + 3 <= j->length && (!memcmp(j->bytes + b->end, "\xEF\xBC\x89", 3) ||
                                                                       !memcmp(j->bytes + b->end, "\xEF\xBC\x8C",
                                                                               3))) || j->bytes[b->end] == ',';
   if (closes && may_join(j, a->cluster, b->cluster)) join(j, a->cluster, b->cluster);

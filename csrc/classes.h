@@ -35,6 +35,7 @@
   X(PERSON_AFTER, "person_after", LOOKUP)     /* 出生于, 毕业于, was born: the subject before it is a person */ \
   X(PERSON_ADVERB, "person_adverb", LOOKUP)   /* 便, 曾: between a subject and its verb */ \
   X(PERSON_APPOSED, "person_apposed", LOOKUP) /* 男, 女: behind a comma, what stands before is a person */ \
+  X(CALLED, "called", LOOKUP)                 /* 花名, 网名: behind a colon or in quotes another name of a person follows */ \
   X(BYLINE, "byline", LOOKUP)                 /* 作者, 编辑, 文: behind a colon or bar a person follows */ \
   X(PERSON_BEFORE, "person_before", LOOKUP)   /* 任命, 记者, named: a person follows */ \
   X(ORG_AFTER, "org_after", LOOKUP)           /* 宣布, 推出, 旗下, announced: what stands before is an organisation */ \

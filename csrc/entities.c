@@ -258,27 +258,23 @@ uint32_t ne_names_verb(const ne_entity_state *s, uint32_t at) {
   return ne_names_skip(s, at);
 }
 
-static bool is_at(const ne_entity_state *s, uint32_t at, const char *sign) { /* of three bytes */
-  return at + 3 <= s->end && !memcmp(s->bytes + at, sign, 3);
-}
-
 uint32_t ne_names_bracket(const ne_entity_state *s, uint32_t at) {
   at = ne_names_skip(s, at);
   if (at < s->end && s->bytes[at] == '(') return at + 1;
-  return is_at(s, at, "\xEF\xBC\x88") ? at + 3 : 0;
+  return ne_names_sign(s, at, "\xEF\xBC\x88") ? at + 3 : 0;
 }
 
 bool ne_names_bracket_before(const ne_entity_state *s, uint32_t at, uint32_t *outside) {
   uint32_t size = 0;
   if (at > s->start && s->bytes[at - 1] == '(') size = 1;
-  else if (at >= s->start + 3 && is_at(s, at - 3, "\xEF\xBC\x88")) size = 3;
+  else if (at >= s->start + 3 && ne_names_sign(s, at - 3, "\xEF\xBC\x88")) size = 3;
   if (size) *outside = ne_names_skip_back(s, at - size);
   return size != 0;
 }
 
 uint32_t ne_names_list_before(const ne_entity_state *s, uint32_t at) {
   uint32_t edge = ne_names_skip_back(s, at), start;
-  if (edge >= s->start + 3 && is_at(s, edge - 3, "\xE3\x80\x81")) return ne_names_skip_back(s, edge - 3);
+  if (edge >= s->start + 3 && ne_names_sign(s, edge - 3, "\xE3\x80\x81")) return ne_names_skip_back(s, edge - 3);
   bool word = ne_names_before(s, edge, NE_AS(AND_WORD), &start) != NULL;
   if (word) edge = ne_names_skip_back(s, start);
   if (edge > s->start && (s->bytes[edge - 1] == ',' || s->bytes[edge - 1] == '/'))
@@ -288,7 +284,7 @@ uint32_t ne_names_list_before(const ne_entity_state *s, uint32_t at) {
 
 uint32_t ne_names_list_after(const ne_entity_state *s, uint32_t at) {
   uint32_t edge = ne_names_skip(s, at), end;
-  if (is_at(s, edge, "\xE3\x80\x81")) return ne_names_skip(s, edge + 3);
+  if (ne_names_sign(s, edge, "\xE3\x80\x81")) return ne_names_skip(s, edge + 3);
   bool comma = edge < s->end && (s->bytes[edge] == ',' || s->bytes[edge] == '/');
   if (comma) edge = ne_names_skip(s, edge + 1);
   if (edge < s->end && ne_names_at(s, edge, NE_AS(AND_WORD), &end)) return ne_names_skip(s, end);
@@ -479,7 +475,7 @@ static void walk(ne_entity_state *s) {
       do {
         unsigned next = ne_names_han(s, at + 3), opens = ne_han_opens(own, next);
         if (opens & NE_HAN_SIGN && ne_han_index(s->bytes, at) == BAR) {
-          if (ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL)) ne_people_byline(s, at + 3);
+          ne_people_told(s, at, at + 3);
         } else if (opens && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
           if (opens & (NE_HAN_NUMBER | NE_HAN_SIGN)) {
             uint32_t after = ne_amounts_at(s, at);
@@ -524,8 +520,7 @@ static void walk(ne_entity_state *s) {
       }
       at = next;
     } else if (c < 0x80) {
-      if ((c == ':' || c == '|') && ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
-        ne_people_byline(s, at + 1);
+      if (c == ':' || c == '|') ne_people_told(s, at, at + 1);
       if (c == '$') {
         uint32_t next = ne_amounts_at(s, at);
         at = next > at ? next : at + 1;
@@ -546,12 +541,12 @@ static void walk(ne_entity_state *s) {
     } else if (c == 0xE3 && at + 3 <= s->end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x8A) {
       at = read_work(s, at);
     } else {
-      /* ： ｜ 丨 │ */
+      /* ： ｜ 丨 │ “ */
       if (at + 3 <= s->end && ((c == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A) ||
                                (c == 0xEF && bytes[at + 1] == 0xBD && bytes[at + 2] == 0x9C) ||
-                               (c == 0xE2 && bytes[at + 1] == 0x94 && bytes[at + 2] == 0x82)) &&
-          ne_names_before(s, ne_names_skip_back(s, at), NE_AS(BYLINE), NULL))
-        ne_people_byline(s, at + 3);
+                               (c == 0xE2 && bytes[at + 1] == 0x94 && bytes[at + 2] == 0x82) ||
+                               (c == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x9C)))
+        ne_people_told(s, at, at + 3);
       uint32_t next = rules->signs[c] && rules->signs[c] & sign_bit(c, s->bytes + at) ? ne_amounts_at(s, at) : at;
       at = next > at ? next : at + (c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4);
     }

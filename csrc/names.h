@@ -10,6 +10,8 @@
 #include "sounds.h"
 #include "vocabulary.h"
 
+#include <string.h>
+
 /* The shapes that a name can have: X(ENUM, "name in packs", TYPE). A shape without a rule is not looked for. */
 #define NE_SHAPE_LIST(X) \
   X(KNOWN, "known", PERSON)                                 /* a word of the lexicon, of any type */ \
@@ -213,6 +215,10 @@ bool ne_names_try(ne_entity_state *s, ne_shape shape, uint32_t start, uint32_t e
 static inline uint16_t ne_han_flags(const ne_entity_rules *rules, const char *bytes, uint32_t end, uint32_t at) {
   return ne_han_at(bytes, end, at) ? rules->han[ne_han_index(bytes, at)] : 0;
 }
+/* Whether a sign of three bytes stands at `at`. */
+static inline bool ne_names_sign(const ne_entity_state *s, uint32_t at, const char *sign) {
+  return at + 3 <= s->end && !memcmp(s->bytes + at, sign, 3);
+}
 static inline bool ne_names_is_han(const ne_entity_state *s, uint32_t at) { return ne_han_at(s->bytes, s->end, at); }
 /* Whether one ends at `at`. */
 static inline bool ne_names_han_ends(const ne_entity_state *s, uint32_t at) {
@@ -280,7 +286,8 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count);
 /* people.c */
 /* A surname or nickname prefix stands at `at`; the flags of that character and the next. */
 void ne_people_han(ne_entity_state *s, uint32_t at, unsigned own, unsigned next);
-void ne_people_byline(ne_entity_state *s, uint32_t at);    /* a name behind a byline's sign, which ends at `at` */
+/* A name of any form that is told to be one, behind a sign: 作者丨小岩, 花名：采薇, 网名“苗神”. */
+void ne_people_told(ne_entity_state *s, uint32_t sign, uint32_t after);
 void ne_people_dotted(ne_entity_state *s, uint32_t dot);   /* a middle dot between Han characters */
 uint32_t ne_people_transliterated(ne_entity_state *s, uint32_t at); /* tries the stretch from `at`; where it ends */
 /* latin.c: persons and organisations among the Latin words of the run. */

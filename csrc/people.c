@@ -424,14 +424,17 @@ void ne_people_dotted(ne_entity_state *s, uint32_t dot) {
   ne_names_try(s, NE_SHAPE_DOTTED, start, end, cues);
 }
 
-/* A byline gives names of any form: 作者：小岩, 编辑丨钱江. */
-void ne_people_byline(ne_entity_state *s, uint32_t at) {
-  uint32_t from = ne_names_skip(s, at), end = from;
-  if (from > at + 1 || !s->rules->shapes[NE_SHAPE_BYLINE].present) return;
+void ne_people_told(ne_entity_state *s, uint32_t sign, uint32_t after) {
+  if (!s->rules->shapes[NE_SHAPE_BYLINE].present) return;
+  const ne_word *word = ne_names_before(s, ne_names_skip_back(s, sign), NE_AS(BYLINE) | NE_AS(CALLED), NULL);
+  if (!word) return;
+  uint32_t from = ne_names_skip(s, after), end = from;
+  if (from > after + 1) return;
   while (ne_names_is_han(s, end) && !ne_edge_is(s, end, NE_EDGE_COVERED)) end += 3;
   if (end - from < 6 || end - from > 12) return;
   bool closed = end >= s->end || s->bytes[end] == ' ' || s->bytes[end] == '\n' || s->bytes[end] == '*' ||
       ne_names_list_after(s, end) != end;
+  if (word->classes & NE_AS(CALLED)) closed = ne_names_sign(s, end, "\xEF\xBC\x89") || ne_names_sign(s, end, "\xE2\x80\x9D"); /* ） ” */
   if (closed) ne_names_try(s, NE_SHAPE_BYLINE, from, end, 0);
 }
 
