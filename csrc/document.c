@@ -11,6 +11,8 @@ enum {
   BATCH = 4 * 1024,      /* bytes of the runs, or a longer run, that go through a stage at once */
   SMALL_BATCH = 1024,    /* bytes of them where the clock is looked at */
   BATCH_RUNS = 32,       /* and their number */
+  GROUP = 1024,          /* bytes of the runs that names are read in together */
+  GROUP_RUNS = 32,       /* and their number */
   SLICE = 32 * 1024,     /* bytes that a step reads of the text or the prose */
   CANDIDATES = 8,        /* how many are read for each mention that the caller takes */
   FEW_CANDIDATES = 1000, /* which are read in any case */
@@ -325,8 +327,9 @@ static bool stop_early(newsextract_document *document, uint32_t next) {
   return true;
 }
 
-/* The names of a run, whose hits of a layer are those from `first` on up to `last`. */
-static void find_names(newsextract_document *document, uint32_t run, const size_t first[NE_LAYERS], const size_t last[NE_LAYERS]) {
+/* The names of a group of runs, whose hits of a layer are those from `first` on up to `last`. */
+static void find_names(newsextract_document *document, uint32_t run, uint32_t end, const size_t first[NE_LAYERS],
+                       const size_t last[NE_LAYERS]) {
   const ne_hit *items[NE_LAYERS];
   size_t counts[NE_LAYERS];
   for (int layer = 0; layer < NE_LAYERS; layer++) {
@@ -334,16 +337,32 @@ static void find_names(newsextract_document *document, uint32_t run, const size_
     counts[layer] = last[layer] - first[layer];
     items[layer] = counts[layer] ? hits->items + first[layer] : NULL;
   }
-  ne_entities_run(&document->entity_finder, run, items, counts);
+  ne_entities_run(&document->entity_finder, run, end, items, counts);
+}
+
+/* Behind the last of the runs from `run` on that only emphasis parts: a name in bold is read with what stands beside it. */
+static uint32_t group_end(const newsextract_document *document, uint32_t run) {
+  const ne_run *runs = document->prose.runs.items;
+  uint32_t to = run + 1;
+  for (; to < document->prose.runs.count && to - run < GROUP_RUNS; to++) {
+    uint32_t at = runs[to - 1].end;
+    while (at < runs[to].start && document->text.bytes[at] == '*') at++;
+    if (runs[to].block != runs[run].block || at != runs[to].start || at == runs[to - 1].end || at - runs[to - 1].end > 3 ||
+        runs[to].end - runs[run].start > GROUP)
+      break;
+  }
+  return to;
 }
 
 /* Behind the last of the runs that go through the stages together, next. */
 static uint32_t batch_end(const newsextract_document *document) {
   const ne_run *runs = document->prose.runs.items;
   uint32_t from = document->cursor, to = from, bytes = 0;
-  for (; to < document->prose.runs.count && to - from < BATCH_RUNS; to++) {
-    bytes += runs[to].end - runs[to].start;
-    if (bytes > (document->in_slices ? SMALL_BATCH : BATCH) && to > from) break;
+  while (to < document->prose.runs.count) {
+    uint32_t end = group_end(document, to);
+    bytes += runs[end - 1].end - runs[to].start;
+    if (to > from && (bytes > (document->in_slices ? SMALL_BATCH : BATCH) || end - from > BATCH_RUNS)) break;
+    to = end;
   }
   return to;
 }
@@ -370,9 +389,10 @@ static void find_in_runs(newsextract_document *document) {
   for (uint32_t run = from; run < to; run++) ne_dates_run(&document->date_finder, run);
   document->cursor = to;
   if (!has_names(document)) return;
-  for (uint32_t run = from; run < to; run++) {
-    find_names(document, run, ends[run - from], ends[run - from + 1]);
-    if (stop_early(document, run + 1)) return;
+  for (uint32_t run = from, end; run < to; run = end) {
+    end = group_end(document, run);
+    find_names(document, run, end, ends[run - from], ends[end - from]);
+    if (stop_early(document, end)) return;
   }
 }
 

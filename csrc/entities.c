@@ -155,13 +155,15 @@ static const float SCORE_STEP = 0.001f; /* sums of tenths are not exact */
 
 uint32_t ne_names_skip_blanks(const ne_entity_state *s, uint32_t at) {
   int breaks = 0;
-  while (at < s->end && (s->bytes[at] == ' ' || s->bytes[at] == '\t' || (s->bytes[at] == '\n' && !breaks++))) at++;
+  while (at < s->end && (s->bytes[at] == ' ' || s->bytes[at] == '\t' || s->bytes[at] == '*' ||
+                         (s->bytes[at] == '\n' && !breaks++)))
+    at++;
   return at;
 }
 
 uint32_t ne_names_skip_blanks_back(const ne_entity_state *s, uint32_t at) {
   int breaks = 0;
-  while (at > s->start && (s->bytes[at - 1] == ' ' || s->bytes[at - 1] == '\t' ||
+  while (at > s->start && (s->bytes[at - 1] == ' ' || s->bytes[at - 1] == '\t' || s->bytes[at - 1] == '*' ||
                            (s->bytes[at - 1] == '\n' && !breaks++)))
     at--;
   return at;
@@ -389,8 +391,7 @@ static uint32_t read_token(ne_entity_state *s, uint32_t at) {
   uint32_t before = ne_names_skip_back(s, at);
   unsigned char last = before > s->start ? (unsigned char)s->bytes[before - 1] : '.';
   const ne_token *previous = s->tokens.count > s->first_token ? &s->tokens.items[s->tokens.count - 1] : NULL;
-  token.opening = last == '.' || last == '!' || last == '?' || last == '"' || last == ':' || last == '*' ||
-                  last == ';' ||
+  token.opening = last == '.' || last == '!' || last == '?' || last == '"' || last == ':' || last == ';' ||
                   (last == 0x9C && before - s->start > 2 && (unsigned char)s->bytes[before - 3] == 0xE2);
   if (previous && previous->stopped && previous->end + 1 == before) token.opening = false;
   *NE_PUSH(s->arena, &s->tokens) = token;
@@ -553,11 +554,11 @@ static void walk(ne_entity_state *s) {
   }
 }
 
-void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[NE_LAYERS],
+void ne_entities_run(ne_entity_finder *finder, uint32_t run, uint32_t end, const ne_hit *hits[NE_LAYERS],
                      const size_t counts[NE_LAYERS]) {
   ne_entity_state *s = finder->state;
   s->start = finder->prose->runs.items[run].start;
-  s->end = finder->prose->runs.items[run].end;
+  s->end = finder->prose->runs.items[end - 1].end;
   size_t edges = s->end - s->start + 2;
   if (edges > s->edge_capacity) s->edges = ne_grow(s->arena, s->edges, &s->edge_capacity, edges, sizeof *s->edges);
   memset(s->edges, 0, edges * sizeof *s->edges);

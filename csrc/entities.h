@@ -63,12 +63,13 @@ typedef struct ne_entity_finder {
   struct ne_entity_state *state;
 } ne_entity_finder;
 
-/* Begin; one call a run in order with its hits per layer; then end, which finds the shorter forms and settles overlaps: each call
+/* Begin; one call for the runs from `run` up to `end`, which emphasis alone parts, in order with their hits per layer; then end, which finds the shorter forms and settles overlaps: each call
  * does a piece of that, and gives true when all is done. */
 void ne_entities_begin(ne_entity_finder *finder);
 /* Makes room for what `length` bytes usually have. */
 void ne_entities_expect(ne_entity_finder *finder, uint32_t length);
-void ne_entities_run(ne_entity_finder *finder, uint32_t run, const ne_hit *hits[NE_LAYERS], const size_t counts[NE_LAYERS]);
+void ne_entities_run(ne_entity_finder *finder, uint32_t run, uint32_t end, const ne_hit *hits[NE_LAYERS],
+                     const size_t counts[NE_LAYERS]);
 bool ne_entities_end(ne_entity_finder *finder);
 
 /* How many candidates the runs gave so far: what the stage's memory grows with. */

@@ -38,6 +38,7 @@ static bool follows(const ne_entity_state *s, const ne_token *a, const ne_token 
   if (a->stopped) at++;
   if (at == b->start && a->stopped) return true;
   uint32_t next = ne_names_skip(s, at);
+  if (next > at && memchr(s->bytes + at, '*', next - at)) return false; /* emphasis begins or ends with a name */
   if (next == at || next - at > 2) {
     /* two blanks come from set text; a line break may be indented */
     if (next == at || next - at > 6 || !memchr(s->bytes + at, '\n', next - at)) return false;

@@ -228,14 +228,15 @@ static inline uint16_t ne_names_han(const ne_entity_state *s, uint32_t at) {
   return ne_han_flags(s->rules, s->bytes, s->end, at);
 }
 
-/* Skips blanks, one line break at most, within the run. */
+/* Skips blanks, the marks of emphasis and one line break at most, within the run. */
+static inline bool ne_names_blank(char c) { return (unsigned char)c <= ' ' || c == '*'; }
 uint32_t ne_names_skip_blanks(const ne_entity_state *s, uint32_t at);
 uint32_t ne_names_skip_blanks_back(const ne_entity_state *s, uint32_t at);
 static inline uint32_t ne_names_skip(const ne_entity_state *s, uint32_t at) {
-  return at < s->end && (unsigned char)s->bytes[at] <= ' ' ? ne_names_skip_blanks(s, at) : at;
+  return at < s->end && ne_names_blank(s->bytes[at]) ? ne_names_skip_blanks(s, at) : at;
 }
 static inline uint32_t ne_names_skip_back(const ne_entity_state *s, uint32_t at) {
-  return at > s->start && (unsigned char)s->bytes[at - 1] <= ' ' ? ne_names_skip_blanks_back(s, at) : at;
+  return at > s->start && ne_names_blank(s->bytes[at - 1]) ? ne_names_skip_blanks_back(s, at) : at;
 }
 
 static inline const ne_word *ne_names_at(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *end) {
