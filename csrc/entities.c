@@ -502,6 +502,7 @@ static void walk(ne_entity_state *s) {
         unsigned key = p - at > 1 ? numeral_key(c, bytes[at + 1], p - at) : 0;
         uint32_t next = at;
         if (p - at > 1 && rules->numeral_words[key >> 6] >> (key & 63) & 1) next = ne_amounts_at(s, at);
+        s->small_words += p - at >= 4;
         at = next > at ? next : p;
       }
     } else if (upper(c)) {
@@ -568,6 +569,7 @@ void ne_entities_run(ne_entity_finder *finder, uint32_t run, uint32_t end, const
   ne_roles_run(s, hits[NE_LAYER_ROLE], counts[NE_LAYER_ROLE]);
   ne_known_run(s, hits[NE_LAYER_NAME], counts[NE_LAYER_NAME]);
   ne_roles_extend(s, found);
+  s->small_words = 0;
   walk(s);
   ne_latin_run(s, hits[NE_LAYER_NAME], counts[NE_LAYER_NAME]);
   ne_forms_lists(s, doubtful);

@@ -124,6 +124,7 @@ typedef struct form {
   bool careful;         /* an ordinary word too */
   bool first;           /* a first name, of one person only */
   bool guessed;         /* an organisation that its surroundings alone speak for */
+  bool cut, tail;       /* FORM_CUT, FORM_TAIL */
   bool dropped;
 } form;
 
@@ -157,8 +158,15 @@ static bool same_tail(const ne_entity_state *s, const ne_mention *a, const ne_me
   return a->end - a->start >= 4 && b->end - b->start >= 4 && !memcmp(s->bytes + a->end - 4, s->bytes + b->end - 4, 4);
 }
 
+enum {
+  FORM_FIRST = 1, /* a first name, of one person only */
+  FORM_CUT = 2,   /* of an organisation, without words that say what it is */
+  FORM_TAIL = 4   /* the last word of a newspaper's name: it stands behind "the" */
+};
+
 static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t start, uint32_t end, uint32_t key,
-                     bool first) {
+                     unsigned kind) {
+  bool first = kind & FORM_FIRST;
   const ne_mention *m = &s->found.items[owner];
   bool han = ne_han_at(s->bytes, end, key);
   if (han && end - key < 6) return;
@@ -189,7 +197,8 @@ static void add_form(ne_entity_state *s, forms *f, uint32_t owner, uint32_t star
   bool careful = word && word->classes & NE_AS(COMMON);
   if (word && (word->classes & NE_AS(FUNCTION_WORD) || (han && careful))) return;
   *NE_PUSH(s->arena, &f->all) = (form){.hash = hash, .start = start, .end = end, .key = key, .next = *bucket, .owner = owner,
-                                       .whole = whole, .type = m->type, .careful = careful, .first = first,
+                                       .whole = whole, .type = m->type, .careful = careful, .first = first, .cut = kind & FORM_CUT,
+                                       .tail = kind & FORM_TAIL,
                                            .guessed = guessed(s, m)};
   *bucket = (uint32_t)f->all.count;
   if (han) {
@@ -214,20 +223,20 @@ static void latin_person_forms(ne_entity_state *s, forms *f, uint32_t owner) {
   if (first >= s->tokens.count || s->tokens.items[first].start < m.start) return;
   while (last + 1 < s->tokens.count && s->tokens.items[last + 1].end <= m.end) last++;
   const ne_token *tokens = s->tokens.items;
-  add_form(s, f, owner, m.start, m.end, tokens[first].start, false);
+  add_form(s, f, owner, m.start, m.end, tokens[first].start, 0);
   while (last > first && tokens[last].word && tokens[last].word->classes & NE_AS(NAME_SUFFIX)) last--;
   if (last == first) return;
   /* last name, with its particles and without */
   uint32_t start = tokens[last].start, after = tokens[last - 1].end + (tokens[last - 1].stopped ? 1 : 0);
   uint32_t particles = after;
   while (particles < start && (s->bytes[particles] == ' ' || s->bytes[particles] == '\n')) particles++;
-  if (particles < start) add_form(s, f, owner, particles, tokens[last].end, start, false);
+  if (particles < start) add_form(s, f, owner, particles, tokens[last].end, start, 0);
   size_t p = last;
   while (p > first + 1 && tokens[p - 1].word && tokens[p - 1].word->classes & NE_AS(NAME_PARTICLE)) p--;
-  if (p < last) add_form(s, f, owner, tokens[p].start, tokens[last].end, tokens[p].start, false);
-  if (tokens[last].letters != NE_TOKEN_INITIAL) add_form(s, f, owner, start, tokens[last].end, start, false);
+  if (p < last) add_form(s, f, owner, tokens[p].start, tokens[last].end, tokens[p].start, 0);
+  if (tokens[last].letters != NE_TOKEN_INITIAL) add_form(s, f, owner, start, tokens[last].end, start, 0);
   if (tokens[first].letters != NE_TOKEN_INITIAL)
-    add_form(s, f, owner, tokens[first].start, tokens[first].end, tokens[first].start, true);
+    add_form(s, f, owner, tokens[first].start, tokens[first].end, tokens[first].start, FORM_FIRST);
 }
 
 static uint32_t dot_size(const char *bytes, uint32_t at, uint32_t end) {
@@ -243,7 +252,7 @@ static uint32_t dot_size(const char *bytes, uint32_t at, uint32_t end) {
 
 static void han_person_forms(ne_entity_state *s, forms *f, uint32_t owner) {
   const ne_mention m = s->found.items[owner];
-  add_form(s, f, owner, m.start, m.end, m.start, false);
+  add_form(s, f, owner, m.start, m.end, m.start, 0);
   uint32_t first_end = 0, last_start = 0;
   for (uint32_t at = m.start; at < m.end;) {
     uint32_t size = dot_size(s->bytes, at, m.end);
@@ -255,8 +264,43 @@ static void han_person_forms(ne_entity_state *s, forms *f, uint32_t owner) {
     at += size ? size : c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
   }
   if (!first_end) return;
-  add_form(s, f, owner, last_start, m.end, last_start, false);
-  add_form(s, f, owner, m.start, first_end, m.start, true);
+  add_form(s, f, owner, last_start, m.end, last_start, 0);
+  add_form(s, f, owner, m.start, first_end, m.start, FORM_FIRST);
+}
+
+/* The kind of the organisation whose name ends in the word or words [start, end), NULL where they end none. */
+static const char *suffix_kind(const ne_entity_state *s, uint32_t start, uint32_t end) {
+  uint32_t length, entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, start, end, start, &length);
+  if (entry == NE_NONE || start + length != end) return NULL;
+  const ne_entry *suffix = ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ORG_SUFFIX);
+  return suffix ? suffix->value : NULL;
+}
+
+/* A firm, bank, fund or laboratory is called by its name without the words for what it is: Mellon Bank Corp, Mellon; a newspaper
+ * by its last word: the Courier. */
+static void short_of_latin(ne_entity_state *s, forms *f, uint32_t owner, size_t first, size_t last) {
+  const ne_token *tokens = s->tokens.items;
+  uint32_t start = tokens[first].start;
+  size_t kept = last;
+  const char *kind = suffix_kind(s, tokens[last].start, tokens[last].end);
+  if (kind && !strcmp(kind, "media") && last > first)
+    add_form(s, f, owner, tokens[last].start, tokens[last].end, tokens[last].start, FORM_TAIL);
+  for (bool incorporated = false; kept > first; kept--) {
+    const ne_token *t = &tokens[kept], *left = t - 1;
+    bool legal = t->word && t->word->classes & NE_AS(LEGAL_FORM), one = kept == first + 1;
+    bool common = t->word && t->word->classes & NE_AS(COMMON);
+    kind = legal ? "company" : suffix_kind(s, t->start, t->end);
+    bool what = kind && (!strcmp(kind, "company") || !strcmp(kind, "bank") || !strcmp(kind, "fund") || !strcmp(kind, "lab"));
+    /* American Vision Centers Inc: American Vision; Noland Paper Co: Noland */
+    if (!what && (!incorporated || !(common || !one))) return;
+    incorporated = legal;
+    const ne_word *word = left->word;
+    if (left->letters == NE_TOKEN_INITIAL || (word && word->classes & (NE_AS(FUNCTION_WORD) | NE_AS(ORG_JOINER) | NE_AS(LEGAL_FORM))))
+      continue;
+    if (one && word && word->classes & (NE_AS(FIRST_NAME) | (what ? 0 : NE_AS(COMMON)))) return;
+    add_form(s, f, owner, start, left->end, start, legal ? 0 : FORM_CUT);
+    if (!what) return;
+  }
 }
 
 static void organization_forms(ne_entity_state *s, forms *f, uint32_t owner) {
@@ -265,28 +309,14 @@ static void organization_forms(ne_entity_state *s, forms *f, uint32_t owner) {
   if (latin_at(s, m.start)) {
     size_t token = token_from(s, m.start);
     if (token >= s->tokens.count || s->tokens.items[token].start != m.start) return;
-    add_form(s, f, owner, m.start, m.end, key, false);
+    add_form(s, f, owner, m.start, m.end, key, 0);
     size_t last = token;
     while (last + 1 < s->tokens.count && s->tokens.items[last + 1].end <= m.end) last++;
-    size_t kept = last;
-    while (kept > token && s->tokens.items[kept].word && s->tokens.items[kept].word->classes & NE_AS(LEGAL_FORM))
-      kept--;
-    if (kept < last) {
-      const ne_token *t = &s->tokens.items[kept];
-      bool ordinary = kept == token && t->word && t->word->classes & (NE_AS(COMMON) | NE_AS(FIRST_NAME));
-      if (!ordinary) add_form(s, f, owner, m.start, t->end, key, false);
-      /* American Vision Centers Inc: American Vision; Mellon Bank Corp: Mellon */
-      const ne_token *left = kept > token ? t - 1 : NULL;
-      bool suffix = kept > token + 1 || (t->word && t->word->classes & NE_AS(COMMON));
-      bool one = kept == token + 1;
-      if (left && suffix && !(left->word && left->word->classes & (NE_AS(FUNCTION_WORD) | NE_AS(ORG_JOINER) | (one ? NE_AS(COMMON) : 0))) &&
-          !(one && left->word && left->word->classes & (NE_AS(FIRST_NAME) | NE_AS(LAST_NAME))))
-        add_form(s, f, owner, m.start, left->end, key, false);
-    }
+    short_of_latin(s, f, owner, token, last);
     return;
   }
-  add_form(s, f, owner, m.start, m.end, key, false);
-  if (m.head_start >= m.start + 9 && m.head_start < m.end) add_form(s, f, owner, m.start, m.head_start, key, false);
+  add_form(s, f, owner, m.start, m.end, key, 0);
+  if (m.head_start >= m.start + 9 && m.head_start < m.end) add_form(s, f, owner, m.start, m.head_start, key, 0);
 }
 
 static inline unsigned char small(unsigned char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; }
@@ -335,6 +365,19 @@ static bool subject_at(const ne_entity_state *s, uint32_t at, uint32_t limit) {
   return ne_vocabulary_at(s->rules->vocabulary, s->bytes, limit, at, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(FUNCTION_WORD), NULL);
 }
 
+/* Whether no other capitalised word goes on the name from token `i` up to `end`, on either side. */
+static bool alone(const ne_entity_state *s, size_t i, uint32_t end) {
+  size_t last = i;
+  if (i && s->tokens.items[i - 1].joined) return false;
+  while (last + 1 < s->tokens.count && s->tokens.items[last + 1].end <= end) last++;
+  return !s->tokens.items[last].joined;
+}
+
+static bool behind_function_word(const ne_entity_state *s, uint32_t at, uint32_t limit) {
+  while (at > limit && (s->bytes[at - 1] == ' ' || s->bytes[at - 1] == '\n')) at--;
+  return ne_vocabulary_before(s->rules->vocabulary, s->bytes, limit, at, NE_AS(FUNCTION_WORD), NULL);
+}
+
 /* The longest form that begins at a token; the first token behind it, and `run` is moved to where the token stands. */
 static size_t find_latin(ne_entity_state *s, forms *f, size_t i, size_t *run) {
   const ne_prose *prose = s->finder->prose;
@@ -351,8 +394,10 @@ static size_t find_latin(ne_entity_state *s, forms *f, size_t i, size_t *run) {
     if (!end || end < t->end || start < within.start || !ne_boundary(s->bytes, start, s->finder->text->length, end))
       continue;
     if (form->careful && t->opening && !(form->type == NE_PERSON && subject_at(s, end, within.end))) continue;
+    if ((form->tail || (form->cut && form->careful)) && (t->heading || !alone(s, i, end))) continue;
+    if (form->tail && !behind_function_word(s, start, within.start)) continue;
     bool longer = !best || end - start > best_end - best_start;
-    bool surer = best && end - start == best_end - best_start && best->guessed && form->type == NE_PERSON;
+    bool surer = best && end - start == best_end - best_start && (best->guessed || best->cut) && form->type == NE_PERSON;
     if (longer || surer) best = form, best_start = start, best_end = end;
   }
   if (best && best_end - best_start > 1) {

@@ -406,6 +406,8 @@ static bool foreign_row(const ne_entity_state *s, size_t i) {
 }
 
 void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
+  bool heading = s->small_words * 2 < s->tokens.count - s->first_token;
+  for (size_t i = s->first_token; i < s->tokens.count; i++) s->tokens.items[i].heading = heading;
   for (size_t i = s->first_token; i + 1 < s->tokens.count; i++)
     s->tokens.items[i].joined = follows(s, &s->tokens.items[i], &s->tokens.items[i + 1]);
   for (size_t i = 0; i < count; i++) {

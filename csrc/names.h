@@ -152,6 +152,7 @@ typedef struct ne_token {
   bool opening;         /* first of its sentence */
   bool stopped;         /* a full stop follows that belongs to it */
   bool joined;          /* the next token goes on the name that it is in */
+  bool heading;         /* of a run in which most words have a capital, so that capitals say nothing */
 } ne_token;
 
 /* A candidate whose cues are too few where it stands. */
@@ -179,6 +180,7 @@ typedef struct ne_entity_state {
   size_t date;                     /* the first date that ends after the run's start */
   NE_LIST(ne_token) tokens;        /* of the article */
   size_t first_token;              /* of the run */
+  size_t small_words;              /* of the run: words of four letters or more without a capital */
   ne_mention_list found;           /* candidates good enough, of the article */
   NE_LIST(ne_kinds) parts;         /* words of the run that names end in, or that may be one */
   NE_LIST(ne_doubt) doubtful;      /* below the score that is asked, for lists and repetition */
