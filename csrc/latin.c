@@ -101,6 +101,10 @@ static bool joins_organization(const ne_entity_state *s, const ne_token *a, cons
   uint32_t at = a->end, end;
   if (a->joined) return true;
   if (a->stopped) at++;
+  /* Women's Hospital, King's College */
+  if (ordinary(a) && !a->opening && at < s->end && (s->bytes[at] == '\'' || (unsigned char)s->bytes[at] == 0xE2) &&
+      ne_names_at(s, at, NE_AS(OF_WORD), &end))
+    return ne_names_skip(s, end) == b->start;
   if (legal && at < s->end && s->bytes[at] == ',' && ne_names_skip(s, at + 1) == b->start) return true;
   at = ne_names_skip(s, at);
   if (at < s->end && s->bytes[at] == '&') return ne_names_skip(s, at + 1) == b->start;
@@ -146,7 +150,45 @@ static void by_nation(ne_entity_state *s, const ne_hit *hit) {
   ne_names_try(s, NE_SHAPE_LATIN_ORGANIZATION, t->start, hit->end, NE_CUED(KNOWN_LAST) | NE_CUED(TYPICAL));
 }
 
-static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
+/* The token of the next field in a list behind token `i`, as in "Science and Technology", "Culture, Media and Sport": an ordinary
+ * word with a capital. `i` itself where none is. */
+static size_t listed_field(const ne_entity_state *s, size_t i) {
+  const ne_token *t = &s->tokens.items[i], *next = t + 1;
+  if (i + 1 >= s->tokens.count || t->heading || !ordinary(next) || next->letters != NE_TOKEN_CAPITALIZED) return i;
+  if (t->joined) return i + 1;
+  if (ne_names_list_after(s, t->end) != next->start) return i;
+  bool comma = s->bytes[t->end] == ',' && next[-1].end + 2 == next->start;
+  if (comma && listed_field(s, i + 1) == i + 1) return i;
+  return i + 1;
+}
+
+/* Whether an article or a word like it ends before `at`: firms have none, bodies do. */
+static bool behind_article(const ne_entity_state *s, uint32_t at) {
+  const ne_word *word = ne_names_before(s, ne_names_skip_back(s, at), NE_AS(FUNCTION_WORD), NULL);
+  return word && word->classes & NE_AS(ROLE_BEFORE);
+}
+
+static bool firm(const ne_entry *suffix) {
+  return suffix->value && (!strcmp(suffix->value, "company") || !strcmp(suffix->value, "bank") || !strcmp(suffix->value, "fund"));
+}
+
+/* Whether the capitals of tokens [first, tail] make a name, though they are ordinary words: in a sentence with small words, where
+ * no other capital goes on. */
+static bool capitals_tell(const ne_entity_state *s, size_t first, size_t tail, const ne_entry *suffix) {
+  const ne_token *a = &s->tokens.items[first], *b = &s->tokens.items[tail];
+  if (a->heading || first == tail || a->letters == NE_TOKEN_CAPITALS) return false;
+  if (b->joined && !ne_edge_is(s, b[1].start, NE_EDGE_TITLE | NE_EDGE_DATE) && !is(&b[1], NE_AS(FIRST_NAME) | NE_AS(FUNCTION_WORD))) return false;
+  if (!firm(suffix)) return true;
+  bool known = false, named = false;
+  for (const ne_token *t = a; t < b; t++) {
+    known |= !ordinary(t);
+    named |= ne_edge_is(s, t->start, NE_EDGE_NAMED) || ne_edge_is(s, t->end - 1, NE_EDGE_NAMED);
+  }
+  if (suffix->weight < 0.5f && (!known || named)) return false; /* Microsoft Gov Cloud: a product */
+  return !behind_article(s, a->start) && (known || (tail > first + 1 && strcmp(suffix->value, "company") != 0));
+}
+
+static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suffix) {
   size_t last = token_at(s, hit->start);
   if (last >= s->tokens.count || s->tokens.items[last].start != hit->start) return;
   if (ne_edge_is(s, hit->start, NE_EDGE_TITLE | NE_EDGE_DATE)) return;
@@ -157,9 +199,13 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
     if (ne_edge_is(s, left->start, NE_EDGE_TITLE | NE_EDGE_DATE) || ne_edge_is(s, left->end, NE_EDGE_ROLE_END)) break;
     if (!joins_organization(s, left, &s->tokens.items[first], legal && first == last)) break;
     if (ordinary(left) && left->opening && is(left, NE_AS(ORG_CUT) | NE_AS(FUNCTION_WORD))) break;
-    if (is(left, NE_AS(FUNCTION_WORD))) break;
+    /* the First Prairie Bank */
+    if (is(left, NE_AS(FUNCTION_WORD)) && (left->opening || left->heading || is(left, NE_AS(ORG_JOINER)))) break;
+    if (ne_edge_is(s, left->end, NE_EDGE_ORG_END) && ne_names_at(s, ne_names_skip(s, left->end), NE_AS(AND_WORD), NULL))
+      break; /* Google and Northfield University */
     first--;
   }
+  while (first < last && is(&s->tokens.items[first], NE_AS(FUNCTION_WORD)) && !s->tokens.items[first].joined) first++;
   uint32_t end = hit->end;
   size_t tail = last;
   while (tail + 1 < s->tokens.count && s->tokens.items[tail].end < end) tail++;
@@ -180,17 +226,20 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit) {
              !ne_edge_is(s, s->tokens.items[i + 1].start, NE_EDGE_TITLE | NE_EDGE_DATE) &&
              !is(&s->tokens.items[i + 1], NE_AS(FUNCTION_WORD)))
         end = s->tokens.items[++i].end;
+      /* Department for Culture, Media and Sport */
+      for (size_t next; !firm(suffix) && (next = listed_field(s, i)) > i; i = next) end = s->tokens.items[next].end;
+      tail = i;
       extended = true;
     }
   }
   if (first == last && !extended) return;
   if (legal && end < s->end && s->bytes[end] == '.') end++;
-  const ne_entry *suffix = as(s, hit, NE_CLASS_ORG_SUFFIX);
   unsigned cues = suffix->weight >= 0.5f ? NE_CUED(KNOWN_LAST)
       : organization_cues_of(s, s->tokens.items[first].start, end); /* AI, Cloud: of products too */
   bool known = false;
   for (size_t i = first; i < last; i++) known |= !ordinary(&s->tokens.items[i]);
   if (legal) cues |= NE_CUED(TYPICAL);
+  if (capitals_tell(s, first, tail, suffix)) cues |= NE_CUED(TYPICAL);
   /* Of ordinary words alone, like Harbor Robotics, it needs somebody who joins, leaves or speaks for it. */
   if (!known && !extended) cues |= NE_CUED(COMMON) | organization_cues_of(s, s->tokens.items[first].start, end);
   ne_names_try(s, NE_SHAPE_LATIN_ORGANIZATION, s->tokens.items[first].start, end, cues);
@@ -398,6 +447,20 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   ne_names_try(s, NE_SHAPE_CONTEXT_ORGANIZATION, start, end, organization);
 }
 
+/* The University of Toronto: what is no name with a small letter. Narrows the hit to its last word where that has a capital and names
+ * end in it. */
+static const ne_entry *named_generic(const ne_entity_state *s, ne_hit *hit) {
+  if (ne_names_is_han(s, hit->start) || !as(s, hit, NE_CLASS_GENERIC_ORG)) return NULL;
+  uint32_t at = hit->end, length;
+  while (at > hit->start && s->bytes[at - 1] != ' ') at--;
+  if (at == hit->start || s->bytes[at] < 'A' || s->bytes[at] > 'Z') return NULL;
+  uint32_t entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, hit->end, at, &length);
+  if (entry == NE_NONE || at + length != hit->end) return NULL;
+  hit->start = at;
+  hit->entry = entry;
+  return ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ORG_SUFFIX);
+}
+
 /* Whether the Latin words from token `i` on stand in Chinese text, so that their capitals are no matter of sentences. */
 static bool foreign_row(const ne_entity_state *s, size_t i) {
   size_t last = i;
@@ -412,9 +475,10 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     s->tokens.items[i].joined = follows(s, &s->tokens.items[i], &s->tokens.items[i + 1]);
   for (size_t i = 0; i < count; i++) {
     const ne_entry *suffix = ne_names_is_han(s, hits[i].start) ? NULL : as(s, &hits[i], NE_CLASS_ORG_SUFFIX);
-    if (!suffix) continue;
-    if (suffix->value && !strcmp(suffix->value, "state")) by_nation(s, &hits[i]);
-    else by_suffix(s, &hits[i]);
+    ne_hit hit = hits[i];
+    if (!suffix && !(suffix = named_generic(s, &hit))) continue;
+    if (suffix->value && !strcmp(suffix->value, "state")) by_nation(s, &hit);
+    else by_suffix(s, &hit, suffix);
   }
   const ne_token *tokens = s->tokens.items;
   for (size_t i = s->first_token; i < s->tokens.count;) {

@@ -2730,7 +2730,7 @@ return {
         AI | Cloud | Data | Security | Virtual | Space | Digital | Power | Air | Express | Care | Markets | Computing | Design | Designs |
         Film | Films | Music | Works | Interests | Optics | Factory | Sports | Health | Science | Machines ]] },
       { value = "bank", lines = [[
-        Bank | Banks | Bancorp | Bancshares | Banking Group | Savings Bank | Trust | Trust Company | Insurance | Assurance | Securities |
+        Bank | Bancorp | Savings and Loan | Savings & Loan | Thrift | Building Society | Bancshares | Banking Group | Savings Bank | Trust | Trust Company | Insurance | Assurance | Securities |
         Financial | Financial Group | Stock Exchange | Exchange | Credit Union | Mutual | BANK ]] },
       { value = "fund", weight = 0.9, lines = [[
         Capital | Ventures | Venture Partners | Partners | Capital Partners | Capital Management | Asset Management | Investments |
@@ -2738,8 +2738,9 @@ return {
         Angels | Accelerator ]] },
       { value = "school", lines = [[
         University | College | Business School | School of Business | School of Law | Law School | Medical School | School of Medicine |
-        School of Engineering | Graduate School | High School | Grammar School | Polytechnic | Academy | Seminary | Conservatory ]] },
+        School of Engineering | Graduate School | High School | School District | School Board | Middle School | Elementary School | Community College | Grammar School | Polytechnic | Academy | Seminary | Conservatory ]] },
       { "School", value = "school", weight = 0.7 },
+      { "County", value = "club", weight = 0.4 },
       { value = "lab", weight = 0.9, lines = [[
         Institute | Institute of Technology | Institutes | Institution | Labs | Lab | Laboratory | LABS | Research | Research Center |
         Research Centre | Research Institute | Research Group | Observatory | Think Tank | National Laboratory ]] },
@@ -2763,7 +2764,7 @@ return {
         Charity | Trusts ]] },
       { "Party", "Democrats", "Republicans", "Conservatives", value = "party", weight = 0.8 },
       { value = "club", weight = 0.6, lines = [[
-        Club | Football Club | FC | F.C. | AFC | CF | SC | United | Rovers | Wanderers | Athletic | Albion | Hotspur | County | Town |
+        Club | Football Club | FC | F.C. | AFC | CF | SC | United | Rovers | Wanderers | Athletic | Albion | Hotspur | Town |
         Rugby Club | Cricket Club | Racing | Raiders | Rugby | Football Association | Basketball Association ]] },
       -- behind a nation: French government
       { value = "state", lines = [[
