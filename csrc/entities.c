@@ -387,7 +387,7 @@ static uint32_t read_token(ne_entity_state *s, uint32_t at) {
   token.word = simple ? ne_vocabulary_stretch(s->rules->vocabulary, s->bytes, at, p, token.hash)
                       : ne_vocabulary_exactly(s->rules->vocabulary, s->bytes, at, p);
   token.stopped = p < s->end && s->bytes[p] == '.' && (token.letters == NE_TOKEN_INITIAL ||
-                  (token.word && token.word->classes & (NE_AS(HONORIFIC_BEFORE) | NE_AS(NAME_SUFFIX))));
+                  (token.word && token.word->classes & (NE_AS(HONORIFIC_BEFORE) | NE_AS(NAME_SUFFIX) | NE_AS(NAME_PARTICLE))));
   uint32_t before = ne_names_skip_back(s, at);
   unsigned char last = before > s->start ? (unsigned char)s->bytes[before - 1] : '.';
   const ne_token *previous = s->tokens.count > s->first_token ? &s->tokens.items[s->tokens.count - 1] : NULL;

@@ -4,6 +4,9 @@
 
 enum { PERSON_TOKENS_MAX = 5, ORGANIZATION_TOKENS_MAX = 8, APPOSITION_MAX = 64 };
 
+static bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+static bool alphanumeric(char c) { return upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
 static const ne_entry *as(const ne_entity_state *s, const ne_hit *hit, ne_class class) {
   return ne_lexicon_as(s->finder->lexicon, hit->entry, class);
 }
@@ -101,14 +104,45 @@ static bool joins_organization(const ne_entity_state *s, const ne_token *a, cons
   uint32_t at = a->end, end;
   if (a->joined) return true;
   if (a->stopped) at++;
-  /* Women's Hospital, King's College */
-  if (ordinary(a) && !a->opening && at < s->end && (s->bytes[at] == '\'' || (unsigned char)s->bytes[at] == 0xE2) &&
+  /* Women's Hospital, King's College, St. Brendan's Hospital */
+  bool saint = a > s->tokens.items + s->first_token && a[-1].joined && is(&a[-1], NE_AS(NAME_PARTICLE));
+  if (((ordinary(a) && !a->opening) || saint) && at < s->end && (s->bytes[at] == '\'' || (unsigned char)s->bytes[at] == 0xE2) &&
       ne_names_at(s, at, NE_AS(OF_WORD), &end))
     return ne_names_skip(s, end) == b->start;
   if (legal && at < s->end && s->bytes[at] == ',' && ne_names_skip(s, at + 1) == b->start) return true;
   at = ne_names_skip(s, at);
   if (at < s->end && s->bytes[at] == '&') return ne_names_skip(s, at + 1) == b->start;
   return joiner_at(s, at, a, &end) && ne_names_skip(s, end) == b->start;
+}
+
+/* Where the symbol of a share ends that begins at `at` behind a bracket: (MRVL.O), (2345.TW), (Nasdaq: MRVL), <HLVN.O>. 0 where none
+ * does. The bracket may be cut out of the prose as markup. */
+static uint32_t ticker(const ne_entity_state *s, uint32_t at) {
+  const char *bytes = s->bytes;
+  uint32_t limit = at + 24 < s->finder->text->length ? at + 24 : s->finder->text->length, p = at;
+  bool angle = at && bytes[at - 1] == '<';
+  while (p < limit && (alphanumeric(bytes[p]))) p++;
+  if (p > at && p + 1 < limit && bytes[p] == ':') { /* the exchange */
+    at = ne_names_skip(s, p + 1);
+    for (p = at; p < limit && upper(bytes[p]);) p++;
+    return p > at && p - at <= 5 && p < limit && bytes[p] == ')' ? p : 0;
+  }
+  uint32_t symbol = p - at, place = p;
+  for (uint32_t q = at; q < p; q++)
+    if (!upper(bytes[q]) && !(bytes[q] >= '0' && bytes[q] <= '9')) return 0;
+  if (p < limit && bytes[p] == '.')
+    for (p++; p < limit && upper(bytes[p]);) p++;
+  bool exchange = p > place + 1 && p - place <= 3;
+  if (!symbol || symbol > 6 || p >= limit || (!exchange && !(angle && p == place))) return 0;
+  return bytes[p] == (angle ? '>' : ')') || (!angle && bytes[p] == ':') ? p : 0;
+}
+
+/* Whether the symbol of a share in brackets follows a name that ends at `at`: it is a company's. */
+static bool ticker_follows(const ne_entity_state *s, uint32_t at) {
+  uint32_t inside = ne_names_bracket(s, at), next = at;
+  if (inside) return ticker(s, inside) != 0;
+  while (next < s->finder->text->length && s->bytes[next] == ' ') next++;
+  return next < s->finder->text->length && s->bytes[next] == '<' && ticker(s, next + 1);
 }
 
 /* What stands on both sides of a candidate. */
@@ -346,7 +380,21 @@ static unsigned organization_cues(const ne_entity_state *s, const sides *b, unsi
     cues |= NE_CUED(OWNER) | (ne_names_han_ends(s, before) ? 0 : NE_CUED(BEFORE)); /* chief executive of X */
   if (b->left != b->start && ne_edge_is(s, b->left, NE_EDGE_ORG_END)) cues |= NE_CUED(LIST);
   if (b->right != b->end && ne_edge_is(s, b->right, NE_EDGE_ORG_START)) cues |= NE_CUED(LIST);
+  if (ticker_follows(s, b->end)) cues |= NE_CUED(GLOSS);
   return cues;
+}
+
+/* Whether a post and a word like "at" stand before the name: of those who hold posts at something, that is an organisation. */
+static bool held_at(const ne_entity_state *s, const sides *b) {
+  uint32_t at;
+  return ne_names_before(s, b->before, NE_AS(ROLE_AREA), &at) && ne_names_before(s, b->before, NE_AS(ORG_BEFORE) | NE_AS(OF_WORD), &at) &&
+         ne_edge_is(s, ne_names_skip_back(s, at), NE_EDGE_ROLE_END);
+}
+
+/* Whether a post in small letters goes on the phrase right behind the name: a person's stands behind a comma. */
+static bool before_post(const ne_entity_state *s, const sides *b) {
+  return b->after > b->end && b->after < s->end && s->bytes[b->after] >= 'a' && s->bytes[b->after] <= 'z' &&
+         ne_edge_is(s, b->after, NE_EDGE_ROLE_START);
 }
 
 /* A mixed word whose first part is a particle is a surname: McGrew, DeFilippo, LaBonte. */
@@ -380,6 +428,18 @@ static bool among_han(const ne_entity_state *s, uint32_t start, uint32_t end) {
          (before >= s->start + 3 && (unsigned char)s->bytes[before - 3] >= 0xE3);
 }
 
+/* Whether the phrase that a name is in ends with it: a sign, or a word that is of none, follows. */
+static bool closes(const ne_entity_state *s, uint32_t end) {
+  uint32_t after = ne_names_skip(s, end);
+  if (after == s->end || !alphanumeric(s->bytes[after])) return true;
+  return ne_edge_is(s, after, NE_EDGE_DATE) || ne_names_at(s, after, NE_AS(FUNCTION_WORD) | NE_AS(SAY_AFTER), NULL);
+}
+
+static bool goes_on(const ne_entity_state *s, const ne_token *t) {
+  return ordinary(t) && !function_word(t) && !t->heading && t->letters == NE_TOKEN_CAPITALIZED && !covered(s, t) &&
+         !ne_edge_is(s, t->start, NE_EDGE_TITLE | NE_EDGE_DATE | NE_EDGE_PERSON_START);
+}
+
 /* Decides on tokens [first, last]: a person, an organisation, or nothing. */
 static void decide(ne_entity_state *s, size_t first, size_t last) {
   const ne_token *tokens = s->tokens.items;
@@ -391,6 +451,7 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   }
   size_t count = last - first + 1;
   uint32_t start = tokens[first].start, end = tokens[last].end;
+  if (start && (s->bytes[start - 1] == '(' || s->bytes[start - 1] == '<') && ticker(s, start)) return;
   if (tokens[last].stopped && is(&tokens[last], NE_AS(NAME_SUFFIX))) end++;
   sides beside = sides_of(s, start, end);
   unsigned around = cues_around(s, &beside);
@@ -417,6 +478,12 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   if (commons) cues |= NE_CUED(COMMON);
   bool person = false;
   unsigned organization = organization_cues(s, &beside, around);
+  bool at_post = organization & NE_CUED(OWNER) && held_at(s, &beside);
+  if (organization & NE_CUED(GLOSS) || (at_post && !first_known) ||
+      (before_post(s, &beside) && !(count > 1 && first_known && (last_known || around & NE_CUED(BEFORE))))) {
+    cues |= NE_CUED(EPONYM); /* analysts at Teather Greenwood, said Bernstein analyst Karen Weil */
+    cues &= ~(unsigned)NE_CUED(TITLE_AFTER);
+  }
   if ((names || (capitals && first_known && count > 1)) && words && !digits) {
     ne_shape shape = count > 1 ? NE_SHAPE_LATIN_FULL : NE_SHAPE_LATIN_SINGLE;
     if (count > 1 && initial_inside) cues |= NE_CUED(TYPICAL);
@@ -433,7 +500,18 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
     if (count <= PERSON_TOKENS_MAX && (count > 1 || end - start > 2)) person = ne_names_try(s, shape, start, end, cues);
   }
   if (person || count > 4) return;
-  if (count == 1 && tokens[first].letters == NE_TOKEN_INITIAL) return;
+  if (count == 1 && (tokens[first].letters == NE_TOKEN_INITIAL || is(&tokens[first], NE_AS(LEGAL_FORM)))) return;
+  /* Lothian Travel, Point Topic: in a sentence with small words the capital of an ordinary word belongs to the name */
+  size_t wide = last;
+  while (wide - first < 3 && tokens[wide].joined && goes_on(s, &tokens[wide + 1])) wide++;
+  if (wide > last) {
+    for (size_t i = last + 1; i <= wide; i++) commons += ordinary(&tokens[i]);
+    last = wide;
+    count = last - first + 1;
+    end = tokens[last].end;
+    beside = sides_of(s, start, end);
+    organization = organization_cues(s, &beside, cues_around(s, &beside));
+  }
   if (first_known) organization |= NE_CUED(KNOWN_FIRST);
   if (!names && !digits) organization |= NE_CUED(TYPICAL);
   if (count == 1 && !tokens[first].word && !tokens[first].opening && organization & NE_CUED(TITLE_AFTER))
@@ -441,8 +519,10 @@ static void decide(ne_entity_state *s, size_t first, size_t last) {
   if (digits) organization |= NE_CUED(ALONE);
   /* 加入Augment: in Chinese text a capital letter means something, and the verb says what */
   bool foreign = among_han(s, start, end);
-  bool told = organization & NE_CUED(OWNER) && organization & NE_CUED(BEFORE) && !(organization & NE_CUED(EPONYM)) && !capitals && foreign;
-  if (commons == count && foreign && count == 1 && !told) return;
+  bool told = organization & NE_CUED(OWNER) && organization & NE_CUED(BEFORE) && !(organization & NE_CUED(EPONYM)) && !capitals &&
+              (foreign || (ne_names_before(s, beside.before, NE_AS(ORG_BEFORE), NULL) && !tokens[first].heading && !tokens[first].opening &&
+                           (count > 1 || (closes(s, end) && !ne_edge_is(s, start, NE_EDGE_WEAK)))));
+  if (commons == count && count == 1 && !told) return;
   if (commons == count && !told) organization |= NE_CUED(COMMON);
   ne_names_try(s, NE_SHAPE_CONTEXT_ORGANIZATION, start, end, organization);
 }
@@ -489,7 +569,7 @@ void ne_latin_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     /* an ordinary word, a function word, or what is part of something known begins no name */
     if ((covered(s, t) && !(first && next && !ne_edge_is(s, t->start, NE_EDGE_TITLE | NE_EDGE_DATE) &&
                             ne_edge_is(s, t->end, NE_EDGE_PLACE_END))) ||
-        function_word(t) || (ordinary(t) && !foreign && (t->opening || !next)) ||
+        function_word(t) || (ordinary(t) && !foreign && (t->opening || (!next && t->heading))) ||
         (is(t, NE_AS(COMMON)) && t->opening && !next)) {
       i++;
       continue;

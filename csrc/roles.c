@@ -138,6 +138,8 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     if (score < 1 && weight >= 0.5f && (named_after || ne_names_before(s, ne_names_skip_back(s, start),
                                                                        NE_AS(ROLE_BEFORE), NULL)))
       score = 1;
+    /* Granite Media Partners: a word that is seldom a post ends a name */
+    if (weight < 0.3f && modifiers && s->bytes[bare_start] >= 'A' && s->bytes[bare_start] <= 'Z') continue;
     ne_mention *role = ne_names_add(s, NE_ROLE, start, end, head->rule ? head->rule : rule->rule, score, 0);
     role->head_start = bare_start;
     role->head_end = bare_end;

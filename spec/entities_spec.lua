@@ -135,6 +135,41 @@ describe("organisations", function()
   end)
 end)
 
+describe("organisations of English text", function()
+  local function organizations(text) return of_type(text, "organization") end
+
+  it("of ordinary words have their capitals within a sentence", function()
+    assert.same({ "Harbour Safety Authority" }, organizations "He left the Harbour Safety Authority after a year of quarrels.")
+    assert.same({}, organizations "Harbour Safety Authority Chief Quits")
+    assert.same({ "Department for Rivers, Ports and Fisheries" },
+      organizations "A letter from the Department for Rivers, Ports and Fisheries arrived.")
+    assert.same({ "University of Malvern" }, organizations "She taught physics at the University of Malvern until then.")
+    assert.same({ "Women's Hospital" }, organizations "They opened the Women's Hospital without any fuss.")
+    assert.same({ "St. Aidan's Medical Center" }, organizations "She worked as a nurse at St. Aidan's Medical Center before that.")
+  end)
+
+  it("are called without the words for what they are", function()
+    assert.same({ "Larkfield Ventures", "Larkfield" }, organizations "Larkfield Ventures raised money. People at Larkfield were glad.")
+    assert.same({ "Granite Media Partners", "Granite" },
+      organizations "It was bought by Granite Media Partners last spring. The workers say Granite cut the paper to the bone.")
+    assert.same({ "Tidewater Courier", "Courier" },
+      organizations "The editor of the Tidewater Courier left. Readers of the Courier were told by post.")
+  end)
+
+  it("are told by what stands beside them", function()
+    assert.same({ "Weatherby Greenwood" }, organizations "Analysts at Weatherby Greenwood said so.")
+    assert.same({ "Ostheim" }, organizations '"They had no plan," said Ostheim analyst Karen Weil.')
+    assert.same({ "Sound Topic" }, organizations "The study by consultancy Sound Topic came late.")
+    assert.same({ "Pebblecove" }, organizations "Makers of chips such as Taiwan's Pebblecove (4321.TW) had asked for it.")
+    assert.same({}, organizations "Its shares (PBLC.O) fell on the day.")
+  end)
+
+  it("in bold have cues behind the marks", function()
+    assert.same({ "Pebblecove" }, organizations "**Karen Weil** has joined **Pebblecove** as a designer.")
+    assert.same({ "Pebblecove" }, organizations "The new **Pebblecove** chief executive is **Karen Weil**.")
+  end)
+end)
+
 describe("posts", function()
   local function roles(text)
     local found = {}

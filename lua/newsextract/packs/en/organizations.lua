@@ -2730,7 +2730,7 @@ return {
         AI | Cloud | Data | Security | Virtual | Space | Digital | Power | Air | Express | Care | Markets | Computing | Design | Designs |
         Film | Films | Music | Works | Interests | Optics | Factory | Sports | Health | Science | Machines ]] },
       { value = "bank", lines = [[
-        Bank | Bancorp | Savings and Loan | Savings & Loan | Thrift | Building Society | Bancshares | Banking Group | Savings Bank | Trust | Trust Company | Insurance | Assurance | Securities |
+        Bank | Bancorp | Savings and Loan | Savings & Loan | Building Society | Bancshares | Banking Group | Savings Bank | Trust | Trust Company | Insurance | Assurance | Securities |
         Financial | Financial Group | Stock Exchange | Exchange | Credit Union | Mutual | BANK ]] },
       { value = "fund", weight = 0.9, lines = [[
         Capital | Ventures | Venture Partners | Partners | Capital Partners | Capital Management | Asset Management | Investments |
