@@ -17,7 +17,7 @@ package.loaded["newsextract.core"] = {
     }
   end,
 }
-local newsextract = require "newsextract"
+local newsextract, unicode = require "newsextract", require "newsextract.unicode"
 assert(newsextract.engine())
 
 local function quoted(text)
@@ -25,9 +25,11 @@ local function quoted(text)
 end
 
 -- Every string once, one behind the other, told by where it begins: no pointers that a loader of programs would have to set.
+-- The library takes them without a look: here is seen that they are UTF-8 and hold no NUL byte.
 local strings, places, size = {}, {}, 0
 local function place(text)
   if not places[text] then
+    assert(unicode.valid(text) == text and not text:find("\0", 1, true), text)
     places[text] = size
     strings[#strings + 1] = text .. "\0"
     size = size + #text + 1

@@ -10,7 +10,12 @@ enum {
   /* Bytes that an engine takes at once: so many for each byte of its packs, and no more than the default packs need. */
   ENGINE_LEAST = 3 << 20,
   ENGINE_TIMES = 12,
-  ENGINE_MOST = 10 << 20
+  ENGINE_MOST = 10 << 20,
+  /* The part of them that serves while the words are frozen, and the rules after that. */
+  WORK_TIMES = 3,
+  WORK_MOST = 2 << 20,
+  LEXICON_PART = 30,   /* bytes of packs for each word that the lexicon takes, */
+  VOCABULARY_PART = 15 /* and that the vocabulary takes */
 };
 
 const char *newsextract_version(void) { return NEWSEXTRACT_VERSION; }
@@ -127,6 +132,7 @@ static ne_record copy_record(ne_arena *arena, const ne_record *record, bool kept
                      copy_string(arena, record->name), fields, record->count};
 }
 
+/* Strings that are `kept` are those of the library, which were looked at when it was made. */
 static int add_record(newsextract_builder *builder, ne_record record, bool kept) {
   jmp_buf escape;
   builder->arena.escape = builder->refusal.escape = &escape;
@@ -150,7 +156,7 @@ static int add_record(newsextract_builder *builder, ne_record record, bool kept)
   for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) hash = hash_bytes(hash, strings[i], strlen(strings[i]));
   for (size_t i = 0; i < record.count; i++) {
     const newsextract_field *field = &record.fields[i];
-    check_value(&builder->refusal, &record, field);
+    if (!kept) check_value(&builder->refusal, &record, field);
     hash = hash_bytes(hash, field->name, strlen(field->name));
     hash = hash_bytes(hash, field->value, field->length);
   }
@@ -177,7 +183,7 @@ typedef struct compiling {
   newsextract_engine *engine;
   ne_refusal *refusal;
   name_table rules;
-  name_table strings; /* what many words share: ids, values, languages */
+  name_table strings; /* what many words share: values, languages */
 } compiling;
 
 static const char *shared_string(compiling *work, const char *string) {
@@ -233,7 +239,7 @@ static void add_lines(compiling *work, const ne_record *record, ne_entry *entry,
     char *forms = strstr(line, " = ");
     if (forms) {
       *forms = 0;
-      entry->id = shared_string(work, trimmed(line));
+      entry->id = trimmed(line);
       forms += 3;
     } else {
       forms = line;
@@ -243,7 +249,7 @@ static void add_lines(compiling *work, const ne_record *record, ne_entry *entry,
       after = cut(forms, '|');
       char *form = trimmed(forms);
       if (!*form) continue;
-      if (first) entry->id = shared_string(work, form);
+      if (first) entry->id = form;
       first = false;
       entry->text = form;
       add_word(work, record, entry, false);
@@ -318,15 +324,17 @@ static size_t length_of(const ne_record *record) {
   return length;
 }
 
-static void compile_all(compiling *work, newsextract_builder *builder) {
-  newsextract_engine *engine = work->engine;
-  ne_arena *arena = &engine->arena;
-  size_t count = builder->records.count, likely = ENGINE_LEAST;
-  for (size_t i = 0; i < count; i++) likely += ENGINE_TIMES * length_of(&builder->records.items[i]);
+static void compile_all(compiling *c, newsextract_builder *builder) {
+  newsextract_engine *engine = c->engine;
+  ne_arena *arena = &engine->arena, *work = &builder->arena; /* which holds the records */
+  size_t count = builder->records.count, bytes = 0;
+  for (size_t i = 0; i < count; i++) bytes += length_of(&builder->records.items[i]);
+  size_t likely = ENGINE_LEAST + ENGINE_TIMES * bytes;
   ne_arena_reserve(arena, likely < ENGINE_MOST ? likely : ENGINE_MOST);
-  engine->lexicon = ne_lexicon_new(arena);
+  ne_arena_borrow(work, arena, bytes < WORK_MOST / WORK_TIMES ? WORK_TIMES * bytes : WORK_MOST);
+  engine->lexicon = ne_lexicon_new(arena, work, bytes / LEXICON_PART);
   engine->dates = ne_date_rules_new(arena);
-  engine->entities = ne_entity_rules_new(arena);
+  engine->entities = ne_entity_rules_new(arena, work, bytes / VOCABULARY_PART);
   engine->moves = ne_move_rules_new(arena);
   uint32_t *last = ne_alloc_zero(&builder->arena, (builder->names.names.count + 1) * sizeof *last);
   for (size_t i = 0; i < count; i++) {
@@ -341,26 +349,27 @@ static void compile_all(compiling *work, newsextract_builder *builder) {
     uint32_t known = (uint32_t)builder->names.names.count;
     uint32_t number = number_of(&builder->names, &builder->arena, rule);
     if (number >= known || !last[number])
-      ne_refuse(work->refusal, record, "rule", 0, "there is no rule '%.100s' to remove", rule);
+      ne_refuse(c->refusal, record, "rule", 0, "there is no rule '%.100s' to remove", rule);
     last[number] = 0;
   }
   for (size_t i = 0; i < count; i++) {
     const ne_record *record = &builder->records.items[i];
     if (is_word(record)) {
-      compile_words(work, record, record->name, false);
+      compile_words(c, record, record->name, false);
     } else if (strcmp(record->kind, "remove") == 0) {
       const char *class = ne_record_get(record, "class");
-      if (class) compile_words(work, record, class, true);
+      if (class) compile_words(c, record, class, true);
     } else if (last[number_of(&builder->names, &builder->arena, record->name)] == i + 1) {
-      compile_rule(work, record);
+      compile_rule(c, record);
     }
   }
-  ne_lexicon_freeze(engine->lexicon);
-  ne_date_rules_freeze(engine->dates, work->refusal);
   ne_entity_rules_freeze(engine->entities);
-  ne_move_rules_freeze(engine->moves, work->refusal);
-  engine->rule_names = work->rules.names.items;
-  engine->rule_count = work->rules.names.count;
+  ne_lexicon_freeze(engine->lexicon);
+  ne_arena_release(work);
+  ne_date_rules_freeze(engine->dates, c->refusal);
+  ne_move_rules_freeze(engine->moves, c->refusal);
+  engine->rule_names = c->rules.names.items;
+  engine->rule_count = c->rules.names.count;
 }
 
 newsextract_engine *newsextract_builder_finish(newsextract_builder *builder) {

@@ -19,10 +19,10 @@ const char *ne_cue_name(int bit) { return bit >= 0 && bit < NE_CUES ? cue_names[
 
 /* ---- Rules ---- */
 
-ne_entity_rules *ne_entity_rules_new(ne_arena *arena) {
+ne_entity_rules *ne_entity_rules_new(ne_arena *arena, ne_arena *work, size_t words) {
   ne_entity_rules *rules = ne_alloc_zero(arena, sizeof *rules);
   rules->arena = arena;
-  rules->vocabulary = ne_vocabulary_new(arena);
+  rules->vocabulary = ne_vocabulary_new(arena, work, words);
   return rules;
 }
 
@@ -60,17 +60,16 @@ static void add_list(ne_entity_rules *rules, const ne_record *record, ne_refusal
   if (!looked_up(class))
     ne_refuse(refusal, record, "class", 0, "no class whose words are looked up: %.60s", name ? name : "none is given");
   float weight = (float)ne_record_number(record, "weight", 1, refusal);
-  const char *words = ne_record_get(record, "words");
+  const char *words = ne_record_get(record, "words"), *value = ne_record_get(record, "value");
   if (!words) ne_refuse(refusal, record, "words", 0, "a list needs words");
-  for (const char *p = words; *p;) {
-    size_t blank = strspn(p, " \t\r\n");
-    size_t length = strcspn(p + blank, " \t\r\n");
-    if (length) {
-      size_t normal;
-      char *text = ne_normalize(rules->arena, p + blank, length, &normal);
-      ne_vocabulary_list(rules->vocabulary, text, (ne_class)class, weight, ne_record_get(record, "value"));
-    }
-    p += blank + length;
+  size_t length;
+  for (char *p = ne_normalize(rules->arena, words, strlen(words), &length); *p;) {
+    p += strspn(p, " \t\r\n");
+    length = strcspn(p, " \t\r\n");
+    char after = p[length];
+    p[length] = 0;
+    if (length) ne_vocabulary_list(rules->vocabulary, p, (ne_class)class, weight, value);
+    p += length + (after != 0);
   }
 }
 

@@ -41,7 +41,7 @@ const char *ne_cue_name(int bit);
 
 typedef struct ne_entity_rules ne_entity_rules;
 
-ne_entity_rules *ne_entity_rules_new(ne_arena *arena);
+ne_entity_rules *ne_entity_rules_new(ne_arena *arena, ne_arena *work, size_t words);
 bool ne_entity_rules_takes(const char *kind);
 void ne_entity_rules_add(ne_entity_rules *rules, const ne_record *record, uint16_t rule, ne_refusal *refusal);
 /* A word of NE_LAYER_LOOKUP, or the removal of one. */

@@ -2,19 +2,14 @@
 
 #include <string.h>
 
-/* What the automaton spells for a word. */
-typedef struct spelling {
-  const char *key;       /* the text folded */
+/* A word on its way into the automaton. */
+typedef struct word {
+  const char *key;       /* the text folded; until all are there, NULL where that is another text */
   uint32_t key_length;   /* bytes */
+  uint32_t entry;
   uint8_t layer;
   bool exact;            /* has capitals: matches only as written */
   bool removed;          /* takes an earlier entry of its class away */
-} spelling;
-
-/* A word on its way into the automaton. */
-typedef struct word {
-  ne_entry entry;
-  spelling as;
 } word;
 
 /* A node of the double array: its child by letter `l` is nodes[base + l], where `parent` says so. Where only one key is left
@@ -48,11 +43,10 @@ typedef struct astral {
 enum { PLANE = 0x10000, TRIES = 128, PAIR_BITS = 17 };
 
 struct ne_lexicon {
-  ne_arena *arena;
-  ne_arena work;         /* words as they come, until the lexicon is frozen */
-  NE_LIST(word) added;
-  ne_entry *entries;
-  uint32_t entry_count;
+  ne_arena *arena, *work;
+  NE_LIST(word) words;   /* as they come, until the lexicon is frozen */
+  size_t to_fold;        /* bytes that the keys of some of them may need */
+  NE_LIST(ne_entry) entries; /* in that order; some may be of words that later ones took away */
   node *nodes;           /* node 0 is the root; its children are at their letters */
   uint32_t node_count;
   group *groups;
@@ -137,13 +131,12 @@ static inline bool pair_in(const uint64_t *pairs, uint32_t first, uint32_t secon
   return pairs[hash >> 6] >> (hash & 63) & 1;
 }
 
-static void release_work(void *lexicon) { ne_arena_release(&((ne_lexicon *)lexicon)->work); }
-
-ne_lexicon *ne_lexicon_new(ne_arena *arena) {
+ne_lexicon *ne_lexicon_new(ne_arena *arena, ne_arena *work, size_t words) {
   ne_lexicon *lexicon = ne_alloc_zero(arena, sizeof *lexicon);
   lexicon->arena = arena;
-  ne_arena_init(&lexicon->work, &arena->allocator);
-  ne_at_release(arena, release_work, lexicon);
+  lexicon->work = work;
+  NE_RESERVE(arena, &lexicon->entries, words);
+  NE_RESERVE(work, &lexicon->words, words);
   return lexicon;
 }
 
@@ -157,55 +150,49 @@ static bool is_folded(const char *text, size_t length) {
   return true;
 }
 
-/* The text as the automaton spells it; `*exact` tells whether it has capitals. */
-static const char *folded_key(ne_lexicon *lexicon, const char *text, size_t *length, bool *exact) {
-  *exact = false;
-  if (is_folded(text, *length)) return text;
-  char *key = ne_alloc(&lexicon->work, 2 * *length + 1), *out = key;
-  for (const char *p = text; *p;) {
-    int size;
+/* Writes the text as the automaton spells it and returns where that ends. */
+static char *fold_text(const char *text, char *out, bool *exact, uint32_t *astrals) {
+  int size;
+  for (const char *p = text; *p; p += size) {
     uint32_t c = decode(p, &size);
     *exact = *exact || (c < 0x80 ? c >= 'A' && c <= 'Z' : ne_kind_of(c) == NE_KIND_UPPER);
-    p += size;
-    lexicon->astral_slots += c >= PLANE;
+    *astrals += c >= PLANE;
     out += ne_encode(fold(c), out);
   }
   *out = 0;
-  *length = (size_t)(out - key);
-  return key;
+  return out;
 }
 
-void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) {
+static void add(ne_lexicon *lexicon, const ne_entry *entry, bool removed) {
   size_t length = strlen(entry->text);
   if (!length) return;
-  lexicon->work.escape = lexicon->arena->escape;
-  bool exact;
-  const char *key = folded_key(lexicon, entry->text, &length, &exact);
-  word *added = NE_PUSH(&lexicon->work, &lexicon->added);
-  added->entry = *entry;
-  added->entry.next = NE_NONE;
-  added->as = (spelling){key, (uint32_t)length, class_layers[entry->class], exact, false};
+  bool folded = is_folded(entry->text, length);
+  if (!folded) lexicon->to_fold += 2 * length + 1;
+  *NE_PUSH(lexicon->work, &lexicon->words) =
+      (word){.key = folded ? entry->text : NULL, .key_length = (uint32_t)length, .entry = (uint32_t)lexicon->entries.count,
+             .layer = class_layers[entry->class], .removed = removed};
+  *NE_PUSH(lexicon->arena, &lexicon->entries) = *entry;
+  lexicon->entries.items[lexicon->entries.count - 1].next = NE_NONE;
 }
 
-void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry) {
-  size_t before = lexicon->added.count;
-  ne_lexicon_add(lexicon, entry);
-  if (lexicon->added.count > before) lexicon->added.items[before].as.removed = true;
-}
+void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry) { add(lexicon, entry, false); }
+
+void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry) { add(lexicon, entry, true); }
 
 /* By key, layer, exact forms before others, form, class: equal words of one class stand together in the order given. */
-static int compare(const word *a, const word *b) {
-  uint32_t shorter = a->as.key_length < b->as.key_length ? a->as.key_length : b->as.key_length;
-  int order = memcmp(a->as.key, b->as.key, shorter);
+static int compare(const ne_lexicon *lexicon, const word *a, const word *b) {
+  const ne_entry *x = &lexicon->entries.items[a->entry], *y = &lexicon->entries.items[b->entry];
+  uint32_t shorter = a->key_length < b->key_length ? a->key_length : b->key_length;
+  int order = memcmp(a->key, b->key, shorter);
   if (order) return order;
-  if (a->as.key_length != b->as.key_length) return a->as.key_length < b->as.key_length ? -1 : 1;
-  if (a->as.layer != b->as.layer) return a->as.layer - b->as.layer;
-  if (a->as.exact != b->as.exact) return a->as.exact ? -1 : 1;
-  order = a->as.exact ? strcmp(a->entry.text, b->entry.text) : 0;
-  return order ? order : (int)a->entry.class - (int)b->entry.class;
+  if (a->key_length != b->key_length) return a->key_length < b->key_length ? -1 : 1;
+  if (a->layer != b->layer) return a->layer - b->layer;
+  if (a->exact != b->exact) return a->exact ? -1 : 1;
+  order = a->exact ? strcmp(x->text, y->text) : 0;
+  return order ? order : (int)x->class - (int)y->class;
 }
 
-static bool same_key(const spelling *a, const spelling *b) {
+static bool same_key(const word *a, const word *b) {
   return a->key_length == b->key_length && memcmp(a->key, b->key, a->key_length) == 0;
 }
 
@@ -215,21 +202,22 @@ typedef struct place {
   uint32_t word;
 } place;
 
-static uint64_t prefix_of(const spelling *word) {
+static uint64_t prefix_of(const word *word) {
   uint64_t prefix = 0;
   for (uint32_t i = 0; i < 8; i++) prefix = prefix << 8 | (i < word->key_length ? (unsigned char)word->key[i] : 0);
   return prefix;
 }
 
 /* Bottom-up merge sort of places whose prefix is the same; stable, no recursion. */
-static void sort_run(const word *words, place *items, place *spare, size_t count) {
+static void sort_run(const ne_lexicon *lexicon, place *items, place *spare, size_t count) {
+  const word *words = lexicon->words.items;
   place *from = items, *to = spare;
   for (size_t width = 1; width < count; width *= 2) {
     for (size_t low = 0; low < count; low += 2 * width) {
       size_t middle = low + width < count ? low + width : count, high = low + 2 * width < count ? low + 2 * width : count;
       size_t left = low, right = middle, out = low;
       while (left < middle && right < high)
-        to[out++] = compare(&words[from[right].word], &words[from[left].word]) < 0 ? from[right++] : from[left++];
+        to[out++] = compare(lexicon, &words[from[right].word], &words[from[left].word]) < 0 ? from[right++] : from[left++];
       while (left < middle) to[out++] = from[left++];
       while (right < high) to[out++] = from[right++];
     }
@@ -240,12 +228,12 @@ static void sort_run(const word *words, place *items, place *spare, size_t count
   if (from != items) memcpy(items, from, count * sizeof *items);
 }
 
-/* The places in order: by the bytes of the prefix, the last one first, then each run of one prefix for itself. */
-static place *sort(ne_arena *arena, const word *words, uint32_t count) {
-  place *from = ne_alloc(arena, (size_t)count * sizeof *from), *to = ne_alloc(arena, (size_t)count * sizeof *to);
-  uint32_t (*counts)[256] = ne_alloc_zero(arena, 8 * sizeof *counts);
+/* The places in order: by the bytes of the prefix, the last one first, then each run of one prefix for itself. `to` is room for as
+ * many; returns the one of both that they are in. */
+static place *sort(const ne_lexicon *lexicon, place *from, place *to, uint32_t count) {
+  uint32_t counts[8][256] = {{0}};
   for (uint32_t i = 0; i < count; i++) {
-    from[i] = (place){prefix_of(&words[i].as), i};
+    from[i] = (place){prefix_of(&lexicon->words.items[i]), i};
     for (int byte = 0; byte < 8; byte++) counts[byte][from[i].prefix >> 8 * byte & 0xFF]++;
   }
   for (int byte = 0; byte < 8; byte++) {
@@ -263,30 +251,31 @@ static place *sort(ne_arena *arena, const word *words, uint32_t count) {
   }
   for (uint32_t low = 0, high; low < count; low = high) {
     for (high = low + 1; high < count && from[high].prefix == from[low].prefix;) high++;
-    if (high > low + 1) sort_run(words, from + low, to, high - low);
+    if (high > low + 1) sort_run(lexicon, from + low, to, high - low);
   }
   return from;
 }
 
-/* The spellings in the order of the entries, which it makes; of equal ones the last of one class wins, a removal takes all before
- * it away. */
-static const spelling *settle(ne_lexicon *lexicon) {
-  uint32_t count = (uint32_t)lexicon->added.count, kept = 0;
-  const word *words = lexicon->added.items;
-  place *order = sort(&lexicon->work, words, count);
+/* Puts the words in order; of equal ones the last of one class stays, a removal takes all before it away. */
+static void settle(ne_lexicon *lexicon) {
+  ne_arena *work = lexicon->work;
+  const word *words = lexicon->words.items;
+  uint32_t count = (uint32_t)lexicon->words.count, kept = 0;
+  size_t size = count * sizeof(place);
+  place *here = ne_alloc(work, size), *there = ne_alloc(work, size), *order = sort(lexicon, here, there, count);
   for (uint32_t i = 0; i < count; i++) {
     uint32_t last = order[i].word;
-    while (i + 1 < count && compare(&words[last], &words[order[i + 1].word]) == 0) last = order[++i].word;
-    if (!words[last].as.removed) order[kept++].word = last;
+    while (i + 1 < count && compare(lexicon, &words[last], &words[order[i + 1].word]) == 0) last = order[++i].word;
+    if (!words[last].removed) order[kept++].word = last;
   }
-  spelling *settled = ne_alloc(&lexicon->work, (size_t)kept * sizeof *settled);
-  lexicon->entries = ne_alloc(lexicon->arena, (size_t)kept * sizeof *lexicon->entries);
-  lexicon->entry_count = kept;
-  for (uint32_t i = 0; i < kept; i++) {
-    settled[i] = words[order[i].word].as;
-    lexicon->entries[i] = words[order[i].word].entry;
-  }
-  return settled;
+  word *settled = ne_alloc(work, count * sizeof *settled);
+  for (uint32_t i = 0; i < kept; i++) settled[i] = words[order[i].word];
+  NE_FREE_LIST(work, &lexicon->words);
+  ne_free(work, there, size);
+  ne_free(work, here, size);
+  lexicon->words.items = settled;
+  lexicon->words.count = kept;
+  lexicon->words.capacity = count;
 }
 
 /* What the freezing knows of a node until its children are made: the words below it, and the bytes spelt so far. */
@@ -296,8 +285,8 @@ typedef struct task {
 
 typedef struct freezing {
   ne_lexicon *lexicon;
-  ne_arena *work;
-  const spelling *words;
+  ne_arena *arena, *work;
+  const word *words;
   NE_LIST(node) nodes;   /* those that are free are a ring: base is the next one, group the one before */
   uint32_t cursor;       /* where in the ring the next search begins: what lies behind it is crowded */
   NE_LIST(group) groups;
@@ -309,25 +298,26 @@ typedef struct freezing {
 /* Links the words [low, high) of one key into groups. Exact forms end in the group that matches any case, so that a hit
  * sees both. */
 static void end_words(freezing *f, node *node, uint32_t low, uint32_t high) {
-  const spelling *words = f->words;
-  ne_entry *entries = f->lexicon->entries;
+  const word *words = f->words;
+  ne_entry *entries = f->lexicon->entries.items;
   for (uint32_t i = low, end; i < high; i = end) {
+    const char *text = entries[words[i].entry].text;
     for (end = i + 1; end < high && words[end].layer == words[i].layer && words[end].exact == words[i].exact &&
-                      (!words[i].exact || strcmp(entries[end].text, entries[i].text) == 0); end++)
-      entries[end - 1].next = end;
+                      (!words[i].exact || strcmp(entries[words[end].entry].text, text) == 0); end++)
+      entries[words[end - 1].entry].next = words[end].entry;
     for (uint32_t j = end; words[i].exact && j < high && words[j].layer == words[i].layer; j++) {
       if (words[j].exact) continue;
-      entries[end - 1].next = j;
+      entries[words[end - 1].entry].next = words[j].entry;
       break;
     }
     node->layers |= (uint8_t)(1u << words[i].layer);
     if (i == low && end == high) { /* the only group */
-      node->group = i;
+      node->group = words[i].entry;
       node->flags |= words[i].layer | (words[i].exact ? EXACT : 0);
       return;
     }
     if (i == low) node->group = (uint32_t)f->groups.count;
-    *NE_PUSH(f->work, &f->groups) = (group){i, words[i].layer, words[i].exact, end == high};
+    *NE_PUSH(f->arena, &f->groups) = (group){words[i].entry, words[i].layer, words[i].exact, end == high};
   }
   node->flags |= SEVERAL;
 }
@@ -336,7 +326,7 @@ static void end_words(freezing *f, node *node, uint32_t low, uint32_t high) {
 static void extend(freezing *f, size_t count) {
   while (f->nodes.count < count) {
     uint32_t at = (uint32_t)f->nodes.count;
-    *NE_PUSH(f->work, &f->nodes) = (node){.parent = NE_NONE};
+    *NE_PUSH(f->arena, &f->nodes) = (node){.parent = NE_NONE};
     node *nodes = f->nodes.items;
     nodes[at].group = nodes[0].group;
     nodes[nodes[at].group].base = at;
@@ -393,7 +383,7 @@ static void place_children(freezing *f, uint32_t parent) {
 }
 
 static void do_task(freezing *f, task now) {
-  const spelling *words = f->words;
+  const word *words = f->words;
   uint32_t i = now.low;
   node made = f->nodes.items[now.node];
   if (now.node && words[i].key_length > now.depth && same_key(&words[i], &words[now.high - 1])) {
@@ -405,7 +395,7 @@ static void do_task(freezing *f, task now) {
     made.layers = (uint8_t)(made.layers << BELOW);
     f->nodes.items[now.node] = made;
     note_letter(f, now.node, letter_of(f->lexicon, decode(words[i].key + now.depth, &size)));
-    NE_RESERVE(f->work, &f->tails, f->tails.count + rest);
+    NE_RESERVE(f->arena, &f->tails, f->tails.count + rest);
     memcpy(f->tails.items + f->tails.count, words[i].key + now.depth, rest);
     f->tails.count += rest;
     return;
@@ -424,66 +414,86 @@ static void do_task(freezing *f, task now) {
   if (f->children.count) place_children(f, now.node);
 }
 
-/* Numbers the code points of the words, those that words begin with before all others, so that the root's children stand
- * close together. Returns how many there are. */
-static uint32_t number_letters(ne_lexicon *lexicon, const spelling *words, uint32_t count) {
-  uint32_t letters = 0, slots = 2;
+/* Numbers the code points of the words, the most frequent first, so that the children of a node stand close together. Returns how
+ * many there are. */
+static uint32_t number_letters(ne_lexicon *lexicon, const word *words, uint32_t count) {
+  enum { OFTEN = 1024 };
+  ne_arena *arena = lexicon->arena;
+  uint32_t letters = 0, slots = 2, starts[OFTEN + 1] = {0};
+  NE_LIST(uint16_t) seen = {0};
   while (slots < 2 * lexicon->astral_slots) slots *= 2;
-  lexicon->letters = ne_alloc_zero(lexicon->arena, PLANE * sizeof *lexicon->letters);
-  lexicon->pairs = ne_alloc_zero(lexicon->arena, ((size_t)1 << PAIR_BITS) / 8);
-  lexicon->astral = ne_alloc_zero(lexicon->arena, slots * sizeof *lexicon->astral);
+  uint16_t *times = lexicon->letters = ne_alloc_zero(arena, PLANE * sizeof *lexicon->letters);
+  lexicon->pairs = ne_alloc_zero(arena, ((size_t)1 << PAIR_BITS) / 8);
+  lexicon->astral = ne_alloc_zero(arena, slots * sizeof *lexicon->astral);
   lexicon->astral_slots = slots;
-  for (int beginning = 1; beginning >= 0; beginning--) {
-    for (uint32_t i = 0; i < count; i++) {
-      int size;
-      for (const char *p = words[i].key; *p; p += size) {
-        uint32_t c = decode(p, &size);
-        if (c >= PLANE) {
-          astral *slot = astral_slot(lexicon, c);
-          if (!slot->code) *slot = (astral){c, ++letters};
-        } else if (!lexicon->letters[c]) {
-          lexicon->letters[c] = (uint16_t)++letters;
-        }
-        if (beginning) break;
-      }
+  for (uint32_t i = 0; i < count; i++) {
+    int size;
+    for (const char *p = words[i].key; *p; p += size) {
+      uint32_t c = decode(p, &size);
+      if (c >= PLANE) astral_slot(lexicon, c)->code = c;
+      else if (times[c] < OFTEN && times[c]++ == 0) *NE_PUSH(lexicon->work, &seen) = (uint16_t)c;
     }
   }
+  for (size_t i = 0; i < seen.count; i++) starts[OFTEN - times[seen.items[i]] + 1]++;
+  for (int i = 1; i <= OFTEN; i++) starts[i] += starts[i - 1];
+  for (size_t i = 0; i < seen.count; i++) times[seen.items[i]] = (uint16_t)++starts[OFTEN - times[seen.items[i]]];
+  letters = (uint32_t)seen.count;
+  for (uint32_t i = 0; i < slots; i++)
+    if (lexicon->astral[i].code) lexicon->astral[i].letter = ++letters;
+  NE_FREE_LIST(lexicon->work, &seen);
   return letters;
 }
 
 void ne_lexicon_freeze(ne_lexicon *lexicon) {
-  ne_arena *arena = lexicon->arena, *work = &lexicon->work;
-  work->escape = arena->escape;
-  const spelling *words = settle(lexicon);
-  uint32_t count = lexicon->entry_count;
-  freezing f = {.lexicon = lexicon, .work = work, .words = words};
-  uint32_t letters = number_letters(lexicon, words, count);
-  *NE_PUSH(work, &f.nodes) = (node){.parent = NE_NONE};
+  ne_arena *arena = lexicon->arena, *work = lexicon->work;
+  char *keys = ne_alloc(work, lexicon->to_fold + 1), *key = keys;
+  for (size_t i = 0; i < lexicon->words.count; i++) {
+    word *word = &lexicon->words.items[i];
+    if (word->key) continue;
+    char *end = fold_text(lexicon->entries.items[word->entry].text, key, &word->exact, &lexicon->astral_slots);
+    word->key = key;
+    word->key_length = (uint32_t)(end - key);
+    key = end + 1;
+  }
+  settle(lexicon);
+  NE_TRIM(arena, &lexicon->entries);
+  uint32_t count = (uint32_t)lexicon->words.count;
+  freezing f = {.lexicon = lexicon, .arena = arena, .work = work, .words = lexicon->words.items};
+  uint32_t letters = number_letters(lexicon, f.words, count);
+  size_t bytes = 0;
+  for (uint32_t i = 0; i < count; i++) bytes += f.words[i].key_length + 1;
+  NE_RESERVE(arena, &f.groups, count);
+  NE_RESERVE(arena, &f.tails, bytes);
+  NE_RESERVE(work, &f.tasks, letters + 1);
+  NE_RESERVE(work, &f.children, letters + 1);
+  *NE_PUSH(arena, &f.nodes) = (node){.parent = NE_NONE};
   extend(&f, (size_t)letters + 1);
   *NE_PUSH(work, &f.tasks) = (task){0, 0, count, 0};
-  for (size_t i = 0; i < f.tasks.count; i++) do_task(&f, f.tasks.items[i]);
+  while (f.tasks.count) do_task(&f, f.tasks.items[--f.tasks.count]);
   f.nodes.items[0].base = 0;
   f.nodes.items[0].group = NE_NONE;
+  NE_TRIM(arena, &f.nodes);
+  lexicon->nodes = f.nodes.items;
   lexicon->node_count = (uint32_t)f.nodes.count;
-  lexicon->nodes = ne_alloc(arena, f.nodes.count * sizeof(node));
-  memcpy(lexicon->nodes, f.nodes.items, f.nodes.count * sizeof(node));
+  NE_TRIM(arena, &f.groups);
+  lexicon->groups = f.groups.items;
+  NE_TRIM(arena, &f.tails);
+  lexicon->tails = f.tails.items;
+  NE_FREE_LIST(work, &f.tasks);
+  NE_FREE_LIST(work, &f.children);
+  NE_FREE_LIST(work, &lexicon->words);
+  ne_free(work, keys, lexicon->to_fold + 1);
   lexicon->first_layers = ne_alloc_zero(arena, (size_t)letters + 1);
   for (uint32_t letter = 1; letter <= letters; letter++)
     if (lexicon->nodes[letter].parent == 0) lexicon->first_layers[letter] = lexicon->nodes[letter].layers;
-  lexicon->groups = ne_alloc(arena, (f.groups.count + 1) * sizeof(group));
-  if (f.groups.count) memcpy(lexicon->groups, f.groups.items, f.groups.count * sizeof(group));
-  lexicon->tails = ne_alloc(arena, f.tails.count + 1);
-  if (f.tails.count) memcpy(lexicon->tails, f.tails.items, f.tails.count);
-  lexicon->added.items = NULL;
-  lexicon->added.count = lexicon->added.capacity = 0;
-  ne_arena_release(work);
 }
 
-const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry) { return &lexicon->entries[entry]; }
+const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry) { return &lexicon->entries.items[entry]; }
 
 const ne_entry *ne_lexicon_as(const ne_lexicon *lexicon, uint32_t entry, ne_class class) {
-  for (; entry != NE_NONE; entry = lexicon->entries[entry].next)
-    if (lexicon->entries[entry].class == class) return &lexicon->entries[entry];
+  const ne_entry *entries = lexicon->entries.items;
+  for (; entry != NE_NONE; entry = entries[entry].next)
+    if (entries[entry].class == class) return &entries[entry];
   return NULL;
 }
 
@@ -520,7 +530,7 @@ static void take_groups(const ne_lexicon *lexicon, const char *bytes, uint32_t a
     last = group->last;
     unsigned bit = 1u << group->layer;
     if (!(layers & ~taken & bit)) continue;
-    if (group->exact && !same_case(lexicon->entries[group->entry].text, bytes + at, position - at)) continue;
+    if (group->exact && !same_case(lexicon->entries.items[group->entry].text, bytes + at, position - at)) continue;
     taken |= bit;
     take(out, group->layer, group->entry, position);
   }
@@ -532,7 +542,7 @@ static inline void accept(const ne_lexicon *lexicon, const char *bytes, uint32_t
   int size;
   if (wordlike(last) && position < end && wordlike(decode(bytes + position, &size))) return;
   if (here->flags & SEVERAL) take_groups(lexicon, bytes, at, position, &lexicon->groups[here->group], layers, out);
-  else if (!(here->flags & EXACT) || same_case(lexicon->entries[here->group].text, bytes + at, position - at))
+  else if (!(here->flags & EXACT) || same_case(lexicon->entries.items[here->group].text, bytes + at, position - at))
     take(out, here->flags & LAYER, here->group, position);
 }
 

@@ -39,8 +39,8 @@ typedef NE_LIST(ne_hit) ne_hits;
 
 typedef struct ne_lexicon ne_lexicon;
 
-/* Building: words are collected, then frozen. All memory is the arena's. */
-ne_lexicon *ne_lexicon_new(ne_arena *arena);
+/* Building: words, about so many, are collected, then frozen. What is needed until then only is taken from `work`. */
+ne_lexicon *ne_lexicon_new(ne_arena *arena, ne_arena *work, size_t words);
 void ne_lexicon_add(ne_lexicon *lexicon, const ne_entry *entry); /* copies nothing: strings must live in the arena */
 void ne_lexicon_remove(ne_lexicon *lexicon, const ne_entry *entry); /* takes earlier entries of its text and class away */
 void ne_lexicon_freeze(ne_lexicon *lexicon);

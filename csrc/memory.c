@@ -37,6 +37,7 @@ enum {
 
 struct ne_block_of_memory {
   ne_block_of_memory *next;
+  ne_arena *lender; /* whose piece it is, or NULL */
   size_t size; /* bytes for items */
   size_t used;
 };
@@ -98,7 +99,8 @@ void ne_arena_release(ne_arena *arena) {
   for (ne_block_of_memory *block = arena->first, *next; block; block = next) {
     next = block->next;
     UNPOISON(items_of(block), block->size);
-    arena->allocator.resize(arena->allocator.user, block, head_size + block->size, 0);
+    if (block->lender) ne_free(block->lender, block, head_size + block->size);
+    else arena->allocator.resize(arena->allocator.user, block, head_size + block->size, 0);
   }
   arena->first = arena->current = NULL;
   arena->last = NULL;
@@ -165,9 +167,7 @@ static void next_block(ne_arena *arena, size_t size) {
   ne_block_of_memory *block = NULL;
   if (want < SIZE_MAX - head_size) block = arena->allocator.resize(arena->allocator.user, NULL, 0, head_size + want);
   if (!block) longjmp(*arena->escape, 1);
-  block->next = NULL;
-  block->size = want;
-  block->used = 0;
+  *block = (ne_block_of_memory){.size = want};
   POISON(items_of(block), block->size);
   if (last) last->next = block;
   else arena->first = block;
@@ -189,6 +189,15 @@ static void advise(ne_block_of_memory *block) {
 void ne_arena_reserve(ne_arena *arena, size_t size) {
   next_block(arena, size);
   advise(arena->current);
+}
+
+void ne_arena_borrow(ne_arena *arena, ne_arena *lender, size_t size) {
+  ne_block_of_memory *block = ne_alloc(lender, head_size + size), **link = &arena->first;
+  *block = (ne_block_of_memory){.size = size, .lender = lender};
+  POISON(items_of(block), size);
+  while (*link) link = &(*link)->next;
+  *link = arena->current = block;
+  arena->last = NULL;
 }
 
 /* Bytes that are missing to the next aligned place of a block. */
@@ -233,30 +242,43 @@ char *ne_copy(ne_arena *arena, const char *bytes, size_t length) {
   return copy;
 }
 
+/* The link to the block that holds nothing but a large list, or NULL. */
+static ne_block_of_memory **own_block(ne_arena *arena, const void *items, size_t size) {
+  if (size < LARGE_LIST) return NULL;
+  for (ne_block_of_memory **link = &arena->first; *link; link = &(*link)->next) {
+    ne_block_of_memory *block = *link;
+    if (items == items_of(block) && block->used == size && block != arena->current && !block->lender) return link;
+  }
+  return NULL;
+}
+
+/* Makes such a block as large as its list is to be. */
+static void *fit(ne_arena *arena, ne_block_of_memory **link, size_t size) {
+  ne_block_of_memory *block = *link;
+  block = arena->allocator.resize(arena->allocator.user, block, head_size + block->size, head_size + size);
+  if (!block) longjmp(*arena->escape, 1);
+  UNPOISON(items_of(block), size);
+  block->size = block->used = size;
+  *link = block;
+  return items_of(block);
+}
+
 /* Moves a list of `old_bytes` into a block that holds nothing else, or makes the one that it has larger: the allocator may know
  * how to do that without a copy, and no old copies stay behind. */
 static void *grow_large(ne_arena *arena, void *items, size_t old_bytes, size_t new_bytes) {
-  ne_block_of_memory **own = NULL, **link = &arena->first;
-  for (; *link; link = &(*link)->next) {
-    ne_block_of_memory *block = *link;
-    if (items == items_of(block) && block != arena->current && block->used == old_bytes) break;
-    if (!own && block != arena->current && !block->used && block->size >= new_bytes) own = link;
-  }
-  ne_block_of_memory *block = *link;
-  if (block && block->size < new_bytes) {
-    block = arena->allocator.resize(arena->allocator.user, block, head_size + block->size, head_size + new_bytes);
-    if (!block) longjmp(*arena->escape, 1);
-    block->size = new_bytes;
-    *link = block;
-  } else if (!block && own) {
+  ne_block_of_memory **own = own_block(arena, items, old_bytes), *block = arena->first;
+  if (own && (*own)->size < new_bytes) return fit(arena, own, new_bytes);
+  if (own) {
     block = *own;
+  } else {
+    while (block && (block->used || block == arena->current || block->size < new_bytes)) block = block->next;
+    if (!block) {
+      block = arena->allocator.resize(arena->allocator.user, NULL, 0, head_size + new_bytes);
+      if (!block) longjmp(*arena->escape, 1);
+      *block = (ne_block_of_memory){.next = arena->first, .size = new_bytes};
+      arena->first = block;
+    }
     UNPOISON(items_of(block), new_bytes);
-    memcpy(items_of(block), items, old_bytes);
-  } else if (!block) {
-    block = arena->allocator.resize(arena->allocator.user, NULL, 0, head_size + new_bytes);
-    if (!block) longjmp(*arena->escape, 1);
-    *block = (ne_block_of_memory){.next = arena->first, .size = new_bytes};
-    arena->first = block;
     memcpy(items_of(block), items, old_bytes);
   }
   UNPOISON(items_of(block), new_bytes);
@@ -271,18 +293,21 @@ void ne_free(ne_arena *arena, void *piece, size_t size) {
     arena->last = NULL;
     return;
   }
-  ne_block_of_memory *block = size >= LARGE_LIST ? arena->first : NULL;
-  while (block && (piece != items_of(block) || block->used != size || block == arena->current)) block = block->next;
-  if (block) block->used = 0;
-  if (block) POISON(piece, size);
+  ne_block_of_memory **own = own_block(arena, piece, size);
+  if (own) (*own)->used = 0;
+  if (own) POISON(piece, size);
   else keep(arena, piece, size);
 }
 
-void ne_trim(ne_arena *arena, void *items, size_t *capacity, size_t count, size_t size) {
+void *ne_trim(ne_arena *arena, void *items, size_t *capacity, size_t count, size_t size) {
   size_t held = *capacity * size, used = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-  if (GAP > 0 || held >= LARGE_LIST || !count || held < used + LEAST_SPARE || items == arena->last) return;
-  keep(arena, (char *)items + used, held - used);
+  if (GAP > 0 || !count || held < used + LEAST_SPARE) return items;
+  ne_block_of_memory **own = own_block(arena, items, held);
   *capacity = count;
+  if (own) return fit(arena, own, count * size);
+  if (items == arena->last) arena->current->used -= held - used;
+  else keep(arena, (char *)items + used, held - used);
+  return items;
 }
 
 void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_t size) {
@@ -291,16 +316,13 @@ void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_
   if (grown > SIZE_MAX / 2 / size) longjmp(*arena->escape, 1);
   size_t old_bytes = *capacity * size, new_bytes = grown * size;
   ne_block_of_memory *block = arena->current;
-  if (old_bytes >= LARGE_LIST) {
-    items = grow_large(arena, items, old_bytes, new_bytes);
-    *capacity = grown;
-    return items;
-  }
+  size_t room = block ? block->size - block->used : 0;
   *capacity = grown;
-  if (items && items == arena->last && !GAP && block->size - block->used >= new_bytes - old_bytes) {
+  if (items && items == arena->last && !GAP && room >= new_bytes - old_bytes) {
     block->used += new_bytes - old_bytes;
     return items;
   }
+  if (old_bytes >= LARGE_LIST && room < new_bytes + ALIGNMENT + GAP) return grow_large(arena, items, old_bytes, new_bytes);
   void *copy = ne_alloc(arena, new_bytes);
   if (old_bytes) memcpy(copy, items, old_bytes);
   ne_free(arena, items, old_bytes);

@@ -51,6 +51,9 @@ size_t ne_arena_held(const ne_arena *arena);
 /* Takes a block for as many bytes at once: what is built into it is quickly there and quickly read. */
 void ne_arena_reserve(ne_arena *arena, size_t size);
 
+/* Goes on in a block that is a piece of another arena, and given back there when this one is released, which must be before. */
+void ne_arena_borrow(ne_arena *arena, ne_arena *lender, size_t size);
+
 /* `size` bytes, aligned for any type, not initialised. */
 void *ne_alloc(ne_arena *arena, size_t size);
 
@@ -67,8 +70,8 @@ void ne_free(ne_arena *arena, void *piece, size_t size);
  * moves leaves nothing at its old place: pointers to items do not outlive a push. */
 void *ne_grow(ne_arena *arena, void *items, size_t *capacity, size_t need, size_t size);
 
-/* Gives back the room behind the first `count` items. */
-void ne_trim(ne_arena *arena, void *items, size_t *capacity, size_t count, size_t size);
+/* Gives back the room behind the first `count` items, and returns where these are then. */
+void *ne_trim(ne_arena *arena, void *items, size_t *capacity, size_t count, size_t size);
 
 /* A growing list: NE_LIST(type) declares one, NE_PUSH returns the address of a new, uninitialised last item. */
 #define NE_LIST(type) struct { type *items; size_t count, capacity; }
@@ -79,7 +82,8 @@ void ne_trim(ne_arena *arena, void *items, size_t *capacity, size_t count, size_
 #define NE_PUSH(arena, list) (NE_RESERVE(arena, list, (list)->count + 1), &(list)->items[(list)->count++])
 
 /* Gives back the room that a list does not use. */
-#define NE_TRIM(arena, list) ne_trim((arena), (list)->items, &(list)->capacity, (list)->count, sizeof *(list)->items)
+#define NE_TRIM(arena, list) \
+  (void)((list)->items = ne_trim((arena), (list)->items, &(list)->capacity, (list)->count, sizeof *(list)->items))
 
 /* Gives a list's room back. */
 #define NE_FREE_LIST(arena, list) \

@@ -506,7 +506,7 @@ static const unsigned char *rewrite_segment(writer *w, const unsigned char *p, c
   return p;
 }
 
-static void begin_view(ne_text *text, const char *input, uint32_t length, bool html, ne_arena *arena) {
+static void begin_view(ne_text *text, writer *w, const char *input, uint32_t length, bool html, ne_arena *arena) {
   memset(text, 0, sizeof *text);
   text->input = text->bytes = input;
   text->input_length = text->length = length;
@@ -515,15 +515,12 @@ static void begin_view(ne_text *text, const char *input, uint32_t length, bool h
     text->length -= BYTE_ORDER_MARK_SIZE;
     *NE_PUSH(arena, &text->steps) = (ne_step){0, BYTE_ORDER_MARK_SIZE, 1, 1};
   }
-  writer *w = text->writer = ne_alloc_zero(arena, sizeof *w);
-  w->text = text;
-  w->arena = arena;
-  w->entities = html;
-  w->next = (const unsigned char *)text->bytes;
+  *w = (writer){.text = text, .arena = arena, .entities = html, .next = (const unsigned char *)text->bytes};
+  text->writer = w;
 }
 
 void ne_text_begin(ne_text *text, const char *input, uint32_t length, ne_arena *arena) {
-  begin_view(text, input, length, true, arena);
+  begin_view(text, ne_alloc(arena, sizeof(writer)), input, length, true, arena);
 }
 
 bool ne_text_go_on(ne_text *text, uint32_t size) {
@@ -609,7 +606,8 @@ uint32_t ne_text_view(const ne_text *text, uint32_t input_offset) {
 char *ne_normalize(ne_arena *arena, const char *bytes, size_t length, size_t *out_length) {
   if (length > UINT32_MAX) longjmp(*arena->escape, 1);
   ne_text text;
-  begin_view(&text, bytes, (uint32_t)length, false, arena);
+  writer w;
+  begin_view(&text, &w, bytes, (uint32_t)length, false, arena);
   while (!ne_text_go_on(&text, UINT32_MAX)) {}
   *out_length = text.length;
   return ne_copy(arena, text.bytes, text.length);

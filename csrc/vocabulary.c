@@ -32,9 +32,8 @@ typedef struct given {
 } given;
 
 typedef struct ne_words {
-  ne_arena *arena;
-  ne_arena work;      /* words as they come, until the vocabulary is frozen */
-  NE_LIST(given) given;
+  ne_arena *arena, *work;
+  NE_LIST(given) given; /* words as they come, until the vocabulary is frozen */
   node *nodes;
   uint32_t slots, used;
   NE_LIST(ne_word) words;
@@ -139,17 +138,15 @@ static inline node *node_of(const ne_words *v, uint64_t hash) {
   return here;
 }
 
-static void release_work(void *words) { ne_arena_release(&((ne_words *)words)->work); }
-
-ne_vocabulary *ne_vocabulary_new(ne_arena *arena) {
+ne_vocabulary *ne_vocabulary_new(ne_arena *arena, ne_arena *work, size_t words) {
   ne_vocabulary *v = ne_alloc_zero(arena, sizeof *v);
   v->han = ne_alloc_zero(arena, NE_HAN_COUNT * sizeof *v->han);
   v->first_pairs = ne_alloc_zero(arena, sizeof(uint32_t) << NE_PAIR_BITS);
   v->last_pairs = ne_alloc_zero(arena, sizeof(uint32_t) << NE_PAIR_BITS);
   v->words = ne_alloc_zero(arena, sizeof *v->words);
   v->words->arena = arena;
-  ne_arena_init(&v->words->work, &arena->allocator);
-  ne_at_release(arena, release_work, v->words);
+  v->words->work = work;
+  NE_RESERVE(work, &v->words->given, words);
   return v;
 }
 
@@ -193,8 +190,7 @@ static void note_edges(ne_vocabulary *v, const char *text, uint32_t length, ne_c
 
 static void give(ne_vocabulary *vocabulary, const given *word) {
   ne_words *v = vocabulary->words;
-  v->work.escape = v->arena->escape;
-  *NE_PUSH(&v->work, &v->given) = *word;
+  *NE_PUSH(v->work, &v->given) = *word;
 }
 
 void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value) {
@@ -283,7 +279,6 @@ static bool make_words(ne_words *v, uint32_t slots) {
 
 void ne_vocabulary_freeze(ne_vocabulary *vocabulary) {
   ne_words *v = vocabulary->words;
-  v->work.escape = v->arena->escape;
   uint32_t slots = 1024 + (uint32_t)v->given.count * 11 / 4; /* what words take by experience, with room to spare */
   v->words.capacity = v->given.count;
   ne_word *words = v->words.items = ne_alloc(v->arena, (v->given.count + 1) * sizeof *words);
@@ -316,9 +311,8 @@ void ne_vocabulary_freeze(ne_vocabulary *vocabulary) {
       if (!words[i].exact && words[other - 1].exact) words[other - 1].classes |= words[i].classes;
     }
   }
-  v->given.items = NULL;
-  v->given.count = v->given.capacity = 0;
-  ne_arena_release(&v->work);
+  NE_TRIM(v->arena, &v->words);
+  NE_FREE_LIST(v->work, &v->given);
 }
 
 size_t ne_vocabulary_size(const ne_vocabulary *v) { return v->words->words.count; }

@@ -60,9 +60,9 @@ static inline uint32_t ne_han_index(const char *bytes, uint32_t at) {
   return ((p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)) - NE_HAN_FIRST;
 }
 
-ne_vocabulary *ne_vocabulary_new(ne_arena *arena);
-/* Building: words are collected, then frozen. Strings must live in the arena. The last of a word and class holds; of lists,
+/* Building: words, about so many, are collected in `work`, then frozen. Strings must live in the arena. The last of a word and class holds; of lists,
  * which are never removed, the larger weight. */
+ne_vocabulary *ne_vocabulary_new(ne_arena *arena, ne_arena *work, size_t words);
 void ne_vocabulary_add(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value);
 void ne_vocabulary_list(ne_vocabulary *vocabulary, const char *text, ne_class class, float weight, const char *value);
 void ne_vocabulary_remove(ne_vocabulary *vocabulary, const char *text, ne_class class);

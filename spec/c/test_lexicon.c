@@ -39,7 +39,7 @@ int main(void) {
   ne_arena_init(&f.arena, &ne_libc_allocator);
   f.arena.escape = &escape;
   if (setjmp(escape)) return 1;
-  f.lexicon = ne_lexicon_new(&f.arena);
+  f.lexicon = ne_lexicon_new(&f.arena, &f.arena, 0);
   add(&f, NE_CLASS_PERSON, "Sam Altman", "Sam Altman");
   add(&f, NE_CLASS_PERSON, "萨姆·奥特曼", "Sam Altman");
   add(&f, NE_CLASS_PERSON, "奥特曼", "Sam Altman");

@@ -116,6 +116,23 @@ static void recycle(meter *m, const newsextract_allocator *allocator) {
   CHECK(holds(&first, 2) && holds(&second, 3));
   ne_arena_release(&arena);
   CHECK(m->held == 0);
+  ne_arena borrower;
+  ne_arena_init(&borrower, allocator);
+  borrower.escape = &escape;
+  ne_arena_reserve(&arena, 100000);
+  size_t lent = m->held;
+  ne_arena_borrow(&borrower, &arena, 50000);
+  memset(ne_alloc(&borrower, 40000), 4, 40000);
+  CHECK(m->held == lent);
+  memset(ne_alloc(&borrower, 40000), 5, 40000);
+  CHECK(m->held > lent);
+  ne_arena_release(&borrower);
+  CHECK(m->held == lent);
+#ifndef __SANITIZE_ADDRESS__
+  for (int i = 0; i < 2; i++) ne_alloc(&arena, 45000); /* where the borrowed piece was, and behind it */
+  CHECK(m->held == lent);
+#endif
+  ne_arena_release(&arena);
 }
 
 int main(int count, char **arguments) {

@@ -27,7 +27,7 @@ int main(void) {
   ne_arena_init(&arena, &ne_libc_allocator);
   arena.escape = &escape;
   if (setjmp(escape)) return 1;
-  ne_vocabulary *v = ne_vocabulary_new(&arena);
+  ne_vocabulary *v = ne_vocabulary_new(&arena, &arena, 0);
   ne_vocabulary_add(v, "欧", NE_CLASS_SURNAME, 1, NULL);
   ne_vocabulary_add(v, "欧阳", NE_CLASS_SURNAME, 1, NULL);
   ne_vocabulary_add(v, "阳光", NE_CLASS_COMMON, 1, NULL);
@@ -60,7 +60,7 @@ int main(void) {
   /* Words of many units take more nodes than the table first has room for. */
   ne_arena_init(&arena, &ne_libc_allocator);
   arena.escape = &escape;
-  v = ne_vocabulary_new(&arena);
+  v = ne_vocabulary_new(&arena, &arena, 0);
   enum { MANY = 3000 };
   for (int i = 0; i < MANY; i++) {
     char word[32];
