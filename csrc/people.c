@@ -378,8 +378,10 @@ static uint32_t dotted_end(const ne_entity_state *s, uint32_t from) {
       break;
     if (length >= 1 && ne_names_at(s, at, NE_AS(HONORIFIC_AFTER), &to) && to >= at + 6) break; /* 贝奇|博士 */
     if (length >= 1 && follows_name(s, at) && !(ne_names_han(s, at) & NE_HAN_TRANSLIT_STRONG) &&
-        !(length >= 2 && ne_names_at(s, at + 3, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), &to) && to >= at + 9))
-      break; /* but 亚历山大|表示 */
+        !(length >= 2 && ne_names_at(s, at + 3, NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), &to) && to >= at + 9) &&
+        !(ne_names_han(s, at) & ne_names_han(s, at + 3) & NE_HAN_TRANSLIT && ne_names_han(s, at + 3) & ne_names_han(s, at + 6) &
+              NE_HAN_TRANSLIT_STRONG && !ne_edge_is(s, at + 3, NE_EDGE_COVERED)))
+      break; /* but 亚历山大|表示, 莱因哈特 */
     if (length >= 2 && ne_edge_is(s, at, NE_EDGE_ROLE_START)) break;
     at += 3;
     length++;
