@@ -105,11 +105,11 @@
   X(FOUND, "found", WORD)                 /* subject founds organisation: 创办 */ \
   /* words around them */ \
   X(EARLIER, "earlier", WORD)             /* 之前, previously: what is told was so before */ \
-  X(THEN, "then", WORD)                   /* 之后, later: what follows is a new step */ \
+  X(THEN, "then", WORD)                   /* 之后, later: what follows is a new step; value "clause" where it begins a clause: after */ \
   X(ADVERB, "adverb", WORD)               /* says nothing to a frame: 正式, officially */ \
   X(FORMER_WORD, "former_word", WORD)     /* 前, former */ \
   X(NEW_WORD, "new_word", WORD)           /* 新任, new: before a post */ \
-  X(PASSIVE, "passive", WORD)             /* 被, was */ \
+  X(PASSIVE, "passive", WORD)             /* 被, was; value "copula" where a post may follow that is held */ \
   X(OBJECT_MARK, "object_mark", WORD)     /* 把: the object follows */ \
   X(POSSESSIVE, "possessive", WORD)       /* 的, 's: owner before */ \
   X(OF, "of", WORD)                       /* of: owner after */ \
@@ -119,7 +119,7 @@
   X(BY, "by", WORD)                       /* 由, by: the one who acts follows */ \
   X(AS, "as", WORD)                       /* 为, as */ \
   X(WITH, "with", WORD)                   /* 同, with: what follows is no subject */ \
-  X(AND, "and", WORD)                     /* 和, and; value "clause" where a clause of its own may follow */ \
+  X(AND, "and", WORD)                     /* 和, and; "list" where it never means "with", "clause" where a clause may follow */ \
   X(FUTURE, "future", WORD)               /* 将, will */ \
   X(NEGATION, "negation", WORD)           /* 没有, not */ \
   X(HEDGE, "hedge", WORD)                 /* 据传, reportedly */ \

@@ -63,12 +63,17 @@ typedef struct ne_reader {
 /* The symbol of a class of the word layer, or 0 where it leaves none. */
 char ne_word_symbol(ne_class class);
 
-/* Whether a symbol is that of a trigger. */
 /* Whether the node is a word of a pack of this language. */
 static inline bool ne_node_in(const ne_node *node, const char *language) {
   return node->entry && strcmp(node->entry->language, language) == 0;
 }
 
+/* Whether the node's word has this value in its pack. */
+static inline bool ne_node_says(const ne_node *node, const char *value) {
+  return node->entry && node->entry->value && strcmp(node->entry->value, value) == 0;
+}
+
+/* Whether a symbol is that of a trigger. */
 static inline bool ne_is_trigger(char symbol) { return NE_ONE_OF(symbol, NE_TRIGGER_SYMBOLS); }
 
 /* Goes to the beginning of a block; blocks are to be read in order. */

@@ -92,7 +92,7 @@ static void note_past(ne_discourse *discourse, const ne_line *line, size_t node)
 /* 在加入甲之前，某某曾任乙副总裁; 某某此前担任乙首席科学家: the employer that the words behind "earlier" at `node` name. */
 static void note_earlier(ne_discourse *discourse, const ne_line *line, size_t node) {
   const ne_node *nodes = line->nodes.items;
-  bool sure = nodes[node].entry->value && strcmp(nodes[node].entry->value, "before") == 0;
+  bool sure = ne_node_says(&nodes[node], "before");
   uint32_t org = NE_NONE;
   const ne_node *who = NULL;
   size_t i = node + 1;
@@ -149,12 +149,9 @@ static bool oblique(const ne_line *line, size_t node) {
       nodes[node + 1].start == nodes[node].end)
     return true;
   if (node == 0) return false;
-  /* "together with" at the beginning of a clause: an "and" with nobody before it */
-  if (nodes[node - 1].symbol == 'a' && node > 1 && nodes[node - 2].symbol == ',' && ne_node_in(&nodes[node - 1], "en"))
-    return false;
-  /* "and Mira was": a clause of its own */
-  if (nodes[node - 1].symbol == 'a' && node + 1 < line->nodes.count && NE_ONE_OF(nodes[node + 1].symbol, "BFL") &&
-      nodes[node - 1].entry && nodes[node - 1].entry->value && !strcmp(nodes[node - 1].entry->value, "clause"))
+  /* an "and" behind a comma, and "and Mira was": a clause of its own */
+  if (nodes[node - 1].symbol == 'a' && ne_node_says(&nodes[node - 1], "clause") &&
+      ((node > 1 && nodes[node - 2].symbol == ',') || (node + 1 < line->nodes.count && NE_ONE_OF(nodes[node + 1].symbol, "BFL"))))
     return false;
   if (nodes[node - 1].symbol == 'a') return node == 1 || !NE_ONE_OF(nodes[node - 2].symbol, "PQGHJIRK");
   if (nodes[node - 1].symbol == 'i') return node + 1 < line->nodes.count && nodes[node + 1].symbol == 'D';
@@ -261,7 +258,7 @@ const ne_node *ne_antecedent(const ne_discourse *discourse, const ne_line *line,
   bool leading = true, linked = false;
   for (size_t k = floor; k < node; k++) {
     leading &= NE_ONE_OF(nodes[k].symbol, "iuT#@Z");
-    linked |= nodes[k].symbol == '#' && ne_node_in(&nodes[k], "en");
+    linked |= nodes[k].symbol == '#' && ne_node_says(&nodes[k], "clause");
   }
   size_t next = node;
   while (leading && next < line->nodes.count && next < node + 8 && nodes[next].symbol != ',') linked |= NE_ONE_OF(nodes[next++].symbol, "#@");
@@ -402,11 +399,10 @@ void ne_discourse_hear(ne_discourse *discourse, const ne_line *line, float weigh
         break;
       }
     }
-    bool copula = node->symbol == 'B' && ne_node_in(node, "en") && node->entry->class == NE_CLASS_PASSIVE;
-    bool came = node->symbol == '@' && node->entry && node->entry->value && strcmp(node->entry->value, "tie") == 0;
+    bool copula = node->symbol == 'B' && ne_node_says(node, "copula");
+    bool came = node->symbol == '@' && ne_node_says(node, "tie");
     if (copula || came) note_past(discourse, line, i);
-    else if (node->symbol == '@' && ne_node_in(node, "zh") &&
-             !(node->entry->value && strcmp(node->entry->value, "also") == 0)) note_earlier(discourse, line, i);
+    else if (node->symbol == '@' && !ne_node_says(node, "also")) note_earlier(discourse, line, i);
     if (node->symbol == NE_SYM_PERSON) {
       discourse->last = *node;
       bool owner = i + 2 < line->nodes.count && nodes[i + 1].symbol == 'D' && NE_ONE_OF(nodes[i + 2].symbol, "PQ"); /* A's deputy B */

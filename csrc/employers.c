@@ -9,7 +9,7 @@
 /* Whether what stands at `index`, behind an organisation and perhaps a time, tells that it only reports. */
 static bool reports(const ne_scene *s, size_t index) {
   while (index < s->node && NE_ONE_OF(s->nodes[index].symbol, "T")) index++;
-  return s->nodes[index].symbol == 'V' && value_is(&s->nodes[index], "report");
+  return s->nodes[index].symbol == 'V' && ne_node_says(&s->nodes[index], "report");
 }
 
 /* The one that announces: the subject of a verb of saying or deciding, before the trigger or at the end. */
@@ -53,7 +53,7 @@ uint32_t ne_org_of(const ne_scene *s, uint32_t node, const ne_node *who, const c
   *how = "self-reference";
   uint32_t org = self_org(s, who);
   /* "He co-founded X. Later he left this company": the one named last, where the sentence itself names none */
-  if (n->symbol == NE_SYM_SELF && NE_TRIGGER_IS(s, "lxv") && n->entry && !value_is(n, "bare") && org == ne_topic_org(s->discourse, NE_NONE)) {
+  if (n->symbol == NE_SYM_SELF && NE_TRIGGER_IS(s, "lxv") && n->entry && !ne_node_says(n, "bare") && org == ne_topic_org(s->discourse, NE_NONE)) {
     uint32_t last = ne_last_org(s->discourse);
     if (last != NE_NONE) return last;
   }

@@ -63,10 +63,6 @@ static inline uint32_t caught(const ne_scene *s, const ne_frame_event *event, ne
   return node == NE_NONE && other >= 0 ? s->framed->groups[other][0] : node;
 }
 
-static inline bool value_is(const ne_node *node, const char *value) {
-  return node->entry && node->entry->value && strcmp(node->entry->value, value) == 0;
-}
-
 /* Whether the trigger's language has a habit. */
 static inline bool has_habit(const ne_scene *s, uint32_t habit) { return s->framed->habits & habit; }
 

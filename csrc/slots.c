@@ -33,7 +33,7 @@ static bool interim(const ne_search *q, const ne_claim *claim) {
   if (symbol_at(s, q->post) == NE_SYM_ROLE && s->nodes[q->post].flags & NE_NODE_ACTING) return true;
   if (!q->joins) return false;
   for (size_t i = s->node + 1; i < s->to && i < s->node + 8; i++)
-    if (s->nodes[i].symbol == 'N' && value_is(&s->nodes[i], "acting")) return true;
+    if (s->nodes[i].symbol == 'N' && ne_node_says(&s->nodes[i], "acting")) return true;
   return claim->role != NE_NONE && s->finder->mentions->items[claim->move.role.mention].flags & NE_ACTING;
 }
 

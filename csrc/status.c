@@ -13,7 +13,7 @@ static bool supposes(const ne_scene *s, size_t subject) {
   size_t scope = scope_of(s, subject), last = s->line->nodes.count - 1;
   if (scan_for(s, scope, s->node, '/')) return true;
   /* "If he were fired, Altman would join X" */
-  if (s->floor == 0 && s->nodes[0].symbol == '/' && value_is(&s->nodes[0], "if") && s->nodes[s->node].clause == 1) return true;
+  if (s->floor == 0 && s->nodes[0].symbol == '/' && ne_node_says(&s->nodes[0], "if") && s->nodes[s->node].clause == 1) return true;
   if (s->nodes[last].symbol == '/' && last - s->node <= NE_WINDOW && s->nodes[last].clause == s->nodes[s->node].clause) return true;
   for (size_t i = s->from; i < s->node; i++) { /* but not "after the threat", "threatened to step in after X fired Y" */
     bool noun = i > s->from && s->nodes[i - 1].symbol == 'D';
@@ -29,8 +29,8 @@ static bool future_told(const ne_scene *s, size_t subject) {
   for (size_t i = s->from; subject < s->node && i < subject; i++)
     if (ne_is_trigger(s->nodes[i].symbol)) verb = i + 1;
   for (size_t i = verb; i < s->node; i++) {
-    bool object = value_is(&s->nodes[i], "object") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQGHO"); /* 将某某任命为: marks the object */
-    if ((s->nodes[i].symbol == 'F' && !object) || (s->nodes[i].symbol == 'Y' && value_is(&s->nodes[i], "future"))) return true;
+    bool object = ne_node_says(&s->nodes[i], "object") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQGHO"); /* 将某某任命为: marks the object */
+    if ((s->nodes[i].symbol == 'F' && !object) || (s->nodes[i].symbol == 'Y' && ne_node_says(&s->nodes[i], "future"))) return true;
   }
   return false;
 }
@@ -67,7 +67,7 @@ static bool denied(const ne_scene *s) {
     if (NE_ONE_OF(s->nodes[i].symbol, "uUm,") || (NE_ONE_OF(s->nodes[i].symbol, "PQG") && i + 1 != s->node)) break;
   }
   for (size_t i = s->node + 1; i < s->to && i < s->node + 8; i++) /* 某某离职的消息不实 */
-    if (s->nodes[i].symbol == '-' && value_is(&s->nodes[i], "after")) return true;
+    if (s->nodes[i].symbol == '-' && ne_node_says(&s->nodes[i], "after")) return true;
   return false;
 }
 
@@ -160,7 +160,7 @@ static bool held_before(const ne_scene *s, const ne_claim *claim) {
 
 /* 目前在某公司担任…: a post that is held. */
 static bool held_now(const ne_scene *s, const ne_claim *claim) {
-  if (!NE_TRIGGER_IS(s, "b") || claim->move.status != NE_CONFIRMED || value_is(&s->nodes[s->node], "interim")) return false;
+  if (!NE_TRIGGER_IS(s, "b") || claim->move.status != NE_CONFIRMED || ne_node_says(&s->nodes[s->node], "interim")) return false;
   for (size_t i = s->from; i < s->node; i++)
     if (is_present(s, i)) return true;
   return false;
@@ -187,13 +187,13 @@ static bool among_moves(const ne_scene *s) {
 /* Whether the clause, or one of the two before, is about the future. */
 static bool future_near(const ne_scene *s) {
   for (size_t i = s->floor; i < s->node; i++)
-    if (s->nodes[i].symbol == 'F' && !value_is(&s->nodes[i], "object") && s->nodes[i].clause + 2 >= s->nodes[s->node].clause) return true;
+    if (s->nodes[i].symbol == 'F' && !ne_node_says(&s->nodes[i], "object") && s->nodes[i].clause + 2 >= s->nodes[s->node].clause) return true;
   return false;
 }
 
 bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim *claim) {
   uint32_t needs = s->framed->frame->needs;
-  if (value_is(&s->nodes[s->node], "elect") && claim->org == NE_NONE) return false; /* a head of state, perhaps */
+  if (ne_node_says(&s->nodes[s->node], "elect") && claim->org == NE_NONE) return false; /* a head of state, perhaps */
   if (!needs) return true;
   if (held_before(s, claim) || held_now(s, claim)) return false;
   uint32_t role = caught(s, event, NE_SLOT_ROLE);

@@ -86,7 +86,8 @@ static bool tied_back(const ne_scene *s) {
 static size_t companion(const ne_scene *s) {
   size_t i = s->from;
   while (i < s->node && NE_ONE_OF(s->nodes[i].symbol, "T#@")) i++;
-  if (i == s->node || s->nodes[i].symbol != 'a' || value_is(&s->nodes[i], "list")) return NE_NONE;
+  if (i == s->node || s->nodes[i].symbol != 'a' || ne_node_says(&s->nodes[i], "list") || ne_node_says(&s->nodes[i], "clause"))
+    return NE_NONE;
   i += i + 1 < s->node && NE_ONE_OF(s->nodes[i + 1].symbol, "u") ? 2 : 1;
   return i + 1 == s->node && s->nodes[i].symbol == NE_SYM_PERSON ? i : NE_NONE;
 }
@@ -106,9 +107,9 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       /* "many users left after he bought it": the time of the move has a subject of its own */
       if (before == 'i' && NE_TRIGGER_IS(s, "lxv") && scan_for(s, i, s->node, '#') && scan_for(s, s->from, i - 2, NE_SYM_CROWD))
         continue;
-      if (before == 'y' && value_is(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
+      if (before == 'y' && ne_node_says(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
       /* "with Mira taking over" */
-      if (before == 'y' && i == s->node && value_is(&s->nodes[i - 2], "absolute")) return i - 1;
+      if (before == 'y' && i == s->node && ne_node_says(&s->nodes[i - 2], "absolute")) return i - 1;
       if (before == 'B' && i == s->node && NE_ONE_OF(node->symbol, "IH")) return i - 1; /* "today is my last day at" */
       if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || NE_ONE_OF(s->nodes[i].symbol, "LFi#T"))) return i - 1;
       if (NE_ONE_OF(before, "yBEecdzpx")) continue;
@@ -122,7 +123,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
       if (companion(s) == i - 1) continue;
       /* "the head of Windows and Surface, Mira": what is led is no second subject */
       if (before == 'a' && i > s->from + 2 && NE_ONE_OF(s->nodes[i - 3].symbol, "WOU") && node->role != NE_NONE) return i - 1;
-      if (before == 'a' && value_is(&s->nodes[i - 2], "clause") && NE_ONE_OF(s->nodes[i].symbol, "BFL")) return i - 1; /* "and Mira will" */
+      if (before == 'a' && ne_node_says(&s->nodes[i - 2], "clause") && NE_ONE_OF(s->nodes[i].symbol, "BFL")) return i - 1; /* "and Mira will" */
       if (before == 'a' && i != s->from + 2 && (i < s->from + 3 || !NE_ONE_OF(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
       return i - 1;
     }
@@ -174,7 +175,7 @@ static bool unknown_subject(const ne_scene *s) {
 static void add_companions(const ne_scene *s, ne_people *who, size_t own) {
   if (!who->count || NE_ONE_OF(s->nodes[own].symbol, "G")) return;
   for (size_t i = own + 1; i + 1 < s->ceiling && i < s->node + 12 && s->nodes[i].symbol != NE_SYM_SEMICOLON; i++)
-    if (s->nodes[i].symbol == 'y' && value_is(&s->nodes[i], "joint") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQ")) {
+    if (s->nodes[i].symbol == 'y' && ne_node_says(&s->nodes[i], "joint") && NE_ONE_OF(s->nodes[i + 1].symbol, "PQ")) {
       add_people(s, who, &s->nodes[i + 1], "own clause");
       return;
     }

@@ -119,13 +119,13 @@ return {
     earlier = { "previously", "earlier", "used to", "prior to", "once", "formerly", "most recently", "more recently",
       { "formerly of", "formerly with", "formerly at", "previously at", "previously with", "previously of", "most recently of", "late of", "comes from", "came from", "come from", "has worked at", "has worked for", "had worked at",
         "had worked for", "worked at", "worked for", "previously worked at", "previously worked for", "most recently at", "most recently with", "has served with", "had been with", "has been with", "spent years at", "a veteran of", value = "tie" } },
-    ["then"] = [[having later then subsequently afterwards thereafter eventually before after next following]],
+    ["then"] = { { "before", "after", "following", value = "clause" }, "having", "later", "then", "subsequently", "afterwards", "thereafter", "eventually", "next" },
     adverb = [[outgoing longtime veteran long-serving retiring Dr. Mr. Mrs. Ms. Prof. the a an also now just recently formally officially finally already has have had yesterday still today abruptly suddenly immediately
       this that former-only only soon quickly and/or so there here very most more about approximately jointly permanently currently once originally initially late early mid post position role job office title duties seat unexpectedly voluntarily involuntarily widely long
       new-look mr mrs ms dr sir lord dame professor prof mister]],
     former_word = { "former", "ex", "ex-", "one-time", "onetime", "outgoing", "longtime", "then-", "retired", "veteran", "previous" },
     new_word = { { "interim", "acting", "caretaker", "temporary", value = "acting" }, "new", "newly appointed", "incoming", "next", "newly named", "newly installed", "first" },
-    passive = [[was were been being be is are get gets got]],
+    passive = { { "was", "were", "been", "being", "be", "is", "are", value = "copula" }, "get", "gets", "got" },
     possessive = { "'s" },
     of = "of",
     to = "to for",
