@@ -7,7 +7,8 @@ enum {
   SHORT_UNITS = 2,          /* unknown characters or words of a short stretch */
   LINE_MAX = 1024,          /* nodes of a sentence, which is cut off there */
   LINE_BYTES_MAX = 1 << 15, /* ... and its bytes */
-  STRETCH_MAX = 4096        /* bytes of unknown text, or marks, that are read at once */
+  STRETCH_MAX = 4096,       /* bytes of unknown text, or marks, that are read at once */
+  AROUND = 24               /* symbols that explanations show on either side of a trigger */
 };
 
 char ne_word_symbol(ne_class class) {
@@ -361,9 +362,10 @@ void ne_line_clauses(ne_line *line, ne_arena *arena) {
   }
 }
 
-char *ne_line_text(const ne_line *line, size_t first, size_t last, ne_arena *arena) {
+const char *ne_line_around(const ne_line *line, size_t node, ne_arena *arena) {
+  size_t first = node > AROUND ? node - AROUND : 0, last = node + AROUND < line->nodes.count ? node + AROUND : line->nodes.count;
   char *text = ne_alloc(arena, last - first + 1);
-  for (size_t i = first; i < last; i++) text[i - first] = line->nodes.items[i].symbol;
+  for (size_t i = first; i < last; i++) text[i - first] = i == node ? NE_SYM_TRIGGER : line->nodes.items[i].symbol;
   text[last - first] = '\0';
   return text;
 }

@@ -86,7 +86,7 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line);
 /* Counts the clauses of a line whose phrases are folded, and puts its symbols in a row. */
 void ne_line_clauses(ne_line *line, ne_arena *arena);
 
-/* The symbols of nodes [first, last) as a string in the arena. */
-char *ne_line_text(const ne_line *line, size_t first, size_t last, ne_arena *arena);
+/* The symbols around the trigger at `node`, which is `!` in it, as a string in the arena. */
+const char *ne_line_around(const ne_line *line, size_t node, ne_arena *arena);
 
 #endif

@@ -6,7 +6,6 @@
 enum {
   SIGNED_BLOCKS = 4,  /* how many of the last blocks may hold a signature */
   SIGNATURE_MAX = 80, /* bytes */
-  NE_AROUND = 24, /* symbols of a line that are shown on either side */
   PIECE = 1000,   /* nodes of lines, or words, between two pauses */
   NODE_BYTES = 32, /* that are read in the time that a node takes */
   TRIAL = 100     /* nodes that are read in the time that a trigger takes */
@@ -80,16 +79,12 @@ static float weight_of(uint8_t block_kind) {
 /* Keeps what became of the trigger at `node`: `claimed` tells whether a move was claimed. */
 static void keep_attempt(ne_move_finder *finder, const ne_line *line, size_t node, const ne_framed *framed, bool claimed) {
   const ne_node *trigger = &line->nodes.items[node];
-  size_t first = node > NE_AROUND ? node - NE_AROUND : 0;
-  size_t last = node + NE_AROUND < line->nodes.count ? node + NE_AROUND : line->nodes.count;
-  char *text = ne_line_text(line, first, last, finder->arena);
-  text[node - first] = NE_SYM_TRIGGER;
   const char *outcome = claimed                      ? "move"
                         : !framed->frame             ? "no frame"
                         : !framed->frame->event_count ? "veto"
                                                      : "slots missing";
   *NE_PUSH(finder->arena, &finder->attempts) =
-      (ne_attempt){{trigger->start, trigger->end}, text, outcome, framed->frame ? framed->frame->rule : NE_NONE};
+      (ne_attempt){{trigger->start, trigger->end}, ne_line_around(line, node, finder->arena), outcome, framed->frame ? framed->frame->rule : NE_NONE};
 }
 
 /* Makes claims like the pattern about the persons among nodes [at, last) of the line. */

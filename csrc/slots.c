@@ -130,14 +130,6 @@ static void find_parties(const ne_search *q, const ne_frame_event *event, ne_cla
 
 /* ---- All slots ---- */
 
-/* The line around the trigger. */
-static const char *line_around(const ne_scene *s) {
-  size_t first = s->node > 24 ? s->node - 24 : 0, last = s->node + 24 < s->line->nodes.count ? s->node + 24 : s->line->nodes.count;
-  char *text = ne_line_text(s->line, first, last, s->finder->arena);
-  text[s->node - first] = NE_SYM_TRIGGER;
-  return text;
-}
-
 /* Fills the slots of one move; false where the sentence states none. */
 static bool fill(const ne_search *q, const ne_frame_event *event, ne_claim *claim) {
   const ne_scene *s = q->s;
@@ -160,7 +152,7 @@ static bool fill(const ne_search *q, const ne_frame_event *event, ne_claim *clai
   ne_find_source(s, claim);
   ne_find_score(s, q->people, claim);
   *NE_PUSH(s->finder->arena, &move->evidence) = (ne_span){s->line->start, s->line->end};
-  if (s->finder->explain) move->line = line_around(s);
+  if (s->finder->explain) move->line = ne_line_around(s->line, s->node, s->finder->arena);
   return true;
 }
 
