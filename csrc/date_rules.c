@@ -210,10 +210,13 @@ static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *
   const char *role = ne_record_get(record, "role"), *mod = ne_record_get(record, "mod");
   const char *open = ne_record_get(record, "open"), *core = ne_record_get(record, "core");
   const char *only = ne_record_get(record, "only"), *wide = ne_record_get(record, "wide");
+  bool past = role && strcmp(role, "past") == 0;
+  if (past) role = roles[NE_DATE_CUE_FUTURE];
   int kind = 0;
   while (role && kind < NE_DATE_CUE_KINDS && strcmp(roles[kind], role) != 0) kind++;
   if (!role || kind == NE_DATE_CUE_KINDS) ne_refuse(refusal, record, "role", 0, "names no role of a cue");
   ne_date_cue cue = {.language = language_index(rules, record, refusal)};
+  if (past) cue.mod = NE_MOD_BEFORE;
   for (size_t i = 0; mod && i < sizeof mods / sizeof *mods; i++)
     if (strcmp(mods[i].name, mod) == 0) cue.mod = (uint8_t)mods[i].mod;
   if (mod && !cue.mod) ne_refuse(refusal, record, "mod", 0, "names no modifier");

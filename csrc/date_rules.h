@@ -77,7 +77,7 @@ typedef enum ne_date_cue_kind {
   NE_DATE_CUE_CLOSE,    /* closes it */
   NE_DATE_CUE_BEFORE,   /* a modifier before a date */
   NE_DATE_CUE_AFTER,    /* a modifier after it */
-  NE_DATE_CUE_FUTURE,   /* in the same clause: what has no year or week of its own lies ahead */
+  NE_DATE_CUE_FUTURE,   /* in the same clause: what has no year or week of its own lies ahead, or, with NE_MOD_BEFORE, behind */
   NE_DATE_CUE_DATELINE, /* after a date at the head of a paragraph: the day that the text was sent */
   NE_DATE_CUE_STOP,     /* ends a clause */
   NE_DATE_CUE_KINDS

@@ -188,7 +188,7 @@ static int choose_year(work *w, int month, int day) {
       else if (!ahead && today - here > 183) wanted = year + 1;
       break;
     default:
-      if (ahead && !r->future && here - today > AHEAD_DAYS) wanted = year - 1;
+      if (ahead && !r->future && here - today > (r->past ? 0 : AHEAD_DAYS)) wanted = year - 1;
       else if (!ahead && r->future && today - here > 183) wanted = year + 1;
   }
   int other = wanted == year ? (ahead ? year - 1 : year + 1) : year;
@@ -810,6 +810,12 @@ static void take_date(work *w) {
     return;
   }
   int month = told_month(w, &year), day = knows(w, NE_FIELD_DAY) ? number(w, NE_FIELD_DAY) : 0;
+  if (year && *code(w, NE_FIELD_ERA)) { /* before Christ: no day of the calendar */
+    if (month && day) print(value, "BC%04d-%02d-%02d", year, month, day);
+    else if (month) print(value, "BC%04d-%02d", year, month);
+    else print(value, "BC%04d", year);
+    return;
+  }
   if (!month && value->missing) {
     if (day && is(w, NE_FIELD_MONTH)) take_under_specified(w, month, day);
     return;
@@ -851,8 +857,6 @@ static void take_date(work *w) {
     take_half(w, year);
   } else if (knows(w, NE_FIELD_SEASON)) {
     take_season(w, year);
-  } else if (year && *code(w, NE_FIELD_ERA)) { /* before Christ: no day of the calendar */
-    print(value, "BC%04d", year);
   } else if (year) {
     take_year(value, year);
   } else if (knows(w, NE_FIELD_DECADE)) {

@@ -430,7 +430,8 @@ static bool plain_amount(const ne_piece *piece) {
 }
 
 static bool allows(const ne_date_cue *cue, const ne_date_finder *finder, const ne_piece *piece) {
-  return (!cue->only || (cue->only & piece->known)) &&
+  bool over = (cue->mod == NE_MOD_MORE_THAN || cue->mod == NE_MOD_LESS_THAN) && has(piece, NE_FIELD_REF); /* over the past year */
+  return !over && (!cue->only || (cue->only & piece->known)) &&
          (!cue->wide || (finder->with_modifiers && plain_amount(piece)));
 }
 
@@ -556,8 +557,9 @@ static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const
                                                                            e->piece.start);
   const ne_date_cue *governing_word = finder->prefer == NE_PREFER_NEWS && open_year(&e->piece)
                                         ? governing(finder, start, end, e->piece.start, e->piece.end) : NULL;
-  reference.future = governing_word != NULL;
-  reference.ahead = governing_word && governing_word->core;
+  reference.past = governing_word && governing_word->mod == NE_MOD_BEFORE;
+  reference.future = governing_word && !reference.past;
+  reference.ahead = reference.future && governing_word->core;
   ne_date_value(&e->piece, &reference, value);
   if (value->missing) finder->missing_reference = true;
 }
@@ -698,6 +700,13 @@ static bool read_range(ne_date_finder *finder, ne_run bounds, expression *e, exp
   return true;
 }
 
+/* Whether `b` is one more day of the month of `a`: June 6 and 7. */
+static bool goes_on_list(const ne_date_finder *finder, const ne_piece *a, const ne_piece *b, bool listed) {
+  if (!has(b, NE_FIELD_DAY) || has(b, NE_FIELD_YEAR) || b->start < a->end || b->start - a->end > GAP) return false;
+  if (!listed && !(has(a, NE_FIELD_DAY) && has(a, NE_FIELD_MONTH))) return false;
+  return only_cue(finder, NE_DATE_CUE_AND, a->end, b->start) || only_cue(finder, NE_DATE_CUE_SAME, a->end, b->start);
+}
+
 void ne_dates_run(ne_date_finder *finder, uint32_t run) {
   struct ne_date_state *state = finder->state;
   ne_run bounds = finder->prose->runs.items[run];
@@ -714,12 +723,14 @@ void ne_dates_run(ne_date_finder *finder, uint32_t run) {
     e->mod = 0;
     e->opens = e->closes = false;
   }
+  bool listed = false;
   for (size_t i = 0; i < state->expressions.count; i++) {
     expression *e = &state->expressions.items[i], *to = i + 1 < state->expressions.count ? e + 1 : NULL;
     ne_value value, last;
     bool follows = i && e->piece.start - e[-1].piece.end <= GAP && only_cue(finder, NE_DATE_CUE_RANGE,
                                                                             e[-1].piece.end, e->piece.start);
-    if (e->piece.needs_range && !(finder->narrative && follows)) continue;
+    listed = i && e->piece.needs_range && goes_on_list(finder, &e[-1].piece, &e->piece, listed);
+    if (e->piece.needs_range && !listed && !(finder->narrative && follows)) continue;
     if (follows) same_century(&e[-1].piece, &e->piece);
     if (to && plain_amount(&e->piece) && plain_date(&to->piece) && to->piece.start - e->piece.end <= GAP) {
       const ne_date_cue *offset = offset_cue(finder, e->piece.end, to->piece.start);

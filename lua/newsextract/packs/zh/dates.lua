@@ -15,7 +15,7 @@ local year_unit = "年(?![级級薪轻輕龄齡纪紀货貨报報费費度均代
 local day_unit = "天(?![然猫貓津下空气氣线線文使堂才地生花赋河际體体王性真涯价眼窗数])"
 local week_unit = "(?:周(?![岁歲年期围圍边邊末长長刊报報一二三四五六日杰])|週(?![歲年期末刊報])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|禮拜(?![一二三四五六日天]))"
 local clock_unit = "小时|小時|(?<=[个個])[钟鐘](?![头頭])|钟头|鐘頭|分钟|分鐘|秒钟?|秒鐘"
-local counted = "(?:(?<amount>" .. amount .. ") ?(?<more>多|余|餘|来(?!自))? ?(?:[个個] ?)?(?<more>半|多(?=[月星小周週天]))? ?(?:[个個] ?)?(?<unit>" .. year_unit
+local counted = "(?:(?<amount>" .. amount .. ") ?(?<more>多|余|餘|来(?!自))? ?(?:[个個] ?)?(?<more>半|多(?=[月星小周週天世季]))? ?(?:[个個] ?)?(?<unit>" .. year_unit
   .. "|(?<=[个個半多])月|" .. week_unit .. "|" .. day_unit .. "|" .. clock_unit .. "|季度|世纪|世紀|年代))"
 -- 初, 底 and the like behind a year or a month.
 local part = "(?<mod>年?初(?![步始次创創级級代衷见見露审選选版试試心])|年?底(?![层層部座特])|年?末(?!端)|年中(?![国國文央东東外介小学期间心])"
@@ -36,7 +36,7 @@ return {
       pattern = "(?<!只|仅|还|剩)有一天(?![时的内之后来])|(?:早上|上午|中午|下午|晚上)好(?![几多])|马上|馬上|总有一天|有朝一日|今日(?:头条|頭條|资本|資本|说法|美国|要闻|热点|推荐|俄罗斯)|今天的头条|明日(?:之后|方舟|香|之星|黄花)|昨日(?:重现|之歌|黄花)|后天(?:性|的?努力)"
         .. "|未来(?:科学|论坛|智库|智能|汽车城|医疗|出行|城)|当年明月|一时|十分(?!钟|鐘)|统一|一点(?!钟|鐘|整|半|[0-9一二三四五]|多)|一年级|百年(?:老|名|大)|千年虫|万年历"
         .. "|21世纪经济|二十一世纪经济|21世纪商业|三天两头|一天到晚|一日三餐|一日千里|一周刊|三日月|年年|天天|日日|周周|周末画报|最近邻|过去式|过去时|现在式|现在时|现代|一秒必争"
-        .. "|十点半剧场|春秋|一夜情|一夜之间|夏天宫|冬天梦|前天津|目前锋|半天(?!内|之|后|的)|春天里|冬季达沃斯|夏季达沃斯|前日本|多日来|十年磨|百年树人|百年未有",
+        .. "|五月天|十点半剧场|春秋|一夜情|一夜之间|夏天宫|冬天梦|前天津|目前锋|半天(?!内|之|后|的)|春天里|冬季达沃斯|夏季达沃斯|前日本|多日来|十年磨|百年树人|百年未有",
       examples = { { "今日头条的算法很好", none = true }, { "实在十分有趣", none = true }, { "直到有一天，他走了", none = true }, { "各位下午好", none = true },
                    { "一天", text = "只有一天时间", value = "P1D" }, { "早上", text = "早上好几次", value = "TMO" } } },
 
@@ -53,7 +53,8 @@ return {
       pattern = "(?<year>[0-9]{2}) ?年(?= ?" .. month .. " ?月| ?(?:初|底|末|春|夏|秋|冬|Q[1-4]|上半年|下半年|第?[一二三四]季度))(?: ?" .. part .. ")?",
       examples = { { "22年12月", value = "2022-12" } } },
     { kind = "date", name = "short_year", rare = true, digits = "2",
-      pattern = "(?<year>0[0-9]|[零〇][一二三四五六七八九]) ?年(?!代)", examples = { { "08年", value = "2008" }, { "零八年", value = "2008" } } },
+      pattern = "(?<year>0[0-9]|[零〇][一二三四五六七八九]) ?年(?!代)|(?<![0-9.,第近约約逾达達了过過满滿至到享])(?<year>[7-9][0-9]) ?年(?![代前后後来來间間内內半多余餘历歷的级級以之期龄齡久，。、；])",
+      priority = "0.1", examples = { { "97年", text = "97年香港回归。", value = "1997" }, { "08年", value = "2008" }, { "零八年", value = "2008" } }, counter_examples = { "活了97年", "98年的历史" } },
     { kind = "date", name = "year_of_range", rare = true, digits = "4", part_of_range = true,
       pattern = "(?<year>" .. year .. ")(?=" .. range .. year .. " ?年)",
       examples = { { "2015-2023年", value = "2015/2023" } } },
@@ -72,6 +73,7 @@ return {
     { kind = "date", name = "part_of_this_year", rare = true, year = "+0",
       pattern = "(?<![0-9" .. digit .. "十百千万今去明前后後多几每近来上下本全当同半整两])(?<mod>年初(?![步始次])|年底(?![层部])|年末|岁末|年中(?![国國文央东東外介小学期间心的]))",
       examples = { { "年底", date = "2024-05-16", value = "2024", mod = "END" } } },
+    { kind = "date", name = "within_the_year", rare = true, year = "+0", pattern = "(?<![0-9" .. digit .. "十百千万亿几数余多半当该同每全两])年内(?![瓦容])", examples = { { "年内", text = "公司计划年内上市。", date = "2024-05-16", value = "2024" } }, counter_examples = { "三年内", "两到三年内", "多年内" } },
     { kind = "date", name = "decade", rare = true,
       pattern = "(?:(?<century>上(?:个|個|一个)?|本|[12]?[0-9]|" .. "[二]?十[一二三四五六七八九]?) ?(?:世纪|世紀) ?)?(?:的 ?)?(?<decade>(?:1[0-9]|20)[0-9]0|[0-9]0|[一二三四五六七八九]十|[一二三四五六七八九]{1,2}十) ?年代(?: ?(?<mod>初期?|中期|末期?|后期|後期|早期|中后期))?",
       examples = { { "上世纪80年代", date = "2024-05-12", value = "198X" }, { "2000 年代", value = "200X" }, { "十九世纪七十年代", value = "187X" },
@@ -82,8 +84,8 @@ return {
 
     -- Halves, quarters, seasons.
     { kind = "date", name = "half", rare = true,
-      pattern = "(?<half>上|下|前|[后後])[个個]?半年(?![来内前后後以之])", examples = { { "去年上半年", date = "2024-05-02", value = "2023-H1" } } },
-    { kind = "date", name = "relative_half", rare = true, pattern = "(?<half>上[个個]|下[个個])半年(?![来内前后後以之])", priority = "0.5",
+      pattern = "(?<half>上|下|前|[后後])[个個]?半年(?!来|[内內]|[前后後]|[以之][前后後内內])", examples = { { "去年下半年", text = "去年下半年以来，行业回暖。", date = "2024-05-02", value = "2023-H2" }, { "去年上半年", date = "2024-05-02", value = "2023-H1" } } },
+    { kind = "date", name = "relative_half", rare = true, pattern = "(?<half>上[个個]|下[个個])半年(?!来|[内內]|[前后後]|[以之][前后後内內])", priority = "0.5",
       examples = { { "上个半年", date = "2019-09-03", value = "2019-H1" } } },
     { kind = "date", name = "year_half", rare = true, digits = "4", pattern = "(?<year>20[0-9]{2}) ?年? ?H(?<half>[12])", examples = { { "2024H1", value = "2024-H1" } } },
     { kind = "date", name = "half_of_month", rare = true, month = "+0", pattern = "(?<third>[上下]半月)(?!刊)",
@@ -93,8 +95,9 @@ return {
       examples = { { "2024年一季度", value = "2024-Q1" }, { "第四财季", date = "2024-05-15", value = "2023-Q4" } },
       counter_examples = { "连续多个季度都好" } },
     { kind = "date", name = "leading_quarters", rare = true, priority = "0.2",
-      pattern = "前(?<leading>[二三两兩23])[个個]?(?<unit2>季度)|(?<=年)的?(?<nth>前|最[后後]) ?(?<leading>[二三四五六七八九两兩十]|[1-9]?[0-9]) ?(?:[个個](?<unit2>月)|[个個]?(?<unit2>周|週|星期)|(?<unit2>天|日))(?![前后後内內之])",
-      examples = { { "今年前三季度", date = "2024-11-05", value = "2024-01/2024-09" }, { "2024年前三个月", value = "2024-01/2024-03" },
+      pattern = "前(?<leading>[二三两兩23])[个個]?(?<unit2>季度)|(?<=年)的?(?<nth>前|最[后後]) ?(?<leading>[二三四五六七八九两兩十]|[1-9]?[0-9]) ?(?:[个個](?<unit2>月)|[个個]?(?<unit2>周|週|星期)|(?<unit2>天|日))(?![前后後内內之])"
+        .. "|(?<![以之此较比提目先往年])前 ?(?<leading>[三四五六七八九十]|十一|1[01]|[3-9]) ?[个個](?<unit2>月)(?![前后後内內之])",
+      examples = { { "今年前三季度", date = "2024-11-05", value = "2024-01/2024-09" }, { "2024年前三个月", value = "2024-01/2024-03" }, { "前七个月", text = "前七个月，出口增长5%。", date = "2024-08-20", value = "2024-01/2024-07" },
                    { "2021年的前2周", value = "2021-W01/2021-W02" }, { "2021年的最后4个月", value = "2021-09/2021-12" }, { "去年的前10天", date = "2021-11-29", value = "2020-01-01/2020-01-10" } } },
     { kind = "date", name = "quarter_code", rare = true,
       pattern = "(?:(?<year>20[0-9]{2}|[12][0-9]) ?年? ?)?Q(?<quarter>[1-4])(?: ?(?:财季|季度))?",
@@ -126,7 +129,7 @@ return {
     { kind = "date", name = "month_of_range", digits = "12",
       pattern = "(?<month>" .. month .. ")(?=" .. list .. month .. " ?月(?![票球刊入供薪嫂光饼餅亮]))",
       examples = { { "3至5月", date = "2024-07-16", value = "2024-03/2024-05" } } },
-    { kind = "date", name = "relative_month", rare = true,
+    { kind = "date", name = "relative_month",
       pattern = "(?<![以之])(?<month>上上|上|本|下下|下|当|當|这|這|今(?=[个個])|同|次)(?:一?[个個])?月(?![票球刊入供薪嫂光饼餅亮台])(?:份)?(?:" .. part_of_month .. ")?",
       examples = { { "上个月", date = "2024-09-29", value = "2024-08" }, { "本月初", date = "2024-05-02", value = "2024-05", mod = "START" } } },
     { kind = "date", name = "part_of_this_month", rare = true, month = "+0",
@@ -134,7 +137,7 @@ return {
 
     -- Weeks and weekdays.
     { kind = "date", name = "every_weekday", rare = true, set = "1",
-      pattern = "每(?:到|逢|[个個])?" .. week_name .. "(?<weekday>[一二三四五六日天末])(?![次期篇])", examples = { { "每周一", value = "XXXX-WXX-1", type = "set" } } },
+      pattern = "每(?:到|逢|[个個])?" .. week_name .. "(?<weekday>[一二三四五六日天末])(?:[至到](?:周|週|星期)?[二三四五六日天])?(?![次期篇])", examples = { { "每周一", value = "XXXX-WXX-1", type = "set" }, { "每周一至周五", value = "XXXX-WXX-1", type = "set" } } },
     { kind = "date", name = "weekday",
       pattern = "(?<![一两二三四五六七八九十0-9几多整半隔])(?:(?<week>上上|上|本|下下|下|这|這|今|当)(?:一?[个個])?)?" .. week_name
         .. weekday .. "(?![次期篇鸣围均度])(?:" .. later .. ")?",
@@ -156,9 +159,9 @@ return {
 
     -- Days.
     { kind = "date", name = "day_of_month", rare = true, digits = "12",
-      pattern = "(?<day>3[01]|[12][0-9]|0?[1-9]) ?日(?![本元语均活志常报报期程前后後内內之以游韩军系企媒经剧漫漫子益渐夜光食记落出照餐用化电线韓])|(?<=月)(?<day>" .. day .. ") ?[日号號]"
+      pattern = "(?<day>3[01]|[12][0-9]|0?[1-9]) ?日(?!报(?![道导])|[本元语均活志常報期程前后後内內之以游韩军系企媒经剧漫漫子益渐夜光食记落出照餐用化电线韓])|(?<=月)(?<day>" .. day .. ") ?[日号號]"
         .. "|(?<day>三十一?|二?十[一二三四五六七八九]|二十)日(?![本元语均活志常期程前后後内內之以])",
-      examples = { { "14日", date = "2024-05-16", value = "2024-05-14" } }, counter_examples = { "14日元", "3日内" } },
+      examples = { { "14日", date = "2024-05-16", value = "2024-05-14" }, { "3日", text = "据路透社3日报道，他将离开。", date = "2024-05-16", value = "2024-05-03" } }, counter_examples = { "14日元", "3日内" } },
     { kind = "date", name = "day_before_day", rare = true, digits = "12", pattern = "(?<day>3[01]|[12][0-9]|0?[1-9])(?=" .. list .. "(?:3[01]|[12][0-9]|0?[1-9]) ?日(?![本元均内]))",
       examples = { { "8月3日至5日", date = "2024-08-09", value = "2024-08-03/2024-08-05" } } },
     { kind = "date", name = "relative_day",
@@ -172,8 +175,8 @@ return {
     { kind = "date", name = "day_and_part", rare = true,
       pattern = "(?<day>今|昨|明|大前|大[后後]|(?<![之以此然今往])[后後](?=早[0-9上]|晚[0-9上])|当(?!早)|當(?!早)|(?<![之以此先目])前(?!早|夜|晨))(?<daypart>晚|晨|早|夜)(?:上|间|間)?(?![已就期会报餐点些年])",
       examples = { { "今晨", date = "2024-09-29", value = "2024-09-29TMO" }, { "昨晚", date = "2024-09-29", value = "2024-09-28TEV" } } },
-    { kind = "date", name = "day_part_of", rare = true, pattern = "(?<=[日号號天])(?<daypart>" .. daypart .. "|晚|早|晨|夜)(?![已就期会报餐点些上])",
-      examples = { { "7月25日早", date = "2024-09-29", value = "2024-07-25TMO" } } },
+    { kind = "date", name = "day_part_of", rare = true, pattern = "(?<=天|[号號]|[0-9〇零一二三四五六七八九十今明昨前后後当當次翌同]日)(?<daypart>" .. daypart .. "|晚|早|晨|夜)(?![已就期会报餐点些上])",
+      examples = { { "7月25日早", date = "2024-09-29", value = "2024-07-25TMO" } }, counter_examples = { "工作日早晚高峰" } },
 
     -- Parts of the day and clock times.
     { kind = "date", name = "clock", rare = true, digits = "12",
@@ -191,7 +194,7 @@ return {
       pattern = "(?<hour>[01]?[0-9]|2[0-4])[:：](?<minute>[0-5][0-9])(?:[:：](?<second>[0-5][0-9]))?(?: ?(?<daypart>[AaPp]\\.?[Mm]\\.?|[AaPp](?![A-Za-z])))?(?![0-9:：])",
       examples = { { "今晚5:30", date = "2024-09-29", value = "2024-09-29T17:30", type = "time" } }, counter_examples = { "2:4:1:3" } },
     { kind = "date", name = "daypart", rare = true, pattern = "(?<daypart>" .. daypart .. "|[早晚](?= ?[0-9]{1,2} ?[点點时時:：]))", examples = { { "周六下午", date = "2024-07-21", value = "2024-07-20TAF" } } },
-    { kind = "date", name = "midnight", rare = true, priority = "0.1", hour = "0", pattern = "零[点點](?:整|正)?(?![一二三四五六七八九0-9])", examples = { { "零点", value = "T00", type = "time" } } },
+    { kind = "date", name = "midnight", rare = true, priority = "0.1", hour = "0", pattern = "零[点點](?:整|正)?(?![一二三四五六七八九0-9])|(?<![归從从为为])零[时時](?=[，。至到起许]|$)", examples = { { "零点", value = "T00", type = "time" } } },
 
     -- Distances and durations.
     { kind = "date", name = "count",
@@ -213,7 +216,7 @@ return {
     { kind = "date", name = "count_to_count", leads = true,
       pattern = "(?<amount>" .. amount .. ")" .. range .. "(?=[0-9" .. digit .. "十百两]{1,6} ?[个個]?(?:年|月|周|星期|天|小时|分钟|秒))", examples = { { "3到5年", value = "P5Y", type = "duration" } } },
     { kind = "date", name = "past_stretch", ref = "PAST_REF", leads = true,
-      pattern = "(?:过去(?!年[^里间中来后])|過去|过往|刚过去|之前|(?<![接将最附])近(?=的|[一二两兩三四五几幾数數半]|[1-6] ?[年个個周天]|(?:[六七八九十]|[0-9]{1,2}) ?[个個]月)(?![一二三四五]?十年)|(?<!提|之|以)(?<nth>前)(?=[几幾两兩](?!个小|小时|分|秒)|[0-9二三四五六七八九十两兩] ?(?:天|周|年|[个個]?月|小时|小時|分|秒|[个個]?星期))"
+      pattern = "(?:过去(?!年[^里间中来后])|過去|过往|刚过去|之前|(?<![接将最附了达達时時有过長长用])近(?=的|[一二两兩三四五几幾数數半]|[1-6] ?[年个個周天]|(?:[六七八九十]|[0-9]{1,2}) ?[个個]月)(?![一二三四五]?十年)|(?<!提|之|以)(?<nth>前)(?=[几幾两兩](?!个小|小时|分|秒)|[0-9二三四五六七八九十两兩] ?(?:天|周|年|[个個]?月|小时|小時|分|秒|[个個]?星期))"
         .. "|(?<![一-龥])(?<nth>上)(?=[二两兩三四五六七八九十几] ?(?:天|周|週|年|[个個]|小时|小時|分|秒))|那(?=[一两兩几幾二三四五六七八九十0-9]))",
       examples = { { "过去几年", value = "PAST_REF" }, { "近两年", value = "PAST_REF" }, { "过去 8 个月", value = "PAST_REF" }, { "那两年", value = "PAST_REF" }, { "上两周", date = "2013-02-12", value = "PAST_REF" } } },
     { kind = "date", name = "lately", ref = "PAST_REF", may_lead = true, pattern = "最近(?!邻)", examples = { { "最近", value = "PAST_REF" }, { "最近的 30 天", value = "PAST_REF" } } },
@@ -221,15 +224,20 @@ return {
       pattern = "(?:未来|未來|今后|今後|接下来|往后|再过|此后|之后|之後|(?<![一-龥])(?<nth>下)(?=[二两兩三四五六七八九十几] ?(?:天|周|週|年|[个個]|小时|小時|分|秒))|(?<![一-龥A-Za-z0-9])(?<nth>[后後])(?=[一二两兩三四五六七八九十几0-9] ?(?:天|周|週|年|[个個]月|小时|小時|分|秒)))",
       examples = { { "未来五年", value = "FUTURE_REF" }, { "未来 10 年", text = "未来 10 年会发生的改变", value = "FUTURE_REF" } } },
     { kind = "date", name = "every_count", set = "1", leads = true, pattern = "每隔?(?= ?[0-9" .. digit .. "十百两几半])", examples = { { "每 6 个月", value = "P6M", type = "set" } } },
+    { kind = "date", name = "every_day_of", rare = true, set = "1", priority = "0.3",
+      pattern = "每[个個]?月(?:的 ?)?(?<day>" .. day .. ") ?[日号號]|每年(?:的 ?)?(?<month>" .. month .. ") ?月(?:(?: ?(?<day>" .. day .. ") ?[日号號])|份|(?![0-9一二三四五六七八九十]))",
+      examples = { { "每月15日", value = "XXXX-XX-15", type = "set" }, { "每年6月1日", value = "XXXX-06-01", type = "set" }, { "每年9月", value = "XXXX-09", type = "set" } } },
     { kind = "date", name = "every", rare = true, set = "1",
       pattern = "每(?:一)?(?:隔)?(?:[个個])?(?<unit>年|季度?|月|" .. week_unit .. "|天|日|晚|" .. clock_unit .. ")(?![份级轻薪度长])",
       examples = { { "每天", value = "P1D", type = "set" } } },
+    { kind = "date", name = "vague_years", rare = true, priority = "0.3", unit = "Y", amount = "X", pattern = "(?:千百|上百|上千|成百上千)年(?!轻|级)", examples = { { "千百年", text = "千百年来如此。", value = "PXY", type = "duration" } } },
     { kind = "date", name = "vague_distance", rare = true, ref = "PAST_REF", pattern = "(?:好|很|许)?多(?:年|天|日)(?:之|以)?前", examples = { { "多年前", value = "PAST_REF" } } },
     { kind = "date", name = "within", rare = true, priority = "0.1", shift = "+1",
       pattern = "(?:几|幾|数)(?<unit>年)(?:之内|之內)", amount = "X", examples = { { "几年之内", value = "FUTURE_REF" } } },
-    { kind = "date", name = "past_units", rare = true, ref = "PAST_REF",
+    { kind = "date", name = "past_units", ref = "PAST_REF",
       pattern = "过去(?:的)?(?:一(?:个|些|段)?)?(?:日子|时间|时光)|近(?:一?[个個])?(?:年|月|日|期|来|來|几年|些年)(?:来|來|以来)?(?![轻纪视似轮龄])|前(?:段|一段|阵)(?:时间|時間|子|日子)|前些(?:年|天|日子|时候)|日前(?![往])|(?:前)?不久(?:之|以)?前|前不久|没多久前|稍?早前|近些年来?",
       examples = { { "近日", value = "PAST_REF" }, { "近年来", value = "PAST_REF" }, { "不久前", value = "PAST_REF" } }, counter_examples = { "最近似" } },
+    { kind = "date", name = "formerly", rare = true, priority = "0.3", ref = "PAST_REF", pattern = "(?<![一-龥])(?:过去|過去)(?=[，,])", examples = { { "过去", text = "过去，人们步行上班。", value = "PAST_REF" } }, counter_examples = { "这事已经过去，不必再提" } },
     { kind = "date", name = "future_units", rare = true, ref = "FUTURE_REF",
       pattern = "不(?:久|远)的(?:将来|將來|未来)|可预见的(?:未来|将来)", examples = { { "不久的将来", value = "FUTURE_REF" } } },
     { kind = "date", name = "present", ref = "PRESENT_REF",
@@ -367,6 +375,7 @@ return {
     { kind = "date_cue", name = "over", role = "after", mod = "MORE_THAN", only = "unit", words = "以上" },
     { kind = "date_cue", name = "within_duration", role = "after", mod = "LESS_THAN", only = "unit", words = "内 內 之内 以内" },
     { kind = "date_cue", name = "future_words", role = "future", reach = 9, words = "将 將 即将 即將 预计 預計 计划 計劃 拟 有望 打算 准备 届时 屆時 预期 最早 会 定于" },
+    { kind = "date_cue", name = "beginnings", role = "future", reach = 1, words = "起" },
     { kind = "date_cue", name = "words_of_saying", role = "future", reach = 0, words = "表示 称 稱 宣布 报道 報道 透露 指出 公布 发布 證實 证实 回应 回應 说 說" },
     { kind = "date_cue", name = "clause_ends", role = "stop", words = "。 ！ ？ ； ， ! ? ;" },
     { kind = "date_cue", name = "datelines", role = "dateline", words = "消息 讯 訊 电 電 报道 報道 综合报道" },
