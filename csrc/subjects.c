@@ -92,57 +92,60 @@ static size_t companion(const ne_scene *s) {
   return i + 1 == s->node && s->nodes[i].symbol == NE_SYM_PERSON ? i : NE_NONE;
 }
 
+/* What somebody before the trigger in its clause may be. */
+typedef enum part { SUBJECT, OBJECT, OWNER } part;
+
+static part part_of_person(const ne_scene *s, size_t i) {
+  bool last = i + 1 == s->node;
+  char next = s->nodes[i + 1].symbol, before = i > s->from ? s->nodes[i - 1].symbol : 0, twice = i > s->from + 1 ? s->nodes[i - 2].symbol : 0;
+  const ne_node *word = before ? &s->nodes[i - 1] : NULL;
+  if (NE_ONE_OF(before, "uK") && twice == 'e' && NE_ONE_OF(next, "u")) return OBJECT;
+  if (before == 'i' && !last && next == 'D') return OBJECT;
+  /* "many users left after he bought it": the time of the move has a subject of its own */
+  if (before == 'i' && NE_TRIGGER_IS(s, "lxv") && scan_for(s, i + 1, s->node, '#') && scan_for(s, s->from, i - 1, NE_SYM_CROWD)) return OBJECT;
+  /* who is told or helped to do it; "with Mira taking over"; "today is my last day at" */
+  if (before == 'y' && (ne_node_says(word, "person") || (last && ne_node_says(word, "absolute")))) return SUBJECT;
+  if (before == 'B' && last && NE_ONE_OF(s->nodes[i].symbol, "IH")) return SUBJECT;
+  if (before == 'e' && (ne_is_trigger(next) || NE_ONE_OF(next, "LFi#T"))) return SUBJECT;
+  if (NE_ONE_OF(before, "yBEecdzpx") || (before == 'Y' && !NE_TRIGGER_IS(s, "tb3cj"))) return OBJECT;
+  /* "most of her team was dismissed": the owner is not the one who moves */
+  if (i + 2 < s->node && next == 'D' && NE_ONE_OF(s->nodes[i + 2].symbol, "UKWG")) return OWNER;
+  if (companion(s) == i) return OBJECT;
+  if (before != 'a') return SUBJECT;
+  /* "the head of Windows and Surface, Mira": what is led is no second subject; "and Mira will": a clause of its own */
+  if (NE_ONE_OF(twice, "WOU") && s->nodes[i].role != NE_NONE) return SUBJECT;
+  if (ne_node_says(word, "clause") && NE_ONE_OF(next, "BFL")) return SUBJECT;
+  return twice && !NE_ONE_OF(twice, "PQGHJIRK") ? OBJECT : SUBJECT;
+}
+
+static part part_of_crowd(const ne_scene *s, size_t i) {
+  char before = i > s->from ? s->nodes[i - 1].symbol : 0, twice = i > s->from + 1 ? s->nodes[i - 2].symbol : 0;
+  /* what stands with somebody else, but not "his business partners left" */
+  bool owned = i + 1 == s->node && i == s->from + 2 && before == 'u';
+  if (NE_ONE_OF(before, "uUiOSk") && NE_ONE_OF(s->nodes[s->from].symbol, "PQH") && s->nodes[s->from + 1].symbol != 'D' && !owned) return OBJECT;
+  if (before == 'E' && i + 1 < s->node && s->nodes[i + 1].symbol == 'V') return OBJECT; /* who is told of it */
+  if (before == '^') return OBJECT; /* 带着核心成员|离职: the leader goes too */
+  return before == 'e' || (NE_ONE_OF(before, "uU") && twice == 'e') ? OBJECT : SUBJECT;
+}
+
 /* The subject within the trigger's own clause: the nearest person that is no object of something else. `*closed` tells that
  * somebody or something else is the subject, so that none is to be looked for further away. */
 static size_t own_subject(const ne_scene *s, bool *closed) {
   *closed = false;
   if (!ne_sets_meet(s->line->symbols, NE_SET("PQGHJIKMOSWC"))) return NE_NONE;
-  char trigger = s->nodes[s->node].symbol;
-  for (size_t i = s->node; i > s->from; i--) {
-    const ne_node *node = &s->nodes[i - 1];
-    char before = i - 1 > s->from ? s->nodes[i - 2].symbol : 0;
-    if (NE_ONE_OF(node->symbol, "PQGHJI")) {
-      if (NE_ONE_OF(before, "uK") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e' && NE_ONE_OF(s->nodes[i].symbol, "u")) continue;
-      if (before == 'i' && i < s->node && s->nodes[i].symbol == 'D') continue;
-      /* "many users left after he bought it": the time of the move has a subject of its own */
-      if (before == 'i' && NE_TRIGGER_IS(s, "lxv") && scan_for(s, i, s->node, '#') && scan_for(s, s->from, i - 2, NE_SYM_CROWD))
-        continue;
-      if (before == 'y' && ne_node_says(&s->nodes[i - 2], "person")) return i - 1; /* who is told or helped to do it */
-      /* "with Mira taking over" */
-      if (before == 'y' && i == s->node && ne_node_says(&s->nodes[i - 2], "absolute")) return i - 1;
-      if (before == 'B' && i == s->node && NE_ONE_OF(node->symbol, "IH")) return i - 1; /* "today is my last day at" */
-      if (before == 'e' && (ne_is_trigger(s->nodes[i].symbol) || NE_ONE_OF(s->nodes[i].symbol, "LFi#T"))) return i - 1;
-      if (NE_ONE_OF(before, "yBEecdzpx")) continue;
-      if (before == 'Y' && !NE_ONE_OF(trigger, "tb3cj")) continue;
-      /* "most of her team was dismissed": the owner is not the one who moves */
-      if (i + 1 < s->node && s->nodes[i].symbol == 'D' && NE_ONE_OF(s->nodes[i + 1].symbol, "UKWG")) {
-        *closed = true;
-        continue;
-      }
-      /* ", and Ben Bernanke will": a clause of its own */
-      if (companion(s) == i - 1) continue;
-      /* "the head of Windows and Surface, Mira": what is led is no second subject */
-      if (before == 'a' && i > s->from + 2 && NE_ONE_OF(s->nodes[i - 3].symbol, "WOU") && node->role != NE_NONE) return i - 1;
-      if (before == 'a' && ne_node_says(&s->nodes[i - 2], "clause") && NE_ONE_OF(s->nodes[i].symbol, "BFL")) return i - 1; /* "and Mira will" */
-      if (before == 'a' && i != s->from + 2 && (i < s->from + 3 || !NE_ONE_OF(s->nodes[i - 3].symbol, "PQGHJIRK"))) continue;
-      return i - 1;
-    }
-    if (node->symbol == NE_SYM_CROWD) {
-      /* but "his business partners left" */
-      bool owned = i == s->node && i - 1 == s->from + 2 && before == 'u';
-      if (NE_ONE_OF(before, "uUiOSk") && NE_ONE_OF(s->nodes[s->from].symbol, "PQH") &&
-          s->nodes[s->from + 1].symbol != 'D' && !owned)
-        continue;
-      if (before == 'E' && i < s->node && s->nodes[i].symbol == 'V') continue; /* who is told of it */
-      if (before == 'e' || (NE_ONE_OF(before, "uU") && i > s->from + 2 && s->nodes[i - 3].symbol == 'e')) continue;
-      if (before == '^') continue; /* 带着核心成员|离职: the leader goes too */
+  for (size_t i = s->node; i-- > s->from;) {
+    char symbol = s->nodes[i].symbol, before = i > s->from ? s->nodes[i - 1].symbol : 0;
+    if (NE_ONE_OF(symbol, "PQGHJI")) {
+      part is = part_of_person(s, i);
+      if (is == SUBJECT) return i;
+      *closed |= is == OWNER;
+    } else if (symbol == NE_SYM_CROWD && part_of_crowd(s, i) == SUBJECT) {
       *closed = true;
       return NE_NONE;
+    } else if (NE_ONE_OF(symbol, "OSWC") && !NE_ONE_OF(before, "eiEByZkxjlvrD") && !NE_TRIGGER_IS(s, NE_ORG_ACTS)) {
+      /* but not "X said the head of its unit resigned" */
+      if (i + 1 == s->node || !NE_ONE_OF(s->nodes[i + 1].symbol, "DV")) *closed = true;
     }
-    if (NE_ONE_OF(node->symbol, "OSWC") && !NE_ONE_OF(before, "eiEByZkxjlvrD") && !NE_ONE_OF(trigger, "dnpz") &&
-        !(i < s->node && s->nodes[i].symbol == 'D') &&
-        !(i < s->node && s->nodes[i].symbol == 'V')) /* "X said the head of its unit resigned" */
-      *closed = true;
   }
   return NE_NONE;
 }
