@@ -83,13 +83,28 @@ static uint64_t spelling(const ne_entity_state *s, const ne_mention *m) {
 /* What a name that earlier articles had in full brings along: as much as a post before it and a list. */
 static const unsigned REMEMBERED = NE_CUED(KNOWN_FIRST) | NE_CUED(KNOWN_LAST) | NE_CUED(BEFORE) | NE_CUED(LIST);
 
+/* Sure mentions tell of doubtful ones only where one of these is a known form. */
+static size_t tellers(const ne_entity_state *s) { return s->by_id ? s->found.count : 0; }
+
+/* A hash of what the organisation of a known word is called in any article, or 0. */
+static uint64_t identity(const ne_entity_state *s, const ne_mention *m) {
+  const ne_entry *entry = m->type == NE_ORGANIZATION && m->entry != NE_NONE
+      ? ne_lexicon_as(s->finder->lexicon, m->entry, NE_CLASS_ORGANIZATION) : NULL;
+  return entry && entry->id ? ne_spelling(entry->id, 0, (uint32_t)strlen(entry->id), NE_TYPES) : 0;
+}
+
 static void begin_evidence(ne_entity_state *s, evidence_table *table) {
   size_t slots = 64;
-  while (slots < s->doubtful.count * 2) slots *= 2;
+  while (slots < (s->doubtful.count + tellers(s)) * 2) slots *= 2;
   *table = (evidence_table){ne_alloc(s->arena, slots * sizeof(evidence)), slots - 1};
 }
 
 static void gather_evidence(ne_entity_state *s, evidence_table *table, size_t i) {
+  if (i >= s->doubtful.count) {
+    uint64_t id = identity(s, &s->found.items[i - s->doubtful.count]);
+    if (id) evidence_of(table, id)->count++;
+    return;
+  }
   ne_doubt *doubt = &s->doubtful.items[i];
   doubt->spelling = spelling(s, &doubt->mention);
   evidence *e = evidence_of(table, doubt->spelling);
@@ -108,6 +123,8 @@ static void try_with_evidence(ne_entity_state *s, evidence_table *table, size_t 
     if (*ne_surname_word(s, at) & ne_surname_bit(s, at)) cues |= NE_CUED(KNOWN_LAST);
   }
   if (ne_session_knows(s->finder->session, doubt->spelling)) cues |= REMEMBERED;
+  uint64_t id = identity(s, &doubt->mention);
+  if (id && evidence_of(table, id)->count) cues |= NE_CUED(KNOWN_FIRST); /* 大众, where the article has 大众汽车 */
   ne_names_again(s, doubt, cues);
 }
 
@@ -627,8 +644,9 @@ static bool work_on(ne_entity_state *s, work *w) {
       w->at = stop;
       return stop == w->table.mask + 1;
     case GATHERING:
-      for (stop = least(w->at + PIECE, s->doubtful.count); w->at < stop; w->at++) gather_evidence(s, &w->table, w->at);
-      return stop == s->doubtful.count;
+      count = s->doubtful.count + tellers(s);
+      for (stop = least(w->at + PIECE, count); w->at < stop; w->at++) gather_evidence(s, &w->table, w->at);
+      return stop == count;
     case TRYING:
       s->start = s->end = 0; /* no run any more: edges are not looked at */
       for (stop = least(w->at + PIECE, s->doubtful.count); w->at < stop; w->at++)

@@ -185,6 +185,7 @@ typedef struct ne_entity_state {
   NE_LIST(ne_kinds) parts;         /* words of the run that names end in, or that may be one */
   NE_LIST(ne_doubt) doubtful;      /* below the score that is asked, for lists and repetition */
   uint64_t surnames[64];           /* first characters of the Chinese persons found, a bit each by their last two bytes */
+  bool by_id;                      /* one of them is a known form of an organisation, whose full name may tell */
   NE_LIST(size_t) run_ends;        /* how many were found when a run was read */
   ne_mention_list spare;           /* room to order a run's mentions in */
   struct ne_form_work *work;       /* what is done when the last run is read */

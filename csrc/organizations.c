@@ -62,7 +62,8 @@ static uint32_t dot_before(const ne_entity_state *s, uint32_t at) {
 static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, bool *latin, bool *place) {
   uint32_t at = suffix;
   bool han_seen = false;
-  for (int units = 0; units < most && at > s->start; units++) {
+  int units = 0;
+  for (; units < most && at > s->start; units++) {
     if (at < suffix && ne_edge_is(s, at, NE_EDGE_ROLE_END | NE_EDGE_PERSON_END)) break;
     if (ne_edge_is(s, at - 1, NE_EDGE_TITLE)) break;
     /* no word cuts inside a known name: 对|中国, not 对中|国 */
@@ -98,6 +99,9 @@ static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, b
     at = p;
     *latin = true;
   }
+  /* where it gets too long, it begins with a whole name */
+  if (units == most)
+    while (at < suffix && ne_edge_is(s, at, NE_EDGE_NAMED) && !ne_edge_is(s, at, NE_EDGE_ORG_START | NE_EDGE_PLACE_START)) at += 3;
   return at;
 }
 
@@ -235,9 +239,10 @@ static void by_unit(ne_entity_state *s, const ne_hit *hit, const ne_entry *unit)
   ne_names_try(s, NE_SHAPE_UNIT, start, hit->end, cues);
 }
 
-/* A known name that is an ordinary word too (Meta, 苹果) needs something beside it. */
-static void weak(ne_entity_state *s, const ne_hit *hit) {
-  unsigned cues = 0;
+/* A known name that is an ordinary word too (Meta, 苹果) needs something beside it; one that is hardly ever the name (大众, weight
+ * below 0.15) needs more, or its full name in the article. */
+static void weak(ne_entity_state *s, const ne_hit *hit, const ne_entry *known) {
+  unsigned cues = known->weight < 0.15f ? NE_CUED(COMMON) : 0;
   uint32_t after = ne_names_skip(s, hit->end), before = ne_names_skip_back(s, hit->start);
   if (ne_names_is_han(s, hit->start) && ne_names_cut(s, hit->start, hit->end)) return;
   if (ne_names_at(s, hit->end, NE_AS(VENUE_AFTER), NULL) && ne_names_before(s, before, NE_AS(PLACE_BEFORE), NULL))
@@ -247,7 +252,7 @@ static void weak(ne_entity_state *s, const ne_hit *hit) {
   if (ne_names_before(s, before, NE_AS(ORG_BEFORE), NULL)) cues |= NE_CUED(BEFORE);
   uint32_t of;
   /* 苹果AI|高管, Arm中国|董事长: a branch stands between */
-  if (!cues && !ne_edge_is(s, after, NE_EDGE_ROLE_START)) {
+  if (!(cues & ~(unsigned)NE_CUED(COMMON)) && !ne_edge_is(s, after, NE_EDGE_ROLE_START)) {
     uint32_t p = after;
     if (ne_edge_is(s, p, NE_EDGE_PLACE_START)) {
       do p += ne_names_is_han(s, p) ? 3 : 1;
@@ -263,7 +268,11 @@ static void weak(ne_entity_state *s, const ne_hit *hit) {
       (ne_names_at(s, after, NE_AS(OF_WORD), &of) && ne_edge_is(s, ne_names_skip(s, of), NE_EDGE_ROLE_START)))
     cues |= NE_CUED(TITLE_AFTER);
   if (ne_edge_is(s, before, NE_EDGE_ORG_END)) cues |= NE_CUED(OWNER);
+  size_t doubtful = s->doubtful.count;
   ne_names_try(s, NE_SHAPE_WEAK_ORGANIZATION, hit->start, hit->end, cues);
+  if (s->doubtful.count == doubtful) return;
+  s->doubtful.items[doubtful].mention.entry = hit->entry;
+  s->by_id = true;
 }
 
 static ne_kinds kinds_of(const ne_entity_state *s, const ne_hit *hit) {
@@ -373,7 +382,7 @@ void ne_known_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
       continue;
     }
     if (kinds->organization && kinds->organization->weight < 1 && ne_edge_is(s, hit->start, NE_EDGE_WEAK))
-      weak(s, hit);
+      weak(s, hit, kinds->organization);
     if (suffix) by_suffix(s, hit, suffix);
     else if (kinds->unit) by_unit(s, hit, kinds->unit);
   }
