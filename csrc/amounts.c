@@ -137,6 +137,7 @@ static bool people_follow(const ne_entity_state *s, uint32_t at, uint32_t *start
     const ne_word *adjective = ne_names_at(s, p, NE_AS(PEOPLE_ADJECTIVE), &to);
     if (!adjective) return false;
     p = ne_names_skip(s, to);
+    if (p < s->end && digit(s->bytes[p])) p = ne_names_skip(s, read_number(s, p).end); /* eleven of the 26 researchers */
   }
   return false;
 }

@@ -350,6 +350,13 @@ bool ne_reader_sentence(ne_reader *reader, ne_line *line) {
   return line->start != NE_NONE;
 }
 
+bool ne_node_like_name(const ne_node *node, const ne_text *text) {
+  char first = text->bytes[node->start];
+  uint32_t length = node->end - node->start;
+  if (node->flags & NE_NODE_LATIN) return first >= 'A' && first <= 'Z' && length <= 40;
+  return (unsigned char)first >= 0xE0 && length >= 6 && length <= 30;
+}
+
 void ne_line_clauses(ne_line *line, ne_arena *arena) {
   uint16_t clause = 0;
   NE_RESERVE(arena, &line->row, line->nodes.count);

@@ -73,6 +73,9 @@ static inline bool ne_node_says(const ne_node *node, const char *value) {
   return node->entry && node->entry->value && strcmp(node->entry->value, value) == 0;
 }
 
+/* Whether unknown text looks like a name: a capital letter, or a few Chinese characters. */
+bool ne_node_like_name(const ne_node *node, const ne_text *text);
+
 /* Whether a symbol is that of a trigger. */
 static inline bool ne_is_trigger(char symbol) { return NE_ONE_OF(symbol, NE_TRIGGER_SYMBOLS); }
 

@@ -62,20 +62,8 @@ uint32_t ne_org_of(const ne_scene *s, uint32_t node, const ne_node *who, const c
 
 /* ---- Names that no list knows ---- */
 
-/* Whether unknown text where an organisation is due looks like a name: a capital letter, or a few Chinese characters. */
-static bool name_like(const ne_scene *s, const ne_node *node) {
-  char first = s->finder->text->bytes[node->start];
-  uint32_t length = node->end - node->start;
-  if (node->flags & NE_NODE_LATIN) return first >= 'A' && first <= 'Z' && length <= 40;
-  return (unsigned char)first >= 0xE0 && length >= 6 && length <= 30;
-}
-
-/* A name that no list knows has a cluster of its own, made of its text. */
-static uint32_t unknown_cluster(const ne_scene *s, const ne_node *node) {
-  uint32_t hash = 2166136261u;
-  for (uint32_t i = node->start; i < node->end; i++) hash = (hash ^ (unsigned char)s->finder->text->bytes[i]) * 16777619u;
-  return hash | 0x80000000u;
-}
+/* Whether unknown text where an organisation is due looks like a name. */
+static bool name_like(const ne_scene *s, const ne_node *node) { return ne_node_like_name(node, s->finder->text); }
 
 /* ---- How a search ends ---- */
 

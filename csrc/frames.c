@@ -159,7 +159,7 @@ static bool read_event(const ne_record *record, const char *prefix, const ne_pat
 }
 
 void ne_move_rules_add(ne_move_rules *rules, const ne_record *record, uint16_t rule, ne_refusal *refusal) {
-  static const char *const known[] = {"pattern", "rare", "triggers", "priority", "weight", "needs", "inherits", "type", "subtype", "person",
+  static const char *const known[] = {"pattern", "rare", "triggers", "value", "priority", "weight", "needs", "inherits", "type", "subtype", "person",
     "org", "role", "dest", "origin", "successor", "predecessor", "subject", "second.type", "second.subtype", "second.person",
     "second.org", "second.role", "second.dest", "second.origin", "second.successor", "second.predecessor",
     "second.subject", NULL};
@@ -182,7 +182,8 @@ void ne_move_rules_add(ne_move_rules *rules, const ne_record *record, uint16_t r
   frame.priority = ne_record_number(record, "priority", 0, refusal);
   frame.weight = (float)ne_record_number(record, "weight", 0.7, refusal);
   frame.triggers = trigger_bits(record, refusal);
-  frame.needs = bits_of(record, "needs", "time, new, future, org, role, move, then", refusal);
+  frame.value = ne_record_get(record, "value");
+  frame.needs = bits_of(record, "needs", "time, new, future, org, role, move, then, name", refusal);
   const char *inherits = ne_record_get(record, "inherits");
   frame.inherits = inherits && (strcmp(inherits, "true") == 0 || strcmp(inherits, "near") == 0);
   frame.near = inherits && strcmp(inherits, "near") == 0;
@@ -218,6 +219,15 @@ void ne_move_rules_freeze(ne_move_rules *rules, ne_refusal *refusal) {
   }
 }
 
+/* Whether all unknown text that the groups caught looks like names. */
+static bool names_caught(const ne_move_finder *finder, const ne_frame *frame, const ne_node *window, const ne_span *groups) {
+  for (int g = 0, count = ne_pattern_groups(frame->pattern); g < count; g++)
+    if (groups[g].start != UINT32_MAX && NE_ONE_OF(window[groups[g].start].symbol, "uU") &&
+        !ne_node_like_name(&window[groups[g].start], finder->text))
+      return false;
+  return true;
+}
+
 bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t node, ne_framed *framed) {
   const ne_node *nodes = line->nodes.items;
   size_t first = node > NE_WINDOW ? node - NE_WINDOW : 0;
@@ -236,6 +246,7 @@ bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t nod
   for (size_t i = 0; i < frames->count; i++) {
     const ne_frame *frame = frames->items[i];
     if (!ne_wants_hold(frame->wants, &around)) continue;
+    if (frame->value && !ne_node_says(&nodes[node], frame->value)) continue;
     uint32_t at = (uint32_t)(node - first), from = at > frame->before ? at - frame->before : 0;
     ne_match_result result =
       ne_pattern_match(frame->pattern, finder->matcher, window, (uint32_t)(last - first), from, groups);
@@ -245,6 +256,7 @@ bool ne_frames_try(const ne_move_finder *finder, const ne_line *line, size_t nod
       continue;
     }
     if (result != NE_MATCHED) continue;
+    if (frame->needs & NE_NEEDS_NAME && !names_caught(finder, frame, nodes + first, groups)) continue;
     framed->frame = frame;
     if (!frame->event_count) return false;
     int count = ne_pattern_groups(frame->pattern);

@@ -17,9 +17,9 @@ enum { NE_WINDOW = 64 }; /* symbols on either side of a trigger */
 typedef enum ne_slot { NE_SLOT_PERSON, NE_SLOT_ORG, NE_SLOT_ROLE, NE_SLOT_DEST, NE_SLOT_ORIGIN, NE_SLOT_SUCCESSOR,
                        NE_SLOT_PREDECESSOR, NE_SLOT_SUBJECT, NE_SLOTS } ne_slot;
 
-/* What a frame needs besides its pattern: one of these. */
+/* What a frame needs besides its pattern: one of these; and where it needs a name, unknown text that it catches looks like one. */
 enum { NE_NEEDS_TIME = 1, NE_NEEDS_NEW = 2, NE_NEEDS_FUTURE = 4, NE_NEEDS_ORG = 8, NE_NEEDS_ROLE = 16, NE_NEEDS_MOVE = 32,
-       NE_NEEDS_THEN = 64 };
+       NE_NEEDS_THEN = 64, NE_NEEDS_NAME = 128 };
 
 /* Habits of a language. */
 enum {
@@ -43,6 +43,7 @@ typedef struct ne_frame {
   double priority;
   float weight;             /* 0 to 1: how sure it is by itself */
   uint32_t triggers;        /* bits of trigger symbols */
+  const char *value;        /* that the trigger has; NULL for any */
   uint32_t needs;
   bool inherits;            /* a person that the pattern leaves open is the subject of what stands before */
   bool near;                /* ... of its own clause only */

@@ -27,7 +27,7 @@ static inline char symbol_at(const ne_scene *s, size_t index) {
 
 /* Whether the trigger is one of a literal's; these are some of a kind. */
 #define NE_TRIGGER_IS(s, literal) NE_ONE_OF((s)->nodes[(s)->node].symbol, literal)
-#define NE_LEAVES "lxvw"     /* the subject leaves */
+#define NE_LEAVES "lxvwg"    /* the subject leaves */
 #define NE_ORG_ACTS "dnpz"   /* the organisation is the subject */
 #define NE_TAKES_POST "tb3c" /* the subject takes a post */
 #define NE_ENTERS_ORG "jwr"  /* an organisation that is entered follows */
@@ -61,6 +61,13 @@ static inline uint32_t caught(const ne_scene *s, const ne_frame_event *event, ne
   int group = event->groups[slot], other = event->others[slot];
   uint32_t node = group < 0 ? NE_NONE : s->framed->groups[group][0];
   return node == NE_NONE && other >= 0 ? s->framed->groups[other][0] : node;
+}
+
+/* A name that no list knows has a cluster of its own, made of its text. */
+static inline uint32_t unknown_cluster(const ne_scene *s, const ne_node *node) {
+  uint32_t hash = 2166136261u;
+  for (uint32_t i = node->start; i < node->end; i++) hash = (hash ^ (unsigned char)s->finder->text->bytes[i]) * 16777619u;
+  return hash | 0x80000000u;
 }
 
 /* Whether the trigger's language has a habit. */

@@ -77,6 +77,12 @@ static void clear_party(ne_filler *filler, uint32_t *cluster) {
 
 static void find_other_org(const ne_search *q, uint32_t node, ne_filler *filler, uint32_t *cluster) {
   if (node == NE_NONE) return;
+  const ne_node *name = &q->s->nodes[node];
+  if (NE_ONE_OF(name->symbol, "uU")) {
+    *filler = (ne_filler){name->start, name->end, NE_NONE, "unknown name"};
+    *cluster = unknown_cluster(q->s, name);
+    return;
+  }
   const char *how = "frame";
   uint32_t org = ne_org_of(q->s, node, NULL, &how);
   set_party(q->s, filler, cluster, org, how);

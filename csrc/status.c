@@ -192,7 +192,7 @@ static bool future_near(const ne_scene *s) {
 }
 
 bool ne_has_needs(const ne_scene *s, const ne_frame_event *event, const ne_claim *claim) {
-  uint32_t needs = s->framed->frame->needs;
+  uint32_t needs = s->framed->frame->needs & ~(uint32_t)NE_NEEDS_NAME;
   if (ne_node_says(&s->nodes[s->node], "elect") && claim->org == NE_NONE) return false; /* a head of state, perhaps */
   if (!needs) return true;
   if (held_before(s, claim) || held_now(s, claim)) return false;

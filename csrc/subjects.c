@@ -142,7 +142,7 @@ static size_t own_subject(const ne_scene *s, bool *closed) {
     } else if (symbol == NE_SYM_CROWD && part_of_crowd(s, i) == SUBJECT) {
       *closed = true;
       return NE_NONE;
-    } else if (NE_ONE_OF(symbol, "OSWC") && !NE_ONE_OF(before, "eiEByZkxjlvrD") && !NE_TRIGGER_IS(s, NE_ORG_ACTS)) {
+    } else if (NE_ONE_OF(symbol, "OSWC") && !NE_ONE_OF(before, "eiEByZkxjlvrDfgwt") && !NE_TRIGGER_IS(s, NE_ORG_ACTS)) {
       /* but not "X said the head of its unit resigned" */
       if (i + 1 == s->node || !NE_ONE_OF(s->nodes[i + 1].symbol, "DV")) *closed = true;
     }

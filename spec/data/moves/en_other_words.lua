@@ -125,4 +125,84 @@ return {
     text = [[We are proud to bring on a good leader, said Dana Brooks.]],
     moves = {},
   },
+  {
+    why = "left in ... for", date = "2024-09-29",
+    text = [[Sales chief Dana Brooks, who departed in December for software maker Stripe, had been at Dropbox for six years.]],
+    moves = {
+      { type = "departure", person = "Dana Brooks", dest_org = "Stripe", role = "Sales chief" },
+      { type = "appointment", person = "Dana Brooks", org = "Stripe" },
+    },
+  },
+  {
+    why = "who is leaving", date = "2024-09-29",
+    text = [[Dropbox promoted Victor Hale to finance chief, replacing Dana Brooks, who is leaving to pursue other interests.]],
+    moves = {
+      { type = "appointment", subtype = "promote", person = "Victor Hale", org = "Dropbox", role = "finance chief", predecessor = "Dana Brooks" },
+      { type = "departure", person = "Dana Brooks", successor = "Victor Hale" },
+    },
+  },
+  {
+    why = "naming ... to the top job", date = "2024-09-29",
+    text = [[Dropbox ended its search on Wednesday, naming Dana Brooks to the top job.]],
+    moves = { { type = "appointment", person = "Dana Brooks", org = "Dropbox" } },
+  },
+  {
+    why = "the company hired", date = "2024-09-29",
+    text = [[Dropbox is growing. It has hired Dana Brooks away from the public sector.]],
+    moves = { { type = "appointment", person = "Dana Brooks", org = "Dropbox" } },
+  },
+  {
+    why = "picked up", date = "2024-09-29",
+    text = [[Dropbox picked up Dana Brooks in December.]],
+    moves = { { type = "appointment", person = "Dana Brooks", org = "Dropbox", time = "2023-12" } },
+  },
+  {
+    why = "before X hired her", date = "2024-09-29",
+    text = [[Dana Brooks, who was a teacher before Dropbox hired her, runs the lab.]],
+    moves = { { type = "appointment", person = "Dana Brooks", org = "Dropbox" } },
+  },
+  {
+    why = "the job goes to", date = "2024-09-29",
+    text = [[Dropbox said Victor Hale resigned in May. Hale's old job goes to Dana Brooks.]],
+    moves = {
+      { type = "departure", person = "Victor Hale", org = "Dropbox", successor = "Dana Brooks" },
+      { type = "appointment", person = "Dana Brooks", org = "Dropbox", predecessor = "Victor Hale" },
+    },
+  },
+  {
+    why = "is headed to", date = "2024-09-29",
+    text = [[Dana Brooks resigned from Dropbox last week. She is headed to Google.]],
+    moves = {
+      { type = "departure", person = "Dana Brooks", org = "Dropbox" },
+      { type = "appointment", person = "Dana Brooks", org = "Google" },
+    },
+  },
+  {
+    why = "will start in ... as", date = "2024-09-29",
+    text = [[Dropbox said Dana Brooks is due to start in January as head of research.]],
+    moves = { { type = "appointment", status = "planned", person = "Dana Brooks", org = "Dropbox", role = "head of research" } },
+  },
+  {
+    why = "lasted", date = "2024-09-29",
+    text = [[Dana Brooks, who joined Dropbox in November, lasted 71 days.]],
+    moves = {
+      { type = "appointment", person = "Dana Brooks", org = "Dropbox" },
+      { type = "departure", person = "Dana Brooks", org = "Dropbox" },
+    },
+  },
+  {
+    why = "a part of a number", date = "2024-09-29",
+    text = [[Dropbox hired 26 researchers in 2022. Eleven of the 26 researchers resigned last year, and four of them went to work for Stripe.]],
+    moves = {
+      { type = "departure", count = 11, group = "Eleven of the 26 researchers", org = "Dropbox" },
+      { type = "appointment", group = "four of them", count = 4, org = "Stripe", optional = true },
+      { type = "departure", group = "four of them", count = 4, org = "Dropbox", optional = true },
+      { type = "appointment", group = "26 researchers", count = 26, org = "Dropbox", optional = true },
+    },
+  },
+  {
+    why = "talks last, systems return and trains head", date = "2024-09-29",
+    text = [[The talks with Dana Brooks lasted two days. Victor Hale headed to Dropbox's office. A return to the system of Google may follow.]],
+    moves = {},
+  },
 }

@@ -23,7 +23,7 @@ return {
         lost her own job
       ]], value = "dismissed" },
       { lines = [[
-        employment ended | contract was not renewed | contract wasn't renewed | came and went | gone within | was gone by | was gone after | gone after only | off the board | left the board
+        employment ended | no longer works | no longer work | no longer employed | came and went | gone within | was gone by | was gone after | gone after only | off the board | left the board
       ]], value = "unspecified" },
       { "retire", "retires", "retired", "retiring", "retirement", value = "retire" },
       { "depart", "departs", "departed", "departing", "departure", "departures", "part ways", "parts ways", "parted ways", "parting ways", "leave-taking",
@@ -34,8 +34,8 @@ return {
       { "leave", "leaves", "left", "leaving", "exit", "exits", "exited", "exiting", "last day at", "last day with", "last day as", "last day will be", "last day is", "last day was", "not stand for re-election", "no longer with", "no longer works at",
         "no longer works for", "no longer employed by", "no longer employed at", "no longer at", value = "unspecified" },
       { lines = [[
-        no longer works | no longer work | no longer employed | no longer part of | no longer a part of | no longer on | walked out | walks out |
-        walk out | walking out | is out as | are out as | was out as | is out at | out as | bailed on | bails on | bail on |
+        no longer part of | no longer a part of | no longer on | walked out | walks out |
+        walk out | walking out | is out as | are out as | was out as | is out at | out as | is done at | decamps | decamped | decamp | decamping | defects | defected | defect | defecting | bolted | jumps ship | jumped ship | jumping ship | bailed on | bails on | bail on |
         heads for the exit | headed for the exit | head for the exit | heads for the exits | heads for the door | headed for the door
       ]], value = "unspecified" },
     },
@@ -52,30 +52,35 @@ return {
       value = "unspecified" } },
     lose = { { "loses", "lost", "losing", "lose", value = "unspecified" } },
     poach = { { "poach", "poaches", "poached", "poaching", "lured", "lures", "lured away", "hired away", "hires away", "snaps up", "snapped up", "snags", "snagged", "nabs", "nabbed", "lure", "luring", "hire away", "scoops up", "scooped up", "plucked", "plucks", value = "join" } },
-    switch = { { "moves", "moved", "moving", "move", "move over", "moves over", "moved over", "moving over", "moves across", "moved across", "switched", "switches", "jumped", "jumps", "jump", "jumping", "bolted", "bolts", "crossed over", "shifted", "shifts", "is off", "are off", "is headed", "is heading", "headed off", value = "unspecified" }, { "defects", "defected", "jumps ship", "jumped ship", "jumping ship", "decamps", "decamped", "decamp", "decamping", "defect", "defecting", value = "resign" } },
+    switch = { { "moves", "moved", "moving", "move", "move over", "moves over", "moved over", "moving over", "moves across", "moved across", "switched", "switches", "jumped", "jumps", "jump", "jumping", "crossed over", "shifted", "shifts", value = "unspecified" } },
     join = { { "rejoin", "rejoins", "rejoined", "rejoining", value = "return" }, { "join", "joins", "joined", "joining", "arrival", "signs on", "signed on", "comes aboard", "came aboard", "started at", "starts at", "starting at", "began working at", "started working at", "begins work at", "started work at", "starts work at", "climbs aboard", value = "join" },
       { lines = [[
         sign on | signing on | come aboard | coming aboard | comes on board | came on board | come on board | coming on board | climbed aboard |
-        arrived | arrives | comes over | coming over | comes in | coming in | came in | surfaced at | resurfaced at | landed at | lands at |
+        surfaced at | resurfaced at | landed at | lands at |
         resurfaces at | surfaces at | take a job at | takes a job at | took a job at | taken a job at | take a job with | takes a job with | took a job with | taken a job with |
         accepted a job at | accepted a job with | accepted a position at | accepted a position with | accepted a post at | accepted a role at |
         takes a role at | took a role at | takes a post at | took a post at | took a position at | took a position with | takes a position at | hired on at | hired on with |
         signed up with | signed up at | gone to work for | went to work for | goes to work for | going to work for | went to work at | goes to work at | landed a job at |
-        lands a job at | landed a role at | found a job at | found a new job at | now at | now with | is now at | is now with
+        lands a job at | landed a role at | found a job at | found a new job at | now at | now with
       ]], value = "join" },
-      { "welcomes", "welcomed", "comes to", "came over", "came to", "heads to", value = "join" } },
+      { "arrived", "arrives", "comes over", "coming over", "comes in", "coming in", "came in", value = "arrive" },
+      { "welcomes", "welcomed", "comes to", "came over", "came to", value = "join" } },
     name = {
       { "appoint", "appoints", "appointed", "appointing", "appointment", "name", "names", "named", "naming", "hire", "hires", "hired", "hiring",
         "tap", "taps", "tapped", "tapping", "pick", "picks", "picked", "recruit", "recruits", "recruited", "installed", "installs", "chosen", "chose", "designated", "bring in",
         "brings in", "brought in", "bringing in", "drafted in", "drafts in", "selected", "selects", "unveil", "unveils", "unveiled", "enlisted", "enlists", "put in charge", "puts in charge", "nominated", "nominates", "co-opted",
         "sworn in", "confirmed as", "promoted him", "given the job", "handed the job", "offered the job", value = "appoint" },
       { lines = [[
-        brought on | brings on | bring on | bringing on | brought aboard | brings aboard | bring aboard | brought on board | brings on board |
-        signed up | signs up | has added | have added | had added | it added | recently added | adds former | added former |
         gave the job to | gives the job to | give the job to | hand the job to | hands the job to | handed the job to | gave the post to |
         gave the role to | hands the role to | handed the role to | gave the top job to | handed the top job to | job goes to | job went to | job will go to | role goes to | role went to |
-        post goes to | post went to | parachuted in | parachutes in | placed in charge | anointed | anoints | sign up | brought over | brings over
-      ]], value = "appoint" },
+        post goes to | post went to
+      ]], value = "job" },
+      { "parachuted in", "parachutes in", "placed in charge", "anointed", "anoints", value = "appoint" },
+      { lines = [[
+        brought on | brings on | bring on | bringing on | brought aboard | brings aboard | bring aboard | brought on board | brings on board |
+        brought over | brings over | signed up | signs up | sign up | has added | have added | had added | it added | recently added |
+        adds former | added former | picked up | picks up | added partners | added partner | lands former | landed former
+      ]], value = "hire" },
       { "elect", "elects", "elected", "electing", value = "elect" },
       { "promote", "promotes", "promoted", "promoting", "promotion", "elevated", "elevates", "elevate", "bumped up", "bumps up", "moved up", "moves up", value = "promote" },
       { "bring back", "brings back", "brought back", "bringing back", "reinstated", "reinstates", "reinstate", "rehired", "rehires", "reappointed", "reinstatement", value = "return" },
@@ -96,7 +101,7 @@ return {
     become = {
       { "become", "becomes", "became", "becoming", "serve as", "to become", "to serve as", "went on to become", "act as", "acting as", "transition to", "transitions to", "transitioning to", "transition into", "is the new", "are the new", "is its new", "will be the new", "would be the new", "is to be the new", "was the new", value = "appoint" },
     },
-    turn = { { "lead", "head", "run", "oversee", "head up", "made", value = "appoint" } },
+    turn = { { "lead", "head", "run", "oversee", "head up", value = "appoint" }, { "made", value = "made" } },
     succeed = {
       { "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced", "replacing", "take over from", "takes over from", "took over from", "taking over from",
         "in succession to", "as successor to", "fill the shoes of", "replacement for", "successor to", "follows", "to follow", value = "appoint" },
@@ -111,9 +116,10 @@ return {
     ["return"] = {
       { "return", "returns", "returned", "returning", "comeback", "come back", "comes back", "came back", "coming back", "went back", "goes back", "going back", "gone back", "is back", "are back", "was back", value = "return" },
     },
-    go = { { "followed suit", "follows suit", "follow suit", "went to work", "goes to", "went to", "began his career", "began her career", "headed to", "heads to",
-      value = "join" } },
-    members = { "members are", "members include", "will comprise", "comprises" },
+    go = { { "went to work", "goes to", "went to", "began his career", "began her career", value = "join" },
+      { "headed to", "heads to", "heading to", "is off to", "are off to", "off to", value = "headed" }, { "followed suit", "follows suit", "follow suit", value = "suit" },
+      { "lasted", value = "lasted" }, { "now runs", "now leads", "now heads", "now oversees", value = "now" } },
+    members = { "made up of", "consisting of", "members are", "members include", "will comprise", "comprises" },
     successor = { "successor", "replacement", "successor is", "the successor of", "replacement is" },
     found = [[found founded founding founds co-found co-founded co-founding launch launched launching started start set up]],
     earlier = { "previously", "earlier", "used to", "prior to", "once", "formerly", "most recently", "more recently",
@@ -167,7 +173,7 @@ return {
     effective = { "effective", "with effect from", "takes effect", "take effect", "effective as of", "as of" },
     stay = { "stays with", "stay with", "staying with", "stays at", "remain", "remains", "will remain", "stay on", "stays on", "will stay", "continue to serve as", "continues to serve as", "will continue to serve as", "continue to serve", "continues to serve", "will continue to serve", "continue as", "continues as", "will continue as", "remain as", "remaining" },
     abbreviation = { "as well", "rumors were true", "rumours were true", "as previously announced", "as announced", "as expected", "as planned", "as previously reported", "as scheduled", "as reported" },
-    guard_word = { "in retirement", "is hiring", "are hiring", "was hiring", "were hiring", "a retired", "the retired", "a retiring", "left it", "left their country", "left their home", "left their homes", "approaching retirement", "nearing retirement", "out of retirement",
+    guard_word = { "a return to", "in retirement", "is hiring", "are hiring", "was hiring", "were hiring", "a retired", "the retired", "a retiring", "left it", "left their country", "left their home", "left their homes", "approaching retirement", "nearing retirement", "out of retirement",
       "the last day at", "the last day with", "no longer at risk", "give up the right", "include the", "includes the", "included the", "left-wing", "left wing", "left-hand", "left hand", "right and left", "left-handed", "left behind", "the left", "far left", "on the left", "to the left", "left back", "left-back", "left over", "left with",
       "left out", "left off", "left a", "left an", "left the field", "left the pitch", "left many", "left some", "left them", "left us", "left open", "left little", "left no", "left one",
       "left two", "leave a", "leave an", "leave it", "leave them", "leave you", "leave no", "leave us", "leaves a", "leaves them", "leaves little", "leaves no", "leaving a", "leaving behind", "leaving them",
@@ -176,12 +182,12 @@ return {
       "under fire", "cease fire", "on fire", "fire on", "fire brigade", "fired from", "fired into", "caught fire", "friendly fire", "gun fire", "fire back", "fired back", "firing at", "firing on", "fire officials", "a fire", "the fire", "fires in", "fires burn",
       "named after", "named for", "names of", "name of", "the name", "his name", "her name", "its name", "their name", "a name", "by name", "brand name", "domain name", "name and", "names and", "first name", "last name", "name in", "named in", "whose name",
       "name change", "the names", "in the name", "name is", "name was", "code name", "big name", "big names", "user name", "trade name", "name-calling", "a household name", "name to", "file names", "my name", "your name",
-      "on tap", "tap water", "tapped into", "tap into", "taps into", "pick up", "picks up", "picked up", "pick of", "pick-up", "picking up", "pick on", "draft pick", "top pick", "first pick", "overall pick", "pick the",
+      "on tap", "tap water", "tapped into", "tap into", "taps into", "pick up", "pick of", "pick-up", "picking up", "pick on", "draft pick", "top pick", "first pick", "overall pick", "pick the",
       "joint venture", "join forces", "joined forces", "join hands", "join us", "joining forces", "join the dots", "join the ranks of", "joins forces",
       "return to normal", "returns to normal", "returns to growth", "returns to profit", "in return", "return for", "return flight", "tax return", "tax returns", "return on", "returns on", "return of the", "returned a", "return a", "rate of return", "return from", "no return", "returned from",
       "lost in", "lost to", "lost the", "lost a", "lose to", "loses to", "lose the", "lost by", "lost out", "lost control", "lose weight",
       "elected officials", "elected to stay", "elected government", "elected leader", "newly elected", "re-elected", "reelected", "democratically elected", "president-elect",
-      "made up", "made it", "made sure", "made clear", "made its", "run a", "run the risk", "run on", "run out", "run off", "run by", "run in", "a run", "the run", "long run", "short run", "in the run", "home run", "moved by", "the move", "a move", "this move", "move comes", "its move", "head over", "picked up the", "selected by", "selected for", "is selected", "be selected", "chosen by", "chosen for", "chose the", "brought in a", "brings in about", "lands in", "lands on", "announces a", "announces the", "announces new",
+      "made up", "made it", "made sure", "made clear", "made its", "run a", "run the risk", "run on", "run out", "run off", "run by", "run in", "a run", "the run", "long run", "short run", "in the run", "home run", "moved by", "the move", "a move", "this move", "move comes", "its move", "head over", "picked up the", "picks up the", "picked up on", "picked up by", "selected by", "selected for", "is selected", "be selected", "chosen by", "chosen for", "chose the", "brought in a", "brings in about", "lands in", "lands on", "announces a", "announces the", "announces new",
       "replaced by a", "replace the", "replaces the", "replaced with", "replacing the", "replaced the", "replace a", "replacing it", "replace it", "succeed in", "succeeded in", "succeeds in", "succeeding in", "succeed at",
       "becomes a", "become a", "became a", "becomes an", "become an", "became an", "become the first", "became the first", "becomes the first", "becoming a", "becoming an", "become more", "became more", "become one of", "became one of", "becomes one of",
       "followed by", "follows the", "follows a", "as follows", "it follows", "follows from", "assume that", "assumes that", "assuming that", "assumed that", "assume the worst", "assuming a", "assumes a", "assumed to",
