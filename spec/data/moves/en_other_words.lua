@@ -163,7 +163,7 @@ return {
   },
   {
     why = "the job goes to", date = "2024-09-29",
-    text = [[Dropbox said Victor Hale resigned in May. Hale's old job goes to Dana Brooks.]],
+    text = [[Dropbox said Victor Hale resigned in May. Victor Hale's old job goes to Dana Brooks.]],
     moves = {
       { type = "departure", person = "Victor Hale", org = "Dropbox", successor = "Dana Brooks" },
       { type = "appointment", person = "Dana Brooks", org = "Dropbox", predecessor = "Victor Hale" },
