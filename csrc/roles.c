@@ -6,6 +6,15 @@ enum { MODIFIERS_MAX = 8, DEPARTMENT_MAX = 8 /* characters */, OWNER_MAX = 96 /*
 
 static bool ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
+static bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+static bool lower(char c) { return c >= 'a' && c <= 'z'; }
+
+/* Whether a sentence or line opens at `at`, so that a capital says nothing there. */
+static bool opens(const ne_entity_state *s, uint32_t at) {
+  uint32_t before = ne_names_skip_back(s, at);
+  return before == s->start || !(ascii_letter(s->bytes[before - 1]) || s->bytes[before - 1] == ',' || s->bytes[before - 1] == '\'');
+}
+
 /* What stands between two parts of a post: nothing, a blank, a hyphen. */
 static bool joined(const ne_entity_state *s, uint32_t from, uint32_t to) {
   if (to < from || to - from > 2) return false;
@@ -77,12 +86,83 @@ static void by_frame(ne_entity_state *s, const ne_hit *hits, size_t count, uint1
 /* Whether the head at `i` is but the first word of a longer post: chief supply chain officer. */
 static bool heads_another(const ne_entity_state *s, const ne_hit *hits, size_t count, size_t i) {
   if (ne_names_is_han(s, hits[i].start) || !as(s, &hits[i], NE_CLASS_ROLE_MODIFIER)) return false;
-  for (size_t j = i + 1; j < count && j <= i + MODIFIERS_MAX && joined(s, hits[j - 1].end, hits[j].start); j++) {
+  for (size_t j = i + 1; j < count && j <= i + MODIFIERS_MAX; j++) {
+    /* chief digital and AI officer */
+    if (!joined(s, hits[j - 1].end, hits[j].start) && (j == i + 1 || !joined_by_and(s, hits[j - 1].end, hits[j].start))) break;
     const ne_entry *head = as(s, &hits[j], NE_CLASS_ROLE_HEAD);
     if (head) return head->weight >= 0.5f;
     if (!as(s, &hits[j], NE_CLASS_ROLE_MODIFIER)) break;
   }
   return false;
+}
+
+/* Whether a word with a capital, and then small letters, stands right before `at`. */
+static bool behind_capital(const ne_entity_state *s, uint32_t at) {
+  uint32_t end = ne_names_skip_back(s, at), start = end;
+  while (start > s->start && lower(s->bytes[start - 1])) start--;
+  return end < at && start < end && start > s->start && upper(s->bytes[start - 1]) && !opens(s, start - 1);
+}
+
+/* Whether a word or a possessor stands before that posts have: as a lawyer, the minister's aide, a departing engineer. */
+static bool told_before(const ne_entity_state *s, uint32_t start, float weight) {
+  uint32_t at = ne_names_skip_back(s, start), of;
+  const ne_word *word = ne_names_before(s, at, NE_AS(ROLE_BEFORE) | NE_AS(ROLE_FORMER) | NE_AS(OF_WORD), &of);
+  if (!word) return false;
+  if (word->classes & NE_AS(ROLE_BEFORE) || ne_names_is_han(s, start)) return word->classes & NE_AS(ROLE_BEFORE);
+  return word->classes & NE_AS(ROLE_FORMER) || (weight >= 0.6f && !ascii_letter(s->bytes[of]));
+}
+
+/* Whether "at" and a name follow: researchers at Emsisoft. */
+static bool held_somewhere(const ne_entity_state *s, uint32_t end) {
+  uint32_t at = ne_names_skip(s, end), to;
+  return at > end && ne_names_at(s, at, NE_AS(ROLE_AREA), &to) && ne_names_at(s, at, NE_AS(ORG_BEFORE), NULL) &&
+         ne_names_skip(s, to) < s->end && upper(s->bytes[ne_names_skip(s, to)]);
+}
+
+/* Whether the phrase that a post is in ends at `at`. */
+static bool closes(const ne_entity_state *s, uint32_t at, bool for_sure) {
+  uint32_t next = ne_names_skip(s, at);
+  if (next >= s->end || (at < s->end && !ascii_letter(s->bytes[next]) && s->bytes[next] != '-' && s->bytes[next] != '&')) return true;
+  if (for_sure) return ne_names_at(s, next, NE_AS(ROLE_AREA), NULL) && ne_names_at(s, next, NE_AS(ORG_BEFORE), NULL); /* at */
+  return upper(s->bytes[next]) || ne_edge_is(s, next, NE_EDGE_DATE) ||
+         ne_names_at(s, next, NE_AS(FUNCTION_WORD) | NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), NULL);
+}
+
+/* The end of an area that no list has, behind the "of" that ends at `at`: head of radar, chief of tropical cyclone programmes. 0 where
+ * none follows. */
+static uint32_t open_area(const ne_entity_state *s, uint32_t at) {
+  enum { WORDS = 4 };
+  static const ne_classes others = NE_AS(FUNCTION_WORD) | NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(ROLE_BEFORE) | NE_AS(NUMERAL);
+  uint32_t end = at;
+  for (int words = 1; words <= WORDS; words++) {
+    uint32_t word = ne_names_skip(s, end), to = word;
+    if (word == end || word >= s->end || memchr(s->bytes + end, '\n', word - end) || !lower(s->bytes[word])) break;
+    while (to < s->end && (lower(s->bytes[to]) || (s->bytes[to] == '-' && to > word))) to++;
+    if (to - word < 3 || (to < s->end && (ascii_letter(s->bytes[to]) || (unsigned char)s->bytes[to] >= 0x80)) ||
+        ne_edge_is(s, word, NE_EDGE_COVERED) || ne_names_at(s, word, others, NULL))
+      break;
+    end = to;
+    if (closes(s, end, words > 1)) return end;
+    if (words == 1 && closes(s, end, false)) return end;
+  }
+  return 0;
+}
+
+/* The end of an area behind a comma: Vice President, Clinical Development. 0 where none stands there; `*last` is moved to its last hit. */
+static uint32_t listed_area(const ne_entity_state *s, const ne_hit *hits, size_t count, size_t *last, uint32_t end) {
+  if (end >= s->end || s->bytes[end] != ',') return 0;
+  uint32_t at = ne_names_skip(s, end + 1);
+  size_t j = *last + 1, first = j;
+  while (j < count && hits[j].start < at) j++;
+  for (first = j; j < count && as(s, &hits[j], NE_CLASS_ROLE_MODIFIER); j++) {
+    if (j == first ? hits[j].start != at : !(joined(s, hits[j - 1].end, hits[j].start) || joined_by_and(s, hits[j - 1].end, hits[j].start))) break;
+    if (lower(s->bytes[hits[j].start]) && lower(s->bytes[end - 1])) break;
+    uint32_t length, name = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, hits[j].start, &length);
+    if (j == first && name != NE_NONE && ne_lexicon_as(s->finder->lexicon, name, NE_CLASS_ORG_SUFFIX)) break; /* Professor, University of Malvern */
+  }
+  if (j == first || !closes(s, hits[j - 1].end, true)) return 0;
+  *last = j - 1;
+  return hits[j - 1].end;
 }
 
 void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
@@ -106,6 +186,8 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
         /* "and" joins two areas, and only where a modifier stands on both sides of it. */
         if (!modifiers || !joined_by_and(s, left->end, start)) break;
       }
+      /* Palisade Software | finance chief: a capital before small letters is a name's */
+      if (upper(s->bytes[left->start]) && lower(s->bytes[left->start + 1]) && lower(s->bytes[start]) && !opens(s, left->start)) break;
       /* UnDetectable AI首席技术官: the modifier is part of a Latin name */
       if (left->start > s->start + 1 && s->bytes[left->start - 1] == ' ' && ascii_letter(s->bytes[left->start]) &&
           ascii_letter(s->bytes[left->start - 2]) &&
@@ -133,18 +215,29 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
         j++;
       }
       modifiers += areas;
+      if (!areas && ne_names_at(s, area, NE_AS(OF_WORD), NULL)) {
+        uint32_t to = open_area(s, after);
+        if (to) {
+          end = to;
+          modifiers++;
+          while (last + 1 < count && hits[last + 1].start < end) last++;
+        }
+      }
+    } else if (area == end && upper(s->bytes[bare_start]) && (area = listed_area(s, hits, count, &last, end)) != 0) {
+      end = area;
+      modifiers++;
     }
     float score = weight >= 1 || (modifiers && weight >= 0.5f) ? 1 : weight;
-    if (score < 1 && weight >= 0.5f && (named_after || ne_names_before(s, ne_names_skip_back(s, start),
-                                                                       NE_AS(ROLE_BEFORE), NULL)))
-      score = 1;
-    /* Granite Media Partners: a word that is seldom a post ends a name */
-    if (weight < 0.3f && modifiers && s->bytes[bare_start] >= 'A' && s->bytes[bare_start] <= 'Z') continue;
+    if (score < 1 && weight >= 0.5f && (named_after || told_before(s, start, weight))) score = 1;
+    if (score < 1 && weight >= 0.4f && held_somewhere(s, end)) score = 1;
+    /* Granite Media Partners, Union Square Advisors: a word that is seldom a post, or many of them, ends a name */
+    bool plural = head->value && !strcmp(head->value, "plural");
+    if (upper(s->bytes[bare_start]) && ((weight < 0.3f && modifiers) || (plural && start == bare_start && behind_capital(s, start)))) continue;
     ne_mention *role = ne_names_add(s, NE_ROLE, start, end, head->rule ? head->rule : rule->rule, score, 0);
     role->head_start = bare_start;
     role->head_end = bare_end;
     if (start == bare_start && end == bare_end) role->entry = hits[i].entry;
-    if (head->value && !strcmp(head->value, "plural")) role->flags |= NE_PLURAL;
+    if (plural) role->flags |= NE_PLURAL;
     if (head->value && !strcmp(head->value, "state")) role->flags |= NE_OFFICE;
     if (head->value && !strcmp(head->value, "own")) role->flags |= NE_OWN_POST;
     if (head->value && !strcmp(head->value, "honour")) role->flags |= NE_HONOUR;
@@ -216,6 +309,39 @@ static bool chief(const ne_entity_state *s, const ne_mention *role) {
   return head && head->value && (!strcmp(head->value, "chief") || !strcmp(head->value, "own"));
 }
 
+/* Lengthens a post to the left. */
+static void begin_at(ne_entity_state *s, ne_mention *role, uint32_t at) {
+  *ne_edge(s, role->start) &= (uint16_t)~NE_EDGE_ROLE_START;
+  *ne_edge(s, at) |= NE_EDGE_ROLE_START;
+  for (uint32_t p = at; p < role->start; p++) *ne_edge(s, p) |= NE_EDGE_COVERED | NE_EDGE_TITLE;
+  role->start = at;
+}
+
+/* Where the field begins that no list has, in front of a post in small letters: Boeing space chief, its metals analyst. The post's own
+ * start where none stands there. */
+static uint32_t open_field(const ne_entity_state *s, const ne_mention *role) {
+  static const ne_classes others = NE_AS(FUNCTION_WORD) | NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(PERSON_BEFORE) | NE_AS(ROLE_BEFORE) |
+                                   NE_AS(ROLE_FORMER) | NE_AS(ROLE_ACTING) | NE_AS(PEOPLE_ADJECTIVE) | NE_AS(NUMERAL) |
+                                   NE_AS(VAGUE_NUMERAL) | NE_AS(AND_WORD) | NE_AS(ORG_BEFORE) | NE_AS(PERSON_ADVERB);
+  if (!lower(s->bytes[role->start]) || role->score < 0.5f) return role->start;
+  uint32_t end = ne_names_skip_back(s, role->start), start = end, edge;
+  while (start > s->start && (lower(s->bytes[start - 1]) || s->bytes[start - 1] == '-')) start--;
+  if (end == role->start || end - start < 4 || s->bytes[start] == '-' || ne_edge_is(s, end - 1, NE_EDGE_COVERED) ||
+      ne_names_before(s, end, others, NULL))
+    return role->start;
+  uint32_t before = ne_names_skip_back(s, start);
+  if (before == start || before == s->start) return role->start;
+  const ne_word *word = ne_names_before(s, before, NE_AS(ROLE_BEFORE), NULL);
+  uint32_t length;
+  if (ne_lexicon_longest(s->finder->lexicon, NE_LAYER_WORD, s->bytes, s->start, end, start, &length) != NE_NONE) return role->start; /* axed */
+  /* behind a name alone it may be a verb: a person or a comma follows the post */
+  uint32_t next = ne_names_skip(s, role->end);
+  bool apposed = next < s->end && (upper(s->bytes[next]) || s->bytes[next] == ',');
+  bool owned = (ne_edge_is(s, before, NE_EDGE_ORG_END) && apposed) || (word && word->weight >= 2) ||
+               (ne_names_before(s, before, NE_AS(OF_WORD), &edge) && !ascii_letter(s->bytes[edge]));
+  return owned ? start : role->start;
+}
+
 /* A department that no list knows belongs to the post where an organisation or a verb stands before it: Corti客户加速主管,
  * 担任… */
 void ne_roles_extend(ne_entity_state *s, size_t found) {
@@ -223,6 +349,13 @@ void ne_roles_extend(ne_entity_state *s, size_t found) {
     ne_mention *role = &s->found.items[i];
     if (role->type != NE_ROLE) continue;
     look_before_owner(s, role);
+    uint32_t field = open_field(s, role);
+    if (field < role->start) {
+      begin_at(s, role, field);
+      role->score = 1;
+      look_before_owner(s, role);
+      continue;
+    }
     uint32_t at = role->start, of;
     int characters = 0;
     bool stated = false;
@@ -244,9 +377,6 @@ void ne_roles_extend(ne_entity_state *s, size_t found) {
     }
     if (characters < 2 || characters >= DEPARTMENT_MAX || !(owned || stated) || ends_in_suffix(s, at, role->start))
       continue;
-    *ne_edge(s, role->start) &= (uint16_t)~NE_EDGE_ROLE_START;
-    *ne_edge(s, at) |= NE_EDGE_ROLE_START;
-    for (uint32_t p = at; p < role->start; p++) *ne_edge(s, p) |= NE_EDGE_COVERED | NE_EDGE_TITLE;
-    role->start = at;
+    begin_at(s, role, at);
   }
 }

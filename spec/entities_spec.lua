@@ -209,6 +209,33 @@ describe("posts", function()
   end)
 end)
 
+describe("posts in English text", function()
+  local function roles(text) return of_type(text, "role") end
+
+  it("have the field behind them", function()
+    assert.same({ "head of lidar" }, roles "Karen Weil, its head of lidar, left.")
+    assert.same({ "head" }, roles "She was the head of a school.")
+    assert.same({ "Vice President, Clinical Research" }, roles "Karen Weil was Vice President, Clinical Research at Pebblestack.")
+    assert.same({ "Associate Professor" }, roles "Karen Weil, Associate Professor, University of Malvern")
+  end)
+
+  it("have a field before them that no list knows, and no verb", function()
+    assert.same({ "lidar chief" }, roles "Boeing lidar chief Karen Weil left.")
+    assert.same({ "tidal analyst" }, roles "The firm lost its tidal analyst.")
+    assert.same({ "presenter" }, roles "The BBC axed presenter Karen Weil.")
+  end)
+
+  it("begin behind the capitals of a name", function()
+    assert.same({ "finance chief" }, roles "The shares of Larkfield Software finance chief Karen Weil")
+    assert.same({ "chief digital and AI officer" }, roles "She is the chief digital and AI officer.")
+  end)
+
+  it("need somebody who has them, where they are plain nouns", function()
+    assert.same({ "Researchers" }, roles "Researchers at Pebblestack said so.")
+    assert.same({}, roles "The work of researchers goes on.")
+  end)
+end)
+
 describe("amounts", function()
   local function amount(text, type)
     for _, entity in ipairs(entities(text)) do
