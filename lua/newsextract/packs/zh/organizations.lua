@@ -11,6 +11,7 @@ return {
         Google = 谷歌 | 谷歌公司 | Google公司
         Alphabet = 字母表公司 | Alphabet公司
         YouTube = 油管
+        Uber Freight = 优步货运
         Microsoft = 微软 | 微软公司
         Meta = Meta公司 | 脸书 | 脸谱 | 脸书公司 | Facebook公司 | 元宇宙公司Meta
         Apple = 苹果公司 | 苹果电脑公司
