@@ -7,6 +7,59 @@ return {
     organization = {
       -- Companies, their divisions and labs
       { value = "company", lines = [[
+        Fannie Mae
+        Freddie Mac
+        Codelco
+        Airtable
+        iRobot
+        Canoo
+        Leap Motion
+        Transwestern
+        WittKieffer
+        Korn Ferry
+        Spencer Stuart
+        Egon Zehnder
+        Heidrick & Struggles
+        Russell Reynolds
+        Chernin Group
+        A24
+        Thorn EMI
+        Accton
+        Memorial Hermann
+        Teather & Greenwood
+        Gimlet Media
+        Miro
+        Monzo
+        Starling Bank
+        Wise plc
+        Checkout.com
+        Robinhood Markets
+        Just Eat
+        Ocado
+        Squarespace
+        Wix
+        Mailchimp
+        Snowflake Inc.
+        Elastic NV
+        Sumo Logic
+        Roku
+        Pandora Media
+        SiriusXM
+        iHeartMedia
+        Bumble Inc.
+        ZipRecruiter
+        Chegg
+        Lordstown Motors
+        Arrival Ltd
+        Nikola Corp
+        Northvolt
+        Velodyne
+        Zipline International
+        Impossible Foods
+        Beyond Meat
+        Oatly
+        Grail Inc.
+        Oscar Health
         OpenAI | Open AI | OpenAl | Openai | OpenAI Inc | OpenAI Inc. | OpenAI LP | OpenAI Global
         Google | Google LLC | Google Inc | Google Inc.
         Alphabet | Alphabet Inc | Alphabet Inc.
@@ -1194,7 +1247,6 @@ return {
         SoFi
         Affirm
         Brex
-        Mercury Bank
         Rippling
         Deel
         Opendoor
@@ -1991,6 +2043,19 @@ return {
       ]] },
       -- Media
       { value = "media", lines = [[
+        GLOBE NEWSWIRE
+        GlobeNewswire
+        PRNewswire
+        PR Newswire
+        Business Wire
+        BUSINESS WIRE
+        NewsFactor
+        Newsnight
+        WFAE
+        WNYC
+        WBUR
+        KQED
+        Press Association
         The Information | Theinformation | The information
         Bloomberg | Bloomberg News
         Reuters | Reuter
@@ -2155,6 +2220,30 @@ return {
       ]] },
       -- Governments, authorities and international bodies
       { value = "agency", lines = [[
+        DCMS
+        CRTC
+        Ofwat
+        HMRC
+        FERC
+        CFTC
+        FDIC
+        OFAC
+        CFPB
+        USDA
+        TSA
+        FEMA
+        Environment Agency
+        Serious Fraud Office
+        National Audit Office
+        Consumer Financial Protection Bureau
+        World Meteorological Organization
+        International Energy Agency
+        European Medicines Agency
+        UCU
+        UNISON
+        GMB
+        SEIU
+        NewsGuild
         SEC | Securities and Exchange Commission | US Securities and Exchange Commission | U.S. Securities and Exchange Commission
         FTC | Federal Trade Commission
         FCC | Federal Communications Commission
@@ -2393,6 +2482,17 @@ return {
       ]] },
       -- Investors, foundations and associations
       { value = "fund", lines = [[
+        Foundry Group
+        Redpoint Ventures
+        Millennium Management
+        Citadel Securities
+        Balyasny
+        Brevan Howard
+        Man Group
+        Apollo Global
+        Silver Lake Partners
+        Hellman & Friedman
+        EQT Partners
         Sequoia Capital | Sequoia
         Andreessen Horowitz | a16z | A16Z
         Y Combinator | YC
