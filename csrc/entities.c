@@ -152,6 +152,14 @@ void ne_entity_rules_freeze(ne_entity_rules *rules) {
 
 static const float SCORE_STEP = 0.001f; /* sums of tenths are not exact */
 
+const ne_word *ne_names_at(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *end) {
+  return ne_vocabulary_at(s->rules->vocabulary, s->bytes, s->end, at, classes, end);
+}
+
+const ne_word *ne_names_before(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *start) {
+  return ne_vocabulary_before(s->rules->vocabulary, s->bytes, s->start, at, classes, start);
+}
+
 uint32_t ne_names_skip_blanks(const ne_entity_state *s, uint32_t at) {
   int breaks = 0;
   while (at < s->end && (s->bytes[at] == ' ' || s->bytes[at] == '\t' || s->bytes[at] == '*' ||

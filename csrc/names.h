@@ -242,13 +242,9 @@ static inline uint32_t ne_names_skip_back(const ne_entity_state *s, uint32_t at)
   return at > s->start && ne_names_blank(s->bytes[at - 1]) ? ne_names_skip_blanks_back(s, at) : at;
 }
 
-static inline const ne_word *ne_names_at(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *end) {
-  return ne_vocabulary_at(s->rules->vocabulary, s->bytes, s->end, at, classes, end);
-}
-static inline const ne_word *ne_names_before(const ne_entity_state *s, uint32_t at, ne_classes classes,
-                                             uint32_t *start) {
-  return ne_vocabulary_before(s->rules->vocabulary, s->bytes, s->start, at, classes, start);
-}
+/* ne_vocabulary_at and ne_vocabulary_before within the run. */
+const ne_word *ne_names_at(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *end);
+const ne_word *ne_names_before(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *start);
 
 /* The classes of the words that may begin at `at`. */
 static inline ne_classes ne_names_may_begin(const ne_entity_state *s, uint32_t at) {
