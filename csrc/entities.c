@@ -83,7 +83,7 @@ void ne_entity_rules_add(ne_entity_rules *rules, const ne_record *record, uint16
 static void mark_han(ne_entity_rules *rules, const ne_word *word, uint16_t flags) {
   int size;
   uint32_t c = ne_decode(word->text, word->text + word->length, &size);
-  if (c >= NE_HAN_FIRST && c <= NE_HAN_LAST) rules->han[c - NE_HAN_FIRST] |= flags;
+  if (c >= NE_HAN_FIRST && c <= NE_HAN_LAST) rules->han[c - NE_HAN_LEADS] |= flags;
 }
 
 /* A bit for the sign at `at`: of the byte that tells it best from others with the same first byte. */
@@ -108,6 +108,7 @@ void ne_entity_rules_word(ne_entity_rules *rules, const ne_entry *word, bool rem
 enum { BAR = 0x4E28 - NE_HAN_FIRST }; /* 丨, which is written for a bar in front of a byline's name */
 
 void ne_entity_rules_freeze(ne_entity_rules *rules) {
+  uint16_t *han = rules->han + (NE_HAN_FIRST - NE_HAN_LEADS);
   ne_vocabulary_freeze(rules->vocabulary);
   for (size_t i = 0; i < ne_vocabulary_size(rules->vocabulary); i++) {
     const ne_word *word = ne_vocabulary_word(rules->vocabulary, i);
@@ -115,7 +116,7 @@ void ne_entity_rules_freeze(ne_entity_rules *rules) {
     if (word->classes & NE_AS(SURNAME)) {
       if (!single) {
         mark_han(rules, word, NE_HAN_DOUBLE_SURNAME);
-        if (ne_han_at(word->text, word->length, 3)) rules->han[ne_han_index(word->text, 3)] |= NE_HAN_DOUBLE_SECOND;
+        if (ne_han_at(word->text, word->length, 3)) han[ne_han_index(word->text, 3)] |= NE_HAN_DOUBLE_SECOND;
       }
       else mark_han(rules, word, NE_HAN_SURNAME | (word->weight > 1 ? NE_HAN_COMMON_SURNAME : 0));
     }
@@ -136,15 +137,15 @@ void ne_entity_rules_freeze(ne_entity_rules *rules) {
     }
     if (word->classes & NE_AS(NICKNAME_PREFIX)) mark_han(rules, word, NE_HAN_NICKNAME);
   }
-  rules->han[BAR] |= NE_HAN_SIGN;
+  han[BAR] |= NE_HAN_SIGN;
   for (uint32_t i = 0; i < NE_HAN_COUNT; i++) {
     ne_classes first = rules->vocabulary->han[i].first, last = rules->vocabulary->han[i].last;
-    rules->han[i] |= (uint16_t)(NE_HAN_ANY | (first & NE_AS(NICKNAME_SUFFIX) ? NE_HAN_NICKNAME_SUFFIX : 0) |
-                                (first & NE_AS(HONORIFIC_AFTER) ? NE_HAN_HONORIFIC : 0) |
-                                (first & NE_BEHIND_PERSON ? NE_HAN_BEHIND : 0) |
-                                (last & NE_BEFORE_PERSON ? NE_HAN_BEFORE : 0) |
-                                (first & IN_AMOUNTS ? NE_HAN_IN_AMOUNT : 0) |
-                                (first & (NE_AS(PERCENT_BEFORE) | NE_AS(CURRENCY_SIGN)) ? NE_HAN_SIGN : 0));
+    han[i] |= (uint16_t)(NE_HAN_ANY | (first & NE_AS(NICKNAME_SUFFIX) ? NE_HAN_NICKNAME_SUFFIX : 0) |
+                          (first & NE_AS(HONORIFIC_AFTER) ? NE_HAN_HONORIFIC : 0) |
+                          (first & NE_BEHIND_PERSON ? NE_HAN_BEHIND : 0) |
+                          (last & NE_BEFORE_PERSON ? NE_HAN_BEFORE : 0) |
+                          (first & IN_AMOUNTS ? NE_HAN_IN_AMOUNT : 0) |
+                          (first & (NE_AS(PERCENT_BEFORE) | NE_AS(CURRENCY_SIGN)) ? NE_HAN_SIGN : 0));
   }
 }
 
@@ -470,6 +471,23 @@ static void mark_dates(ne_entity_state *s) {
   }
 }
 
+/* A Han character that begins something, and what it and the next may be part of. */
+typedef struct opening {
+  uint32_t at;
+  unsigned own, next, opens;
+} opening;
+
+/* The first from the Han character at `at` on; where its row ends before one, that place. */
+static opening next_opening(const ne_entity_state *s, uint32_t at) {
+  opening here = {.at = at, .own = ne_names_han(s, at)};
+  for (; here.own; here.at += 3, here.own = here.next) {
+    here.next = ne_names_han(s, here.at + 3);
+    here.opens = ne_han_opens(here.own, here.next);
+    if (here.opens) break;
+  }
+  return here;
+}
+
 /* Walks the run once: Latin words, amounts, works and handles; Chinese names are tried where a character allows it. */
 static void walk(ne_entity_state *s) {
   const ne_entity_rules *rules = s->rules;
@@ -479,25 +497,24 @@ static void walk(ne_entity_state *s) {
     unsigned char c = bytes[at];
     uint32_t size;
     if (c >= 0xE4 && c <= 0xE9) {
-      unsigned own = ne_names_han(s, at);
-      do {
-        unsigned next = ne_names_han(s, at + 3), opens = ne_han_opens(own, next);
-        if (opens & NE_HAN_SIGN && ne_han_index(s->bytes, at) == BAR) {
-          ne_people_told(s, at, at + 3);
-        } else if (opens && !ne_edge_is(s, at, NE_EDGE_COVERED)) {
-          if (opens & (NE_HAN_NUMBER | NE_HAN_SIGN)) {
-            uint32_t after = ne_amounts_at(s, at);
-            if (after > at) {
-              at = after;
-              break;
-            }
-          }
-          if (opens & (NE_HAN_SURNAME | NE_HAN_DOUBLE_SURNAME | NE_HAN_NICKNAME)) ne_people_han(s, at, own, next);
-          if (opens & NE_HAN_TRANSLIT && at >= tried) tried = ne_people_transliterated(s, at);
+      opening here = next_opening(s, at);
+      if (!here.opens) {
+        at = here.at > at ? here.at : at + 3;
+        continue;
+      }
+      at = here.at;
+      if (here.opens & NE_HAN_SIGN && ne_han_index(s->bytes, at) == BAR) {
+        ne_people_told(s, at, at + 3);
+      } else if (!ne_edge_is(s, at, NE_EDGE_COVERED)) {
+        uint32_t after = here.opens & (NE_HAN_NUMBER | NE_HAN_SIGN) ? ne_amounts_at(s, at) : at;
+        if (after > at) {
+          at = after;
+          continue;
         }
-        at += 3;
-        own = next;
-      } while (own);
+        if (here.opens & (NE_HAN_SURNAME | NE_HAN_DOUBLE_SURNAME | NE_HAN_NICKNAME)) ne_people_han(s, at, here.own, here.next);
+        if (here.opens & NE_HAN_TRANSLIT && at >= tried) tried = ne_people_transliterated(s, at);
+      }
+      at += 3;
     } else if (lower(c)) {
       uint32_t p = at + 1;
       while (p < s->end && lower(bytes[p])) p++;

@@ -35,7 +35,15 @@ typedef struct group {
   bool exact, last;
 } group;
 
-/* A letter of the automaton that is beyond the basic plane. */
+/* What is kept of a code point: its letter, 0 for what is in no word, and what a scan would else ask of it in vain for most of them.
+ * Capitals and signs that look alike have the letter of what they are folded to. */
+enum {
+  LETTER = 0xFFFF,
+  WORDLIKE = 1 << 16,
+  FIRST = 24            /* from this bit on, the layers of the letter's node, where words begin with it */
+};
+
+/* A code point of words that is beyond the basic plane. */
 typedef struct astral {
   uint32_t code, letter;
 } astral;
@@ -51,9 +59,8 @@ struct ne_lexicon {
   uint32_t node_count;
   group *groups;
   char *tails;           /* the rests of keys, one behind the other, each with a NUL behind it */
-  uint16_t *letters;     /* by code point of the basic plane; 0 for what is in no word */
+  uint32_t *letters;     /* by code point of the basic plane: LETTER, WORDLIKE and FIRST; all 0 for what is in no word and not wordlike */
   uint64_t *pairs;       /* a filter of the first two letters of words, so that most texts need no look at the nodes */
-  uint8_t *first_layers; /* by letter: of its node, which a scan would else fetch in vain for most characters; 0 for the others */
   astral *astral;        /* the others by hash; code 0 is an empty slot */
   uint32_t astral_slots; /* a power of two; until the lexicon is frozen, how many stand in its words */
 };
@@ -105,25 +112,25 @@ static inline bool wordlike(uint32_t c) {
 
 static inline uint32_t decode(const char *p, int *size) { return ne_decode(p, p + 4, size); }
 
-/* The code point at `p`, folded; ideographs are read straight away. */
-static inline uint32_t decode_folded(const char *p, int *size) {
-  const unsigned char *b = (const unsigned char *)p;
-  if (b[0] - 0xE4u < 6) return *size = 3, (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
-  return fold(decode(p, size));
-}
-
 static astral *astral_slot(const ne_lexicon *lexicon, uint32_t c) {
   uint32_t mask = lexicon->astral_slots - 1, at = c & mask;
   while (lexicon->astral[at].code && lexicon->astral[at].code != c) at = (at + 1) & mask;
   return &lexicon->astral[at];
 }
 
+/* What is kept of a code point. */
 static inline uint32_t letter_of(const ne_lexicon *lexicon, uint32_t c) {
-  return c < PLANE ? lexicon->letters[c] : astral_slot(lexicon, c)->letter;
+  return c < PLANE ? lexicon->letters[c] : astral_slot(lexicon, c)->letter | (wordlike(c) ? WORDLIKE : 0);
+}
+
+/* The same of the one at `p`; ideographs are read straight away. */
+static inline uint32_t letter_at(const ne_lexicon *lexicon, const char *p, int *size) {
+  if ((unsigned char)*p - 0xE4u < 6) return *size = 3, lexicon->letters[ne_decode_three(p)];
+  return letter_of(lexicon, decode(p, size));
 }
 
 static inline uint32_t pair_hash(uint32_t first, uint32_t second) {
-  return (first * 0x9E3779B1u + second * 0x85EBCA6Bu) >> (32 - PAIR_BITS);
+  return first * 0x9E3779B1u >> (32 - PAIR_BITS) ^ second;
 }
 
 static inline bool pair_in(const uint64_t *pairs, uint32_t first, uint32_t second) {
@@ -394,7 +401,7 @@ static void do_task(freezing *f, task now) {
     made.base = (uint32_t)f->tails.count;
     made.layers = (uint8_t)(made.layers << BELOW);
     f->nodes.items[now.node] = made;
-    note_letter(f, now.node, letter_of(f->lexicon, decode(words[i].key + now.depth, &size)));
+    note_letter(f, now.node, letter_of(f->lexicon, decode(words[i].key + now.depth, &size)) & LETTER);
     NE_RESERVE(f->arena, &f->tails, f->tails.count + rest);
     memcpy(f->tails.items + f->tails.count, words[i].key + now.depth, rest);
     f->tails.count += rest;
@@ -408,7 +415,7 @@ static void do_task(freezing *f, task now) {
     uint32_t depth = now.depth, low = i, c = decode(words[i].key + depth, &size);
     for (; i < now.high && decode(words[i].key + depth, &same) == c; i++)
       made.layers |= (uint8_t)(1u << (BELOW + words[i].layer));
-    *NE_PUSH(f->work, &f->children) = (task){letter_of(f->lexicon, c), low, i, depth + (uint32_t)size};
+    *NE_PUSH(f->work, &f->children) = (task){letter_of(f->lexicon, c) & LETTER, low, i, depth + (uint32_t)size};
   }
   f->nodes.items[now.node] = made;
   if (f->children.count) place_children(f, now.node);
@@ -422,7 +429,7 @@ static uint32_t number_letters(ne_lexicon *lexicon, const word *words, uint32_t 
   uint32_t letters = 0, slots = 2, starts[OFTEN + 1] = {0};
   NE_LIST(uint16_t) seen = {0};
   while (slots < 2 * lexicon->astral_slots) slots *= 2;
-  uint16_t *times = lexicon->letters = ne_alloc_zero(arena, PLANE * sizeof *lexicon->letters);
+  uint32_t *times = lexicon->letters = ne_alloc_zero(arena, PLANE * sizeof *lexicon->letters);
   lexicon->pairs = ne_alloc_zero(arena, ((size_t)1 << PAIR_BITS) / 8);
   lexicon->astral = ne_alloc_zero(arena, slots * sizeof *lexicon->astral);
   lexicon->astral_slots = slots;
@@ -436,12 +443,28 @@ static uint32_t number_letters(ne_lexicon *lexicon, const word *words, uint32_t 
   }
   for (size_t i = 0; i < seen.count; i++) starts[OFTEN - times[seen.items[i]] + 1]++;
   for (int i = 1; i <= OFTEN; i++) starts[i] += starts[i - 1];
-  for (size_t i = 0; i < seen.count; i++) times[seen.items[i]] = (uint16_t)++starts[OFTEN - times[seen.items[i]]];
+  for (size_t i = 0; i < seen.count; i++) times[seen.items[i]] = ++starts[OFTEN - times[seen.items[i]]];
   letters = (uint32_t)seen.count;
   for (uint32_t i = 0; i < slots; i++)
     if (lexicon->astral[i].code) lexicon->astral[i].letter = ++letters;
   NE_FREE_LIST(lexicon->work, &seen);
   return letters;
+}
+
+/* The letter with the layers of its node, where words begin with it. */
+static uint32_t with_layers(const ne_lexicon *lexicon, uint32_t letter) {
+  const node *first = &lexicon->nodes[letter];
+  return letter && first->parent == 0 ? letter | (uint32_t)first->layers << FIRST : letter;
+}
+
+/* Notes what a scan asks of code points, when the nodes are there. */
+static void describe_letters(ne_lexicon *lexicon) {
+  for (uint32_t c = 0; c < PLANE; c++) {
+    uint32_t folded = fold(c);
+    lexicon->letters[c] = with_layers(lexicon, lexicon->letters[folded] & LETTER) | (wordlike(folded) ? WORDLIKE : 0);
+  }
+  for (uint32_t i = 0; i < lexicon->astral_slots; i++)
+    lexicon->astral[i].letter = with_layers(lexicon, lexicon->astral[i].letter);
 }
 
 void ne_lexicon_freeze(ne_lexicon *lexicon) {
@@ -483,9 +506,7 @@ void ne_lexicon_freeze(ne_lexicon *lexicon) {
   NE_FREE_LIST(work, &f.children);
   NE_FREE_LIST(work, &lexicon->words);
   ne_free(work, keys, lexicon->to_fold + 1);
-  lexicon->first_layers = ne_alloc_zero(arena, (size_t)letters + 1);
-  for (uint32_t letter = 1; letter <= letters; letter++)
-    if (lexicon->nodes[letter].parent == 0) lexicon->first_layers[letter] = lexicon->nodes[letter].layers;
+  describe_letters(lexicon);
 }
 
 const ne_entry *ne_lexicon_entry(const ne_lexicon *lexicon, uint32_t entry) { return &lexicon->entries.items[entry]; }
@@ -536,84 +557,77 @@ static void take_groups(const ne_lexicon *lexicon, const char *bytes, uint32_t a
   }
 }
 
-/* Takes what is spelt in [at, position) and ends at the node into `out`, where its case and its right edge allow. */
+/* Takes what is spelt in [at, position) and ends at the node with the letter `last` into `out`, where its case and its right edge allow. */
 static inline void accept(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t at, uint32_t position, uint32_t last,
                           const node *here, unsigned layers, best *out) {
   int size;
-  if (wordlike(last) && position < end && wordlike(decode(bytes + position, &size))) return;
+  if (last & WORDLIKE && position < end && letter_at(lexicon, bytes + position, &size) & WORDLIKE) return;
   if (here->flags & SEVERAL) take_groups(lexicon, bytes, at, position, &lexicon->groups[here->group], layers, out);
   else if (!(here->flags & EXACT) || same_case(lexicon->entries.items[here->group].text, bytes + at, position - at))
     take(out, here->flags & LAYER, here->group, position);
 }
 
-/* Where the text goes on after the code point `c` of `size` bytes at `position`: blanks and one soft break are one blank. */
-static inline uint32_t pass(const char *bytes, uint32_t end, uint32_t position, uint32_t c, int size) {
-  position += (uint32_t)size;
-  if (c == ' ')
-    for (int more = 0; more < 8 && position < end && fold(decode(bytes + position, &size)) == ' '; more++)
-      position += (uint32_t)size;
+/* Where the text goes on behind the blank that ends at `position`: blanks and one soft break are one blank. */
+static inline uint32_t pass_blanks(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t position) {
+  int size;
+  const uint32_t blank = lexicon->letters[' '];
+  for (int more = 0; more < 8 && position < end && letter_at(lexicon, bytes + position, &size) == blank; more++)
+    position += (uint32_t)size;
   return position;
 }
 
-/* Where the text goes on after the tail, or 0 where it spells another; `*c` is the last code point. */
-static uint32_t pass_tail(const char *bytes, uint32_t end, uint32_t position, const char *tail, uint32_t *c) {
+/* Where the text goes on after the tail, or 0 where it spells another; `*last` is its last letter. */
+static uint32_t pass_tail(const ne_lexicon *lexicon, const char *bytes, uint32_t end, uint32_t position, const char *tail, uint32_t *last) {
   for (int size, tail_size; *tail; tail += tail_size) {
-    if (position >= end || (*c = decode_folded(bytes + position, &size)) != decode(tail, &tail_size)) return 0;
-    position = pass(bytes, end, position, *c, size);
+    if (position >= end) return 0;
+    *last = letter_at(lexicon, bytes + position, &size);
+    if (*last != letter_at(lexicon, tail, &tail_size)) return 0;
+    position += (uint32_t)size;
+    if (*tail == ' ') position = pass_blanks(lexicon, bytes, end, position);
   }
   return position;
 }
 
 /* A place where a word may begin. */
 typedef struct beginning {
-  uint32_t at, behind; /* the first code point */
-  uint32_t state;      /* its letter, and so its node */
-  uint32_t letter;     /* the next, or 0 where no word goes on so, as far as the filter knows */
+  uint32_t at;
+  uint16_t state;  /* the first letter, and so its node */
+  uint16_t letter; /* the next, or 0 where no word goes on so, as far as the filter knows */
 } beginning;
 
-/* Takes the longest words of each layer in `layers` that begin so and are longer than the first code point. */
-static void walk(const ne_lexicon *lexicon, const char *bytes, uint32_t end, const beginning *from, unsigned layers, best *out) {
-  const node *here = &lexicon->nodes[from->state];
-  uint32_t state = from->state, letter = from->letter, position = from->behind;
+/* Takes the longest words of each layer in `layers` that begin so. */
+static void take_words(const ne_lexicon *lexicon, const char *bytes, uint32_t end, const beginning *from, unsigned layers, best *out) {
+  const node *nodes = lexicon->nodes, *here = &nodes[from->state];
   int size;
-  for (uint32_t c = decode_folded(bytes + position, &size);;) {
+  uint32_t last = letter_at(lexicon, bytes + from->at, &size), position = from->at + (uint32_t)size, next = from->letter;
+  for (;;) {
+    if (here->layers & layers) accept(lexicon, bytes, end, from->at, position, last, here, layers, out);
+    if (!next || !(here->layers >> BELOW & layers)) return;
     if (here->flags & TAIL) {
-      position = pass_tail(bytes, end, position, lexicon->tails + here->base, &c);
-      if (position) accept(lexicon, bytes, end, from->at, position, c, here, layers, out);
+      position = pass_tail(lexicon, bytes, end, position, lexicon->tails + here->base, &last);
+      if (position) accept(lexicon, bytes, end, from->at, position, last, here, layers, out);
       return;
     }
-    uint32_t child = here->base + letter;
-    if (child >= lexicon->node_count || lexicon->nodes[child].parent != state) return;
-    position = pass(bytes, end, position, c, size);
-    state = child;
-    here = &lexicon->nodes[state];
-    if (here->layers & layers) accept(lexicon, bytes, end, from->at, position, c, here, layers, out);
-    if (!(here->layers >> BELOW & layers) || position >= end) return;
-    c = decode_folded(bytes + position, &size);
-    letter = letter_of(lexicon, c);
-    if (!(here->letters & letter_bit(letter))) return;
+    uint32_t child = here->base + next;
+    if (child >= lexicon->node_count || nodes[child].parent != (uint32_t)(here - nodes)) return;
+    here = &nodes[child];
+    last = letter_at(lexicon, bytes + position, &size);
+    position += (uint32_t)size;
+    if (last == lexicon->letters[' ']) position = pass_blanks(lexicon, bytes, end, position);
+    next = position < end ? letter_at(lexicon, bytes + position, &size) & LETTER : 0;
+    if (!(here->letters & letter_bit(next))) next = 0;
   }
-}
-
-static inline void take_words(const ne_lexicon *lexicon, const char *bytes, uint32_t end, const beginning *from, unsigned layers,
-                              best *out) {
-  const node *first = &lexicon->nodes[from->state];
-  int size;
-  if (first->layers & layers)
-    accept(lexicon, bytes, end, from->at, from->behind, decode(bytes + from->at, &size), first, layers, out);
-  if (from->letter && first->layers >> BELOW & layers) walk(lexicon, bytes, end, from, layers, out);
 }
 
 uint32_t ne_lexicon_longest(const ne_lexicon *lexicon, ne_layer layer, const char *bytes, uint32_t start, uint32_t end,
                             uint32_t at, uint32_t *length) {
   int size;
   if (at >= end) return NE_NONE;
-  if (at > start && wordlike(decode(bytes + at, &size)) && wordlike(ne_decode_back(bytes + start, bytes + at, &size)))
-    return NE_NONE;
-  beginning from = {.at = at, .state = letter_of(lexicon, decode_folded(bytes + at, &size))};
-  if (!lexicon->first_layers[from.state]) return NE_NONE;
-  from.behind = at + (uint32_t)size;
-  if (from.behind < end) from.letter = letter_of(lexicon, decode_folded(bytes + from.behind, &size));
+  uint32_t letter = letter_at(lexicon, bytes + at, &size), behind = at + (uint32_t)size;
+  if (at > start && letter & WORDLIKE && wordlike(ne_decode_back(bytes + start, bytes + at, &size))) return NE_NONE;
+  if (!(letter >> FIRST)) return NE_NONE;
+  beginning from = {.at = at, .state = (uint16_t)letter};
+  if (behind < end) from.letter = (uint16_t)letter_at(lexicon, bytes + behind, &size);
   best found = {.found = 0};
   take_words(lexicon, bytes, end, &from, 1u << layer, &found);
   if (!found.found) return NE_NONE;
@@ -625,52 +639,32 @@ enum { BEGINNINGS = 64 };
 
 /* The code point that a scan has reached. */
 typedef struct reader {
-  uint32_t at, behind, letter;
-  bool word, inside_word; /* whether it is wordlike, and whether the one before is */
+  uint32_t at, behind;
+  uint32_t letter, before; /* what is kept of it and of the one before */
 } reader;
 
-static inline void read_at(const ne_lexicon *lexicon, const char *bytes, uint32_t end, reader *r, uint32_t at) {
-  const unsigned char *b = (const unsigned char *)bytes + at;
-  r->at = at;
-  if (at >= end) {
-    r->letter = 0;
-  } else if (b[0] - 0xE4u < 6) { /* ideographs, the most frequent by far */
-    r->letter = lexicon->letters[(b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu)];
-    r->behind = at + 3;
-    r->word = false;
-  } else {
-    int size;
-    uint32_t c = decode_folded(bytes + at, &size);
-    r->letter = letter_of(lexicon, c);
-    r->behind = at + (uint32_t)size;
-    r->word = wordlike(c);
-  }
-}
-
 /* Collects the next places where words of `layers` may begin, and has the nodes fetched that they then want. */
-static int find_beginnings(const ne_lexicon *lexicon, const char *bytes, uint32_t end, reader *from, unsigned layers,
+static int find_beginnings(const ne_lexicon *lexicon, const char *bytes, uint32_t end, reader *r, unsigned layers,
                            beginning found[BEGINNINGS]) {
-  int count = 0;
-  reader r = *from;
-  while (r.at < end && count < BEGINNINGS) {
-    if (r.word && r.inside_word) { /* no word begins inside another */
-      uint32_t next = r.behind;
-      while (next < end && (unsigned char)bytes[next] < 0x80 && wordlike((unsigned char)bytes[next])) next++;
-      read_at(lexicon, bytes, end, &r, next);
+  int count = 0, size = 0;
+  uint32_t at = r->at, behind = r->behind, letter = r->letter, before = r->before;
+  while (at < end && count < BEGINNINGS) {
+    if (letter & before & WORDLIKE) { /* no word begins inside another */
+      for (at = behind; at < end && (unsigned char)bytes[at] < 0x80 && lexicon->letters[(unsigned char)bytes[at]] & WORDLIKE;) at++;
+      letter = at < end ? letter_at(lexicon, bytes + at, &size) : 0;
+      behind = at + (uint32_t)size;
       continue;
     }
-    beginning *here = &found[count];
-    unsigned first = lexicon->first_layers[r.letter];
-    here->at = r.at;
-    here->behind = r.behind;
-    here->state = r.letter;
-    r.inside_word = r.word;
-    read_at(lexicon, bytes, end, &r, r.behind);
-    uint32_t longer = 0u - pair_in(lexicon->pairs, here->state, r.letter);
-    here->letter = r.letter & longer;
+    uint32_t next = behind < end ? letter_at(lexicon, bytes + behind, &size) : 0;
+    uint32_t longer = 0u - pair_in(lexicon->pairs, letter & LETTER, next & LETTER), first = letter >> FIRST;
+    found[count] = (beginning){at, (uint16_t)letter, (uint16_t)(next & longer)};
     count += ((first | (first >> BELOW & longer)) & layers) != 0; /* a branch would be foreseen badly */
+    at = behind;
+    behind += (uint32_t)size;
+    before = letter;
+    letter = next;
   }
-  *from = r;
+  *r = (reader){at, behind, letter, before};
   for (const beginning *here = found; here < found + count; here++) {
     uint32_t child = lexicon->nodes[here->state].base + here->letter;
     __builtin_prefetch(&lexicon->nodes[child < lexicon->node_count ? child : here->state]);
@@ -683,8 +677,10 @@ void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, u
   uint32_t until[NE_LAYERS] = {0}; /* where the last hit of the layer ended */
   uint32_t covered = 0;            /* where the last of them ended */
   beginning beginnings[BEGINNINGS];
-  reader reader = {0};
-  read_at(lexicon, bytes, run.end, &reader, run.start);
+  int size = 0;
+  reader reader = {.at = run.start};
+  if (run.start < run.end) reader.letter = letter_at(lexicon, bytes + run.start, &size);
+  reader.behind = run.start + (uint32_t)size;
   for (int count; (count = find_beginnings(lexicon, bytes, run.end, &reader, layers, beginnings)) > 0;) {
     for (unsigned layer = 0; layer < NE_LAYERS; layer++)
       if (layers >> layer & 1) NE_RESERVE(arena, &hits[layer], hits[layer].count + (size_t)count);
@@ -693,7 +689,8 @@ void ne_lexicon_scan(const ne_lexicon *lexicon, const char *bytes, ne_run run, u
       if (here->at < covered) /* no layer takes a word that begins inside its last */
         for (unsigned layer = 0; layer < NE_LAYERS; layer++)
           if (until[layer] > here->at) open &= ~(1u << layer);
-      best found = {.found = 0};
+      best found;
+      found.found = 0;
       take_words(lexicon, bytes, run.end, here, open, &found);
       for (unsigned left = found.found; left; left &= left - 1) {
         unsigned layer = (unsigned)__builtin_ctz(left);

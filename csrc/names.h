@@ -102,6 +102,8 @@ static inline unsigned ne_han_opens(unsigned own, unsigned next) {
   return own & (NE_HAN_SURNAME | NE_HAN_SIGN | (next & NE_HAN_TRANSLIT) | (next / NE_HAN_SURNAME & pairs));
 }
 
+enum { NE_HAN_LEADS = 0x4000 };
+
 /* Words that are looked for behind and before a person. */
 #define NE_BEHIND_PERSON (NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) | \
                           NE_AS(PERSON_ADVERB) | NE_AS(AND_WORD))
@@ -111,7 +113,7 @@ struct ne_entity_rules {
   ne_arena *arena;
   ne_vocabulary *vocabulary;
   ne_shape_rule shapes[NE_SHAPES];
-  uint16_t han[NE_HAN_COUNT];
+  uint16_t han[NE_HAN_LAST - NE_HAN_LEADS + 1]; /* flags, by character from the first on that has the leads of Han */
   uint64_t numeral_words[64]; /* filter of words that begin an amount, by first two letters and length */
   uint64_t signs[256];        /* by first byte: the second or third bytes of signs that begin an amount, modulo 64 */
   ne_sounds *sounds;          /* of the alias stage; NULL where no pack gives any */
@@ -196,7 +198,7 @@ typedef struct ne_entity_state {
 /* Shared by the rooms. */
 static inline uint16_t *ne_edge(ne_entity_state *s, uint32_t at) { return &s->edges[at - s->start]; }
 static inline bool ne_edge_is(const ne_entity_state *s, uint32_t at, uint16_t bits) {
-  return at >= s->start && at <= s->end && (s->edges[at - s->start] & bits);
+  return at - s->start <= s->end - s->start && (s->edges[at - s->start] & bits);
 }
 
 /* The bit of the character at `at` in `surnames`. */
@@ -216,7 +218,8 @@ bool ne_names_try(ne_entity_state *s, ne_shape shape, uint32_t start, uint32_t e
 
 /* The flags of the Han character at `at`, 0 where there is none. */
 static inline uint16_t ne_han_flags(const ne_entity_rules *rules, const char *bytes, uint32_t end, uint32_t at) {
-  return ne_han_at(bytes, end, at) ? rules->han[ne_han_index(bytes, at)] : 0;
+  bool lead = at < end && (unsigned char)bytes[at] - 0xE4u <= 0xE9u - 0xE4u;
+  return lead ? rules->han[ne_decode_three(bytes + at) - NE_HAN_LEADS] : 0;
 }
 /* Whether a sign of three bytes stands at `at`. */
 static inline bool ne_names_sign(const ne_entity_state *s, uint32_t at, const char *sign) {

@@ -71,13 +71,18 @@ static inline ne_kind ne_kind_of(uint32_t code_point) {
 /* Letter or digit of a script that is written in words: such a neighbour forbids a boundary. */
 #define NE_WORDLIKE(kind) ((kind) == NE_KIND_DIGIT || (kind) == NE_KIND_LOWER || (kind) == NE_KIND_UPPER)
 
+/* The code point of three bytes at `p`: what their marks add to it is taken off at once. */
+static inline uint32_t ne_decode_three(const char *p) {
+  const unsigned char *b = (const unsigned char *)p;
+  return ((uint32_t)b[0] << 12) + ((uint32_t)b[1] << 6) + b[2] - 0xE2080;
+}
+
 /* The code point at `p`, which must lie before `end` in valid UTF-8; `*size` is its bytes. */
 static inline uint32_t ne_decode(const char *p, const char *end, int *size) {
   const unsigned char *b = (const unsigned char *)p;
   (void)end;
   if (b[0] < 0x80) return *size = 1, b[0];
-  if (b[0] - 0xE0u < 0x10)
-    return *size = 3, (uint32_t)(b[0] & 0x0F) << 12 | (uint32_t)(b[1] & 0x3F) << 6 | (b[2] & 0x3F);
+  if (b[0] - 0xE0u < 0x10) return *size = 3, ne_decode_three(p);
   if (b[0] < 0xE0) return *size = 2, (uint32_t)(b[0] & 0x1F) << 6 | (b[1] & 0x3F);
   return *size = 4, (uint32_t)(b[0] & 0x07) << 18 | (uint32_t)(b[1] & 0x3F) << 12 | (uint32_t)(b[2] & 0x3F) << 6 |
                     (b[3] & 0x3F);

@@ -44,7 +44,7 @@ typedef struct ne_vocabulary {
 /* Whether a Han character of three bytes stands at `at`. */
 static inline bool ne_han_at(const char *bytes, uint32_t end, uint32_t at) {
   const unsigned char *p = (const unsigned char *)bytes + at;
-  return at + 3 <= end && (unsigned)(p[0] << 8 | p[1]) - 0xE4B8u <= 0xE9FFu - 0xE4B8u;
+  return at < end && p[0] - 0xE4u <= 0xE9u - 0xE4u && (p[0] != 0xE4 || p[1] >= 0xB8);
 }
 
 /* A set of classes in 32 bits: two share one. */
@@ -56,8 +56,7 @@ static inline uint32_t ne_pair(uint32_t a, uint32_t b) {
 }
 
 static inline uint32_t ne_han_index(const char *bytes, uint32_t at) {
-  const unsigned char *p = (const unsigned char *)bytes + at;
-  return ((p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)) - NE_HAN_FIRST;
+  return ne_decode_three(bytes + at) - NE_HAN_FIRST;
 }
 
 /* Building: words, about so many, are collected in `work`, then frozen. Strings must live in the arena. The last of a word and class holds; of lists,
