@@ -302,15 +302,18 @@ typedef struct freezing {
   NE_LIST(task) children; /* of the node at hand, with letters in place of nodes */
 } freezing;
 
+static bool same_text(const ne_entry *entries, const word *a, const word *b) {
+  return strcmp(entries[a->entry].text, entries[b->entry].text) == 0;
+}
+
 /* Links the words [low, high) of one key into groups. Exact forms end in the group that matches any case, so that a hit
  * sees both. */
 static void end_words(freezing *f, node *node, uint32_t low, uint32_t high) {
   const word *words = f->words;
   ne_entry *entries = f->lexicon->entries.items;
   for (uint32_t i = low, end; i < high; i = end) {
-    const char *text = entries[words[i].entry].text;
     for (end = i + 1; end < high && words[end].layer == words[i].layer && words[end].exact == words[i].exact &&
-                      (!words[i].exact || strcmp(entries[words[end].entry].text, text) == 0); end++)
+                      (!words[i].exact || same_text(entries, &words[end], &words[i])); end++)
       entries[words[end - 1].entry].next = words[end].entry;
     for (uint32_t j = end; words[i].exact && j < high && words[j].layer == words[i].layer; j++) {
       if (words[j].exact) continue;

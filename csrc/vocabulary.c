@@ -129,10 +129,12 @@ static inline uint64_t unit_hash(const char *bytes, uint32_t from, uint32_t to) 
 
 static inline uint32_t print_of(uint64_t hash) { return hash >> 32 ? (uint32_t)(hash >> 32) : 1; }
 
+static inline node *place_of(const ne_words *v, uint64_t hash) { return &v->nodes[(hash & UINT32_MAX) * v->slots >> 32]; }
+
 /* The node of the units, or an empty one. */
 static inline node *node_of(const ne_words *v, uint64_t hash) {
   uint32_t print = print_of(hash);
-  node *here = &v->nodes[(hash & UINT32_MAX) * v->slots >> 32];
+  node *here = place_of(v, hash);
   while (here->print && here->print != print)
     if (++here == v->nodes + v->slots) here = v->nodes;
   return here;
@@ -205,23 +207,40 @@ void ne_vocabulary_remove(ne_vocabulary *vocabulary, const char *text, ne_class 
   give(vocabulary, &(given){.text = text, .class = (uint16_t)class, .removed = true});
 }
 
-static int units_of(const char *text, uint32_t length, uint64_t units[NE_VOCABULARY_UNITS]) {
+/* What is given, on its way into the nodes: a hash for each row of units that it begins and ends with. */
+typedef struct spelling {
+  uint32_t length; /* bytes */
+  int count;       /* units; 0 for what is too long */
+  uint64_t forward[NE_VOCABULARY_UNITS], backward[NE_VOCABULARY_UNITS];
+} spelling;
+
+/* Spells a text, and has the nodes fetched that it will want. */
+static void spell(const ne_words *v, spelling *s, const char *text) {
+  uint64_t units[NE_VOCABULARY_UNITS], forward = FORWARD, backward = BACKWARD;
   int count = 0;
-  for (uint32_t at = 0, to; at < length; at = to) {
-    if (count == NE_VOCABULARY_UNITS) return 0;
-    to = unit_end(text, length, at);
+  s->length = (uint32_t)strlen(text);
+  s->count = 0;
+  if (s->length > LENGTH_MAX) return;
+  for (uint32_t at = 0, to; at < s->length; at = to) {
+    if (count == NE_VOCABULARY_UNITS) return;
+    to = unit_end(text, s->length, at);
     units[count++] = unit_hash(text, at, to);
   }
-  return count;
+  for (int i = 0; i < count; i++) {
+    s->forward[i] = forward = mix(forward, units[i]);
+    s->backward[i] = backward = mix(backward, units[count - 1 - i]);
+    __builtin_prefetch(place_of(v, forward));
+    __builtin_prefetch(place_of(v, backward));
+  }
+  s->count = count;
 }
 
 /* Notes the way to a word in the nodes, and returns the one where it ends. */
-static node *put(ne_words *v, uint64_t hash, const uint64_t *unit, int step, int count, uint16_t class) {
-  for (;; unit += step) {
-    hash = mix(hash, *unit);
-    node *here = node_of(v, hash);
+static node *put(ne_words *v, const uint64_t *rows, int count, uint16_t class) {
+  for (;; rows++) {
+    node *here = node_of(v, *rows);
     v->used += !here->print;
-    here->print = print_of(hash);
+    here->print = print_of(*rows);
     if (--count == 0) return here->ends |= class, here;
     here->on |= class;
   }
@@ -246,33 +265,40 @@ static void settle(ne_words *v, ne_word *word, uint32_t index) {
   word->values = index + 1;
 }
 
-/* Makes words of what was given, in `slots` slots; false where these are too few. */
+/* Makes a word of what was given, or finds the one that is there. */
+static void make_word(ne_words *v, uint32_t index, const spelling *s) {
+  const given *now = &v->given.items[index];
+  uint16_t class = folded(NE_CLASS_BIT(now->class));
+  node *end = put(v, s->forward, s->count, class);
+  bool exact = has_capital(now->text);
+  uint32_t number = end->word;
+  for (; number; number = v->words.items[number - 1].other) {
+    const ne_word *word = &v->words.items[number - 1];
+    if (word->exact == exact && word->length == s->length && !memcmp(word->text, now->text, s->length)) break;
+  }
+  if (!number) {
+    v->words.items[v->words.count++] = (ne_word){.text = now->text, .length = (uint16_t)s->length, .exact = exact,
+                                                 .other = end->word};
+    number = end->word = (uint32_t)v->words.count;
+  }
+  put(v, s->backward, s->count, class)->word = end->word;
+  settle(v, &v->words.items[number - 1], index);
+}
+
+/* Makes all words, in `slots` slots; false where these are too few. */
 static bool make_words(ne_words *v, uint32_t slots) {
+  enum { AHEAD = 8 };
+  spelling spelt[AHEAD];
+  uint32_t count = (uint32_t)v->given.count;
   v->slots = slots;
   v->used = 0;
   v->nodes = ne_alloc_zero(v->arena, slots * sizeof *v->nodes);
   v->words.count = 0;
-  for (uint32_t i = 0; i < v->given.count; i++) {
-    given *now = &v->given.items[i];
-    uint64_t units[NE_VOCABULARY_UNITS];
-    uint32_t length = (uint32_t)strlen(now->text), index;
-    int count = length <= LENGTH_MAX ? units_of(now->text, length, units) : 0;
-    if (!count) continue;
+  for (uint32_t i = 0; i < count + AHEAD; i++) {
+    spelling *s = &spelt[i % AHEAD];
     if (v->used + 2 * NE_VOCABULARY_UNITS > slots / 4 * 3) return false;
-    uint16_t class = folded(NE_CLASS_BIT(now->class));
-    node *end = put(v, FORWARD, units, 1, count, class);
-    bool exact = has_capital(now->text);
-    for (index = end->word; index; index = v->words.items[index - 1].other) {
-      const ne_word *word = &v->words.items[index - 1];
-      if (word->exact == exact && word->length == length && !memcmp(word->text, now->text, length)) break;
-    }
-    if (!index) {
-      v->words.items[v->words.count++] = (ne_word){.text = now->text, .length = (uint16_t)length, .exact = exact,
-                                                   .other = end->word};
-      index = end->word = (uint32_t)v->words.count;
-    }
-    put(v, BACKWARD, units + count - 1, -1, count, class)->word = end->word;
-    settle(v, &v->words.items[index - 1], i);
+    if (i >= AHEAD && s->count) make_word(v, i - AHEAD, s);
+    if (i < count) spell(v, s, v->given.items[i].text);
   }
   return true;
 }
