@@ -19,11 +19,11 @@ return {
     },
     product_before = [[model version chatbot app software]],
     club_post = { { lines = [[
-      coach | coaches | head coach | assistant coach | manager | boss | captain | skipper | striker | midfielder | defender | goalkeeper | keeper |
-      winger | forward | fly-half | scrum-half | hooker | prop | quarterback | linebacker | cornerback | receiver | running back | pitcher |
-      catcher | shortstop | outfielder | point guard | fans | supporters | players | squad | side | offensive coordinator | defensive coordinator |
-      rookie | teammates | playmaker | centre-back | full-back | batsman | bowler | wicketkeeper | caretaker manager | caretaker coach | director of football | chairman | are | were | have
-    ]] } },
+  coach | coaches | head coach | assistant coach | manager | boss | captain | skipper | striker | midfielder | defender | goalkeeper | keeper |
+  winger | forward | fly-half | scrum-half | hooker | prop | quarterback | linebacker | cornerback | receiver | running back | pitcher |
+  catcher | shortstop | outfielder | point guard | fans | supporters | players | squad | side | offensive coordinator | defensive coordinator |
+  rookie | teammates | playmaker | centre-back | full-back | batsman | bowler | wicketkeeper | caretaker manager | caretaker coach | director of football | chairman | are | were | have
+  ]] } },
     person_before = { "appointment of", "hiring of", "arrival of", "departure of", "resignation of", "retirement of", "ouster of", "ousting of", "firing of", "sacking of", "dismissal of", "promotion of", "exit of", "election of", "return of", "poaching of", "columnist", "presenter", "anchor", "designer", "chef", "roboticist", "veteran" },
     place_before = [[in near outside inside across throughout]],
   },

@@ -11,20 +11,20 @@ return {
         "stepping back", "gives up his post", "relinquish", "relinquishes", "relinquished", "relinquishing", "vacate", "vacates", "vacated",
         "give up my role", "gives up the role", value = "resign" },
       { lines = [[
-        handed in his notice | handed in her notice | hands in his notice | hands in her notice | hand in her notice | gave notice | gives notice |
-        gave his notice | gave her notice | put in his papers | put in her papers | handed in their notice |
-        submitted their resignations | submitted their resignation | tendered their resignations | tendered their resignation |
-        handed in their resignations | handed in their resignation | submits his resignation | submits her resignation |
-        tenders his resignation | tenders her resignation | tender his resignation | tender her resignation | submit his resignation |
-        submit her resignation | moving on to other things | moved on to other things
-      ]], value = "resign" },
+  handed in his notice | handed in her notice | hands in his notice | hands in her notice | hand in her notice | gave notice | gives notice |
+  gave his notice | gave her notice | put in his papers | put in her papers | handed in their notice |
+  submitted their resignations | submitted their resignation | tendered their resignations | tendered their resignation |
+  handed in their resignations | handed in their resignation | submits his resignation | submits her resignation |
+  tenders his resignation | tenders her resignation | tender his resignation | tender her resignation | submit his resignation |
+  submit her resignation | moving on to other things | moved on to other things
+  ]], value = "resign" },
       { lines = [[
-        lost his job | lost her job | lost their jobs | loses his job | loses her job | lose his job | lose her job | lost his own job |
-        lost her own job
-      ]], value = "dismissed" },
+  lost his job | lost her job | lost their jobs | loses his job | loses her job | lose his job | lose her job | lost his own job |
+  lost her own job
+  ]], value = "dismissed" },
       { lines = [[
-        employment ended | no longer works | no longer work | no longer employed | came and went | gone within | was gone by | was gone after | gone after only | off the board | left the board
-      ]], value = "unspecified" },
+  employment ended | no longer works | no longer work | no longer employed | came and went | gone within | was gone by | was gone after | gone after only | off the board | left the board
+  ]], value = "unspecified" },
       { "retire", "retires", "retired", "retiring", "retirement", value = "retire" },
       { "depart", "departs", "departed", "departing", "departure", "departures", "part ways", "parts ways", "parted ways", "parting ways", "leave-taking",
         value = "unspecified" },
@@ -34,10 +34,10 @@ return {
       { "leave", "leaves", "left", "leaving", "exit", "exits", "exited", "exiting", "last day at", "last day with", "last day as", "last day will be", "last day is", "last day was", "not stand for re-election", "no longer with", "no longer works at",
         "no longer works for", "no longer employed by", "no longer employed at", "no longer at", value = "unspecified" },
       { lines = [[
-        no longer part of | no longer a part of | no longer on | walked out | walks out |
-        walk out | walking out | is out as | are out as | was out as | is out at | out as | is done at | decamps | decamped | decamp | decamping | defects | defected | defect | defecting | bolted | jumps ship | jumped ship | jumping ship | bailed on | bails on | bail on |
-        heads for the exit | headed for the exit | head for the exit | heads for the exits | heads for the door | headed for the door
-      ]], value = "unspecified" },
+  no longer part of | no longer a part of | no longer on | walked out | walks out |
+  walk out | walking out | is out as | are out as | was out as | is out at | out as | is done at | decamps | decamped | decamp | decamping | defects | defected | defect | defecting | bolted | jumps ship | jumped ship | jumping ship | bailed on | bails on | bail on |
+  heads for the exit | headed for the exit | head for the exit | heads for the exits | heads for the door | headed for the door
+  ]], value = "unspecified" },
     },
     dismiss = {
       { "fire", "fires", "fired", "firing", "sack", "sacks", "sacked", "sacking", "oust", "ousts", "ousted", "ousting", "ouster", "dismiss", "dismisses", "dismissed",
@@ -55,14 +55,14 @@ return {
     switch = { { "moves", "moved", "moving", "move", "move over", "moves over", "moved over", "moving over", "moves across", "moved across", "switched", "switches", "jumped", "jumps", "jump", "jumping", "crossed over", "shifted", "shifts", value = "unspecified" } },
     join = { { "rejoin", "rejoins", "rejoined", "rejoining", value = "return" }, { "join", "joins", "joined", "joining", "arrival", "signs on", "signed on", "comes aboard", "came aboard", "started at", "starts at", "starting at", "began working at", "started working at", "begins work at", "started work at", "starts work at", "climbs aboard", value = "join" },
       { lines = [[
-        sign on | signing on | come aboard | coming aboard | comes on board | came on board | come on board | coming on board | climbed aboard |
-        surfaced at | resurfaced at | landed at | lands at |
-        resurfaces at | surfaces at | take a job at | takes a job at | took a job at | taken a job at | take a job with | takes a job with | took a job with | taken a job with |
-        accepted a job at | accepted a job with | accepted a position at | accepted a position with | accepted a post at | accepted a role at |
-        takes a role at | took a role at | takes a post at | took a post at | took a position at | took a position with | takes a position at | hired on at | hired on with |
-        signed up with | signed up at | gone to work for | went to work for | goes to work for | going to work for | went to work at | goes to work at | landed a job at |
-        lands a job at | landed a role at | found a job at | found a new job at | now at | now with
-      ]], value = "join" },
+  sign on | signing on | come aboard | coming aboard | comes on board | came on board | come on board | coming on board | climbed aboard |
+  surfaced at | resurfaced at | landed at | lands at |
+  resurfaces at | surfaces at | take a job at | takes a job at | took a job at | taken a job at | take a job with | takes a job with | took a job with | taken a job with |
+  accepted a job at | accepted a job with | accepted a position at | accepted a position with | accepted a post at | accepted a role at |
+  takes a role at | took a role at | takes a post at | took a post at | took a position at | took a position with | takes a position at | hired on at | hired on with |
+  signed up with | signed up at | gone to work for | went to work for | goes to work for | going to work for | went to work at | goes to work at | landed a job at |
+  lands a job at | landed a role at | found a job at | found a new job at | now at | now with
+  ]], value = "join" },
       { "arrived", "arrives", "comes over", "coming over", "comes in", "coming in", "came in", value = "arrive" },
       { "welcomes", "welcomed", "comes to", "came over", "came to", value = "join" } },
     name = {
@@ -71,16 +71,16 @@ return {
         "brings in", "brought in", "bringing in", "drafted in", "drafts in", "selected", "selects", "unveil", "unveils", "unveiled", "enlisted", "enlists", "put in charge", "puts in charge", "nominated", "nominates", "co-opted",
         "sworn in", "confirmed as", "promoted him", "given the job", "handed the job", "offered the job", value = "appoint" },
       { lines = [[
-        gave the job to | gives the job to | give the job to | hand the job to | hands the job to | handed the job to | gave the post to |
-        gave the role to | hands the role to | handed the role to | gave the top job to | handed the top job to | job goes to | job went to | job will go to | role goes to | role went to |
-        post goes to | post went to
-      ]], value = "job" },
+  gave the job to | gives the job to | give the job to | hand the job to | hands the job to | handed the job to | gave the post to |
+  gave the role to | hands the role to | handed the role to | gave the top job to | handed the top job to | job goes to | job went to | job will go to | role goes to | role went to |
+  post goes to | post went to
+  ]], value = "job" },
       { "parachuted in", "parachutes in", "placed in charge", "anointed", "anoints", value = "appoint" },
       { lines = [[
-        brought on | brings on | bring on | bringing on | brought aboard | brings aboard | bring aboard | brought on board | brings on board |
-        brought over | brings over | signed up | signs up | sign up | has added | have added | had added | it added | recently added |
-        adds former | added former | picked up | picks up | added partners | added partner | lands former | landed former
-      ]], value = "hire" },
+  brought on | brings on | bring on | bringing on | brought aboard | brings aboard | bring aboard | brought on board | brings on board |
+  brought over | brings over | signed up | signs up | sign up | has added | have added | had added | it added | recently added |
+  adds former | added former | picked up | picks up | added partners | added partner | lands former | landed former
+  ]], value = "hire" },
       { "elect", "elects", "elected", "electing", value = "elect" },
       { "promote", "promotes", "promoted", "promoting", "promotion", "elevated", "elevates", "elevate", "bumped up", "bumps up", "moved up", "moves up", value = "promote" },
       { "bring back", "brings back", "brought back", "bringing back", "reinstated", "reinstates", "reinstate", "rehired", "rehires", "reappointed", "reinstatement", value = "return" },
@@ -91,12 +91,12 @@ return {
         "steps in", "stepped in", "step in", "steps up", "fill in", "fills in", "takes on the role", "take on the role", "took on the role", "ascends", "ascended", "step up",
         "takes his place", "took his place", "take his place", "takes her place", "took her place", "take her place", "fill his shoes", "fills his shoes", "fill her shoes", "steps into", "stepped into", "step into", "takes command", "at the helm", value = "appoint" },
       { lines = [[
-        filled in | filling in | stepping up | stepping in | takes on the | took on the | take on the | taking on the | gets the job | got the job | get the job | getting the job | gets the nod |
-        got the nod | gets the top job | got the top job | land the job | lands the job | landed the job | landed the top job | lands the top job |
-        won the job | wins the job | take the job | takes the job | took the job | takes the new title of | takes the title of | took the title of | takes the top job | took the top job |
-        took up his post | took up her post | take up his post | take up her post | takes the wheel | took the wheel | has the wheel | minds the shop |
-        mind the shop | minding the shop | was put in charge | were put in charge | is put in charge | been put in charge | holds the fort | hold the fort | takes the chair | took the chair
-      ]], value = "appoint" },
+  filled in | filling in | stepping up | stepping in | takes on the | took on the | take on the | taking on the | gets the job | got the job | get the job | getting the job | gets the nod |
+  got the nod | gets the top job | got the top job | land the job | lands the job | landed the job | landed the top job | lands the top job |
+  won the job | wins the job | take the job | takes the job | took the job | takes the new title of | takes the title of | took the title of | takes the top job | took the top job |
+  took up his post | took up her post | take up his post | take up her post | takes the wheel | took the wheel | has the wheel | minds the shop |
+  mind the shop | minding the shop | was put in charge | were put in charge | is put in charge | been put in charge | holds the fort | hold the fort | takes the chair | took the chair
+  ]], value = "appoint" },
     },
     become = {
       { "become", "becomes", "became", "becoming", "serve as", "to become", "to serve as", "went on to become", "act as", "acting as", "transition to", "transitions to", "transitioning to", "transition into", "is the new", "are the new", "is its new", "will be the new", "would be the new", "is to be the new", "was the new", value = "appoint" },
@@ -106,12 +106,12 @@ return {
       { "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced", "replacing", "take over from", "takes over from", "took over from", "taking over from",
         "in succession to", "as successor to", "fill the shoes of", "replacement for", "successor to", "follows", "to follow", value = "appoint" },
       { lines = [[
-        takes the place of | took the place of | take the place of | taking the place of | takes the reins from | took the reins from |
-        take the reins from | taking the reins from | takes the helm from | took the helm from | taking the helm from | take the helm from | takes over for |
-        took over for | take over for | taking over for | fills the gap left by | filled the gap left by | fill the gap left by | fills the vacancy created by |
-        fills the vacancy left by | filling the vacancy left by | filling the vacancy created by | fill the vacancy left by | fill the vacancy created by |
-        fills the seat vacated by | inherits the job from | inherited the job from | takes the baton from | took the baton from | fills a vacancy left by | fills the void left by
-      ]], value = "appoint" },
+  takes the place of | took the place of | take the place of | taking the place of | takes the reins from | took the reins from |
+  take the reins from | taking the reins from | takes the helm from | took the helm from | taking the helm from | take the helm from | takes over for |
+  took over for | take over for | taking over for | fills the gap left by | filled the gap left by | fill the gap left by | fills the vacancy created by |
+  fills the vacancy left by | filling the vacancy left by | filling the vacancy created by | fill the vacancy left by | fill the vacancy created by |
+  fills the seat vacated by | inherits the job from | inherited the job from | takes the baton from | took the baton from | fills a vacancy left by | fills the void left by
+  ]], value = "appoint" },
     },
     ["return"] = {
       { "return", "returns", "returned", "returning", "comeback", "come back", "comes back", "came back", "coming back", "went back", "goes back", "going back", "gone back", "is back", "are back", "was back", value = "return" },

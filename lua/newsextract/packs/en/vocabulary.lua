@@ -497,62 +497,62 @@ return {
     ]],
     -- Eponyms, prizes, events, landmarks, works, indices.
     guard_name = { { lines = [[
-      Turing Award | Turing test | Turing Test | Turing machine | Turing Machine | Nobel Prize | Nobel Peace Prize | Nobel Prizes |
-      Nobel laureate | Nobel Laureate | Pulitzer Prize | Fields Medal | Abel Prize | Booker Prize | Man Booker Prize | Turner Prize |
-      Golden Globe | Golden Globes | Academy Award | Academy Awards | Emmy Award | Emmys | Grammy Award | Grammy | Grammys | Tony Award |
-      Tony Awards | Oscars | Oscar winner | Brit Awards | Bafta | Baftas | Palme d'Or | Ballon d'Or | Gordon Bell Prize | Godel Prize |
-      Hugo Award | Nebula Award | Medal of Freedom | Webby Award | Moore's Law | Moore's law | Murphy's law | Murphy's Law | Huang's Law |
-      Metcalfe's Law | Amdahl's Law | Goodhart's law | Godwin's law | Conway's Law | Occam's razor | Parkinson's law | Hobson's choice |
-      Newton's method | Newton's laws | Ohm's law | Zipf's law | Bayes' theorem | Bayes theorem | Bayesian | Naive Bayes | Naïve Bayes |
-      Markov chain | Markov model | Hidden Markov | Hidden Markov Model | Monte Carlo | Gaussian | Gaussian Splatting | Fourier transform |
-      Hilbert space | Euclidean | Riemannian | Boltzmann machine | Kalman filter | Nash equilibrium | Shannon entropy | Kolmogorov-Arnold |
-      Kolmogorov-Arnold Network | Kolmogorov-Arnold Networks | Kolmogorov-Smirnov | Lipschitz | Jacobian | Hamiltonian | Wasserstein |
-      Levenshtein | Jaccard | Pearson correlation | Spearman | Student's t | Fisher information | Huber loss | Kullback-Leibler |
-      Kullback–Leibler | Jensen-Shannon | Cohen's kappa | Hebbian | Gibbs sampling | Von Neumann architecture | von Neumann architecture |
-      Bellman equation | Runge-Kutta | Richter scale | Alzheimer's | Alzheimer's disease | Parkinson's | Parkinson's disease |
-      Huntington's disease | Crohn's disease | Down syndrome | Down's syndrome | Tourette's | Asperger's | Hodgkin's | Hodgkin lymphoma |
-      Lou Gehrig's disease | Lyme disease | Munchausen | Super Bowl | World Cup | World Series | Olympic Games | Olympics |
-      Winter Olympics | Paralympics | Grand Prix | Grand Slam | Stanley Cup | Davis Cup | Ryder Cup | Solheim Cup | America's Cup |
-      Champions Trophy | Six Nations | Wimbledon | French Open | US Open | Australian Open | British Open | Masters Tournament |
-      Tour de France | Kentucky Derby | Grand National | FA Cup | Carling Cup | Uefa Cup | Uefa Champions League | Europa League | La Liga |
-      Serie A | Bundesliga | Commonwealth Games | Asian Games | Rose Bowl | Orange Bowl | Sugar Bowl | Fiesta Bowl | Heisman Trophy |
-      Fed Cup | Euro 2004 | Tri-Nations | Premiership | Big Ben | Uncle Sam | Joe Bloggs | Big Brother | Big Apple |
-      Big Bang | Black Friday | Good Friday | Ash Wednesday | Boxing Day | New Year's Day | New Year's Eve | New Year | Christmas Eve |
-      Christmas Day | Valentine's Day | St Patrick's Day | Martin Luther King Day | Memorial Day | Labor Day | Independence Day |
-      Thanksgiving | Halloween | Easter Sunday | Veterans Day | Earth Day | Father Christmas | Santa Claus | Ramadan | Hanukkah |
-      Frankenstein | Harry Potter | Star Wars | Star Trek | James Bond | Sherlock Holmes | Mickey Mouse | Donald Duck | Spider-Man |
-      Iron Man | Batman | Superman | Terminator | Blade Runner | Robin Hood | Romeo and Juliet | Don Quixote | Hamlet | Jekyll and Hyde |
-      Pandora's box | Doctor Who | Dr Who | Sesame Street | South Park | Lord of the Rings | The Simpsons | King Kong | Godzilla |
-      Peter Pan | Snow White | Winnie the Pooh | Scooby-Doo | Bart Simpson | Homer Simpson | Lara Croft | Grey's Anatomy |
-      Dow Jones Industrial Average | Dow Jones industrial average | Dow Jones Industrials | S&P 500 | Nasdaq 100 | Russell 2000 | FTSE 100 |
-      FTSE | Hang Seng | Nikkei 225 | Dax | CAC 40 | Standard & Poor's 500 | Brent Crude | Brent crude | Magic Quadrant | Fortune 500 |
-      Fortune 100 | Global 2000 | Inc. 5000 | Sarbanes-Oxley | Dodd-Frank | Glass-Steagall | Roe v Wade | Roe v. Wade | Brown v Board |
-      Miranda rights | Patriot Act | Kyoto Protocol | Geneva Convention | Geneva Conventions | Good Friday Agreement | Belfast Agreement |
-      Oslo Accords | Camp David | Marshall Plan | Monroe Doctrine | Maastricht Treaty | Lisbon Treaty | Schengen | Magna Carta |
-      Hutton Report | Hutton Inquiry | Butler Report | Bretton Woods | Manhattan Project | Apollo program | Hubble Space Telescope |
-      James Webb Space Telescope | Webb telescope | Watergate | Irangate | Whitewater | JFK Airport | Kennedy Airport |
-      Kennedy Space Center | Johnson Space Center | LaGuardia Airport | O'Hare | Logan Airport | Heathrow Airport | John Lennon Airport |
-      Charles de Gaulle Airport | Madison Square Garden | Carnegie Hall | Lincoln Center | Rockefeller Center | Albert Hall |
-      Royal Albert Hall | Buckingham Palace | Trafalgar Square | Times Square | Tiananmen Square | Red Square | Union Square |
-      St James's Palace | Windsor Castle | Guantánamo | Abu Ghraib | Alcatraz | Mount Everest | Lake Michigan | Lake Tahoe | Grand Canyon |
-      Silicon Alley | Lambeau Field | Wrigley Field | Fenway Park | Yankee Stadium | Old Trafford | Stamford Bridge | Elland Road |
-      Villa Park | St Mary's | Fratton Park | Twickenham | Murrayfield | Millennium Stadium | Croke Park | Lansdowne Road | Fifth Avenue |
-      Madison Avenue | Park Avenue | Fleet Street | Oxford Street | Harley Street | Abbey Road | Sand Hill Road | Pennsylvania Avenue |
-      Artificial Intelligence | Machine Learning | Deep Learning | Reinforcement Learning | Large Language Model | Large Language Models |
-      Generative AI | Natural Language Processing | Computer Vision | Neural Network | Neural Networks | Big Data | Open Source |
-      Cloud Computing | Data Science | Internet of Things | World Wide Web | Prompt Engineering | Scaling Law | Scaling Laws |
-      Attention Is All You Need | Chain of Thought | Mixture of Experts | Smart Home | Virtual Reality | Augmented Reality |
-      Digital Transformation | Cyber Security | Information Technology | Black Box | Wi-Fi | Bluetooth | Ethernet | Mean Average |
-      Green Card | Social Security | Medicare | Medicaid | Obamacare | Brexit | Cold War | World War | World War I | World War II |
-      World War Two | First World War | Second World War | Gulf War | Iraq War | Vietnam War | Civil War | Great Depression | Middle Ages |
-      Industrial Revolution | French Revolution | Ice Age | Stone Age | Bronze Age | Iron Curtain | Berlin Wall | Holy Land | Holy Grail |
-      Trojan Horse | Trojan horse | Catch-22 | Swiss Army knife | Russian roulette | Rubik's Cube | Ponzi | Ponzi scheme | Freudian |
-      Orwellian | Kafkaesque | Machiavellian | Keynesian | Marxist | Leninist | Stalinist | Maoist | Thatcherite | Blairite | Blairites |
-      Brownite | Reaganomics | Clintonian | Darwinian | Victorian | Edwardian | Elizabethan | Georgian | Shakespearean | Dickensian |
-      Grace Hopper Celebration | Omega watch | Lincoln Navigator | Dr Pepper | Wells Fargo Center | GPTNB | AI Day | Squawk Box |
-      Big Data Expo | Cloud Expo | COMPUTEX | Computex | WWDC | WWDC24 | CES | SIGGRAPH | Black Hat | Mobile World Congress | Build 2024 |
-      Google I/O | re:Invent | Hot Chips | TED Talk | Web Summit
-    ]] } },
+  Turing Award | Turing test | Turing Test | Turing machine | Turing Machine | Nobel Prize | Nobel Peace Prize | Nobel Prizes |
+  Nobel laureate | Nobel Laureate | Pulitzer Prize | Fields Medal | Abel Prize | Booker Prize | Man Booker Prize | Turner Prize |
+  Golden Globe | Golden Globes | Academy Award | Academy Awards | Emmy Award | Emmys | Grammy Award | Grammy | Grammys | Tony Award |
+  Tony Awards | Oscars | Oscar winner | Brit Awards | Bafta | Baftas | Palme d'Or | Ballon d'Or | Gordon Bell Prize | Godel Prize |
+  Hugo Award | Nebula Award | Medal of Freedom | Webby Award | Moore's Law | Moore's law | Murphy's law | Murphy's Law | Huang's Law |
+  Metcalfe's Law | Amdahl's Law | Goodhart's law | Godwin's law | Conway's Law | Occam's razor | Parkinson's law | Hobson's choice |
+  Newton's method | Newton's laws | Ohm's law | Zipf's law | Bayes' theorem | Bayes theorem | Bayesian | Naive Bayes | Naïve Bayes |
+  Markov chain | Markov model | Hidden Markov | Hidden Markov Model | Monte Carlo | Gaussian | Gaussian Splatting | Fourier transform |
+  Hilbert space | Euclidean | Riemannian | Boltzmann machine | Kalman filter | Nash equilibrium | Shannon entropy | Kolmogorov-Arnold |
+  Kolmogorov-Arnold Network | Kolmogorov-Arnold Networks | Kolmogorov-Smirnov | Lipschitz | Jacobian | Hamiltonian | Wasserstein |
+  Levenshtein | Jaccard | Pearson correlation | Spearman | Student's t | Fisher information | Huber loss | Kullback-Leibler |
+  Kullback–Leibler | Jensen-Shannon | Cohen's kappa | Hebbian | Gibbs sampling | Von Neumann architecture | von Neumann architecture |
+  Bellman equation | Runge-Kutta | Richter scale | Alzheimer's | Alzheimer's disease | Parkinson's | Parkinson's disease |
+  Huntington's disease | Crohn's disease | Down syndrome | Down's syndrome | Tourette's | Asperger's | Hodgkin's | Hodgkin lymphoma |
+  Lou Gehrig's disease | Lyme disease | Munchausen | Super Bowl | World Cup | World Series | Olympic Games | Olympics |
+  Winter Olympics | Paralympics | Grand Prix | Grand Slam | Stanley Cup | Davis Cup | Ryder Cup | Solheim Cup | America's Cup |
+  Champions Trophy | Six Nations | Wimbledon | French Open | US Open | Australian Open | British Open | Masters Tournament |
+  Tour de France | Kentucky Derby | Grand National | FA Cup | Carling Cup | Uefa Cup | Uefa Champions League | Europa League | La Liga |
+  Serie A | Bundesliga | Commonwealth Games | Asian Games | Rose Bowl | Orange Bowl | Sugar Bowl | Fiesta Bowl | Heisman Trophy |
+  Fed Cup | Euro 2004 | Tri-Nations | Premiership | Big Ben | Uncle Sam | Joe Bloggs | Big Brother | Big Apple |
+  Big Bang | Black Friday | Good Friday | Ash Wednesday | Boxing Day | New Year's Day | New Year's Eve | New Year | Christmas Eve |
+  Christmas Day | Valentine's Day | St Patrick's Day | Martin Luther King Day | Memorial Day | Labor Day | Independence Day |
+  Thanksgiving | Halloween | Easter Sunday | Veterans Day | Earth Day | Father Christmas | Santa Claus | Ramadan | Hanukkah |
+  Frankenstein | Harry Potter | Star Wars | Star Trek | James Bond | Sherlock Holmes | Mickey Mouse | Donald Duck | Spider-Man |
+  Iron Man | Batman | Superman | Terminator | Blade Runner | Robin Hood | Romeo and Juliet | Don Quixote | Hamlet | Jekyll and Hyde |
+  Pandora's box | Doctor Who | Dr Who | Sesame Street | South Park | Lord of the Rings | The Simpsons | King Kong | Godzilla |
+  Peter Pan | Snow White | Winnie the Pooh | Scooby-Doo | Bart Simpson | Homer Simpson | Lara Croft | Grey's Anatomy |
+  Dow Jones Industrial Average | Dow Jones industrial average | Dow Jones Industrials | S&P 500 | Nasdaq 100 | Russell 2000 | FTSE 100 |
+  FTSE | Hang Seng | Nikkei 225 | Dax | CAC 40 | Standard & Poor's 500 | Brent Crude | Brent crude | Magic Quadrant | Fortune 500 |
+  Fortune 100 | Global 2000 | Inc. 5000 | Sarbanes-Oxley | Dodd-Frank | Glass-Steagall | Roe v Wade | Roe v. Wade | Brown v Board |
+  Miranda rights | Patriot Act | Kyoto Protocol | Geneva Convention | Geneva Conventions | Good Friday Agreement | Belfast Agreement |
+  Oslo Accords | Camp David | Marshall Plan | Monroe Doctrine | Maastricht Treaty | Lisbon Treaty | Schengen | Magna Carta |
+  Hutton Report | Hutton Inquiry | Butler Report | Bretton Woods | Manhattan Project | Apollo program | Hubble Space Telescope |
+  James Webb Space Telescope | Webb telescope | Watergate | Irangate | Whitewater | JFK Airport | Kennedy Airport |
+  Kennedy Space Center | Johnson Space Center | LaGuardia Airport | O'Hare | Logan Airport | Heathrow Airport | John Lennon Airport |
+  Charles de Gaulle Airport | Madison Square Garden | Carnegie Hall | Lincoln Center | Rockefeller Center | Albert Hall |
+  Royal Albert Hall | Buckingham Palace | Trafalgar Square | Times Square | Tiananmen Square | Red Square | Union Square |
+  St James's Palace | Windsor Castle | Guantánamo | Abu Ghraib | Alcatraz | Mount Everest | Lake Michigan | Lake Tahoe | Grand Canyon |
+  Silicon Alley | Lambeau Field | Wrigley Field | Fenway Park | Yankee Stadium | Old Trafford | Stamford Bridge | Elland Road |
+  Villa Park | St Mary's | Fratton Park | Twickenham | Murrayfield | Millennium Stadium | Croke Park | Lansdowne Road | Fifth Avenue |
+  Madison Avenue | Park Avenue | Fleet Street | Oxford Street | Harley Street | Abbey Road | Sand Hill Road | Pennsylvania Avenue |
+  Artificial Intelligence | Machine Learning | Deep Learning | Reinforcement Learning | Large Language Model | Large Language Models |
+  Generative AI | Natural Language Processing | Computer Vision | Neural Network | Neural Networks | Big Data | Open Source |
+  Cloud Computing | Data Science | Internet of Things | World Wide Web | Prompt Engineering | Scaling Law | Scaling Laws |
+  Attention Is All You Need | Chain of Thought | Mixture of Experts | Smart Home | Virtual Reality | Augmented Reality |
+  Digital Transformation | Cyber Security | Information Technology | Black Box | Wi-Fi | Bluetooth | Ethernet | Mean Average |
+  Green Card | Social Security | Medicare | Medicaid | Obamacare | Brexit | Cold War | World War | World War I | World War II |
+  World War Two | First World War | Second World War | Gulf War | Iraq War | Vietnam War | Civil War | Great Depression | Middle Ages |
+  Industrial Revolution | French Revolution | Ice Age | Stone Age | Bronze Age | Iron Curtain | Berlin Wall | Holy Land | Holy Grail |
+  Trojan Horse | Trojan horse | Catch-22 | Swiss Army knife | Russian roulette | Rubik's Cube | Ponzi | Ponzi scheme | Freudian |
+  Orwellian | Kafkaesque | Machiavellian | Keynesian | Marxist | Leninist | Stalinist | Maoist | Thatcherite | Blairite | Blairites |
+  Brownite | Reaganomics | Clintonian | Darwinian | Victorian | Edwardian | Elizabethan | Georgian | Shakespearean | Dickensian |
+  Grace Hopper Celebration | Omega watch | Lincoln Navigator | Dr Pepper | Wells Fargo Center | GPTNB | AI Day | Squawk Box |
+  Big Data Expo | Cloud Expo | COMPUTEX | Computex | WWDC | WWDC24 | CES | SIGGRAPH | Black Hat | Mobile World Congress | Build 2024 |
+  Google I/O | re:Invent | Hot Chips | TED Talk | Web Summit
+  ]] } },
   },
   rules = {
     -- Names with a time word in them that is no time.
