@@ -11,15 +11,14 @@ typedef struct number {
   bool words;       /* spelt, not written in digits */
 } number;
 
-static inline bool digit(char c) { return c >= '0' && c <= '9'; }
 
 static double word_value(const ne_entity_state *s, const ne_word *word, ne_class class) {
   const char *value = ne_vocabulary_value(s->rules->vocabulary, word, class);
   if (!value) return NAN;
   double number = 0;
   const char *p = value;
-  while (digit(*p) && p - value < 6) number = number * 10 + (*p++ - '0');
-  if (p > value && *p == 'e' && digit(p[1]) && !p[2]) { /* 1e8 */
+  while (ne_digit(*p) && p - value < 6) number = number * 10 + (*p++ - '0');
+  if (p > value && *p == 'e' && ne_digit(p[1]) && !p[2]) { /* 1e8 */
     for (int tens = p[1] - '0'; tens > 0; tens--) number *= 10;
     return number;
   }
@@ -33,12 +32,12 @@ static uint32_t read_digits(const ne_entity_state *s, uint32_t at, double *value
   uint32_t p = at;
   while (p < s->end && p - at < 24) {
     char c = s->bytes[p];
-    if (digit(c)) {
+    if (ne_digit(c)) {
       whole = whole * 10 + (c - '0');
       if (point) scale *= 10;
-    } else if (c == ',' && !point && p + 3 < s->end && digit(s->bytes[p + 1]) && digit(s->bytes[p + 2]) &&
-               digit(s->bytes[p + 3])) {
-    } else if (c == '.' && !point && p + 1 < s->end && digit(s->bytes[p + 1])) {
+    } else if (c == ',' && !point && p + 3 < s->end && ne_digit(s->bytes[p + 1]) && ne_digit(s->bytes[p + 2]) &&
+               ne_digit(s->bytes[p + 3])) {
+    } else if (c == '.' && !point && p + 1 < s->end && ne_digit(s->bytes[p + 1])) {
       point = true;
     } else {
       break;
@@ -64,7 +63,7 @@ static number read_number(const ne_entity_state *s, uint32_t at) {
     uint32_t from = n.any ? ne_names_skip(s, n.end) : at, to;
     if (from >= s->end) break;
     if (from > n.end && n.any && !(n.words || from - n.end == 1)) break;
-    if (!has_current && digit(s->bytes[from]) && !n.any) {
+    if (!has_current && ne_digit(s->bytes[from]) && !n.any) {
       n.end = read_digits(s, from, &current);
       has_current = n.any = true;
       continue;
@@ -137,7 +136,7 @@ static bool people_follow(const ne_entity_state *s, uint32_t at, uint32_t *start
     const ne_word *adjective = ne_names_at(s, p, NE_AS(PEOPLE_ADJECTIVE), &to);
     if (!adjective) return false;
     p = ne_names_skip(s, to);
-    if (p < s->end && digit(s->bytes[p])) p = ne_names_skip(s, read_number(s, p).end); /* eleven of the 26 researchers */
+    if (p < s->end && ne_digit(s->bytes[p])) p = ne_names_skip(s, read_number(s, p).end); /* eleven of the 26 researchers */
   }
   return false;
 }
@@ -184,7 +183,7 @@ uint32_t ne_amounts_at(ne_entity_state *s, uint32_t at) {
   /* 3-5位, 10%~20%: the span goes over both, the value is the first. */
   number second = {0};
   if (!n.words && n.end + 1 < s->end && (s->bytes[n.end] == '-' || s->bytes[n.end] == '~') &&
-      digit(s->bytes[n.end + 1])) {
+      ne_digit(s->bytes[n.end + 1])) {
     second = read_number(s, n.end + 1);
     if (second.any) n.end = second.end;
   }

@@ -44,9 +44,7 @@ void ne_dates_end(ne_date_finder *finder) { NE_FREE_LIST(finder->arena, &finder-
 
 /* ---- Scanning: where pieces are ---------------------------------------------------------------------------------*/
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 
 /* Whether a byte goes on with a character that began before it. */
 static bool inside_character(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
@@ -63,10 +61,10 @@ static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c ==
 static bool goes_on(const char *bytes, uint32_t start, uint32_t at, uint32_t size, uint32_t after) {
   if (at == start || at == after) return false;
   char before = bytes[at - 1];
-  if (is_letter(before)) return size != 4;
-  if (before == '-' && at - 1 > start && at - 1 != after && is_letter(bytes[at - 2])) return true; /* GPT-4 */
+  if (ne_letter(before)) return size != 4;
+  if (before == '-' && at - 1 > start && at - 1 != after && ne_letter(bytes[at - 2])) return true; /* GPT-4 */
   return (before == '.' || before == ',' || before == ':' || before == '/') && at - 1 > start && at - 1 != after &&
-         is_digit(bytes[at - 2]);
+         ne_digit(bytes[at - 2]);
 }
 
 static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
@@ -78,8 +76,8 @@ static void scan(ne_date_finder *finder, uint32_t start, uint32_t end) {
   for (uint32_t at = start; (at = ne_date_starts_next(starts, bytes, start, at, end, after)) < end;) {
     int length;
     uint32_t code_point = ne_decode(bytes + at, bytes + end, &length), size = (uint32_t)length;
-    if (is_digit(bytes[at])) {
-      while (at + size < end && is_digit(bytes[at + size])) size++;
+    if (ne_digit(bytes[at])) {
+      while (at + size < end && ne_digit(bytes[at + size])) size++;
       if (size > 14 || goes_on(bytes, start, at, size, after)) {
         at += size;
         continue;
@@ -327,7 +325,7 @@ static void compose(ne_date_finder *finder, uint32_t end) {
         continue;
       }
       if (joins(&a->piece, &b->piece, true) && gap && touching &&
-          (is_letter(bytes[b->piece.start]) || has(&a->piece, NE_FIELD_SECOND)) && /* Oct 26 15:50:06 2016 */
+          (ne_letter(bytes[b->piece.start]) || has(&a->piece, NE_FIELD_SECOND)) && /* Oct 26 15:50:06 2016 */
           (unsigned char)bytes[a->piece.start] < 0x80) {
         merge(a, b);
         continue;
@@ -511,7 +509,7 @@ static const ne_date_cue *governing(const ne_date_finder *finder, uint32_t start
       if (p < quiet) quiet = p;
       break;
     }
-    if (is_letter(bytes[p]) && p > start && is_letter(bytes[p - 1])) continue;
+    if (ne_letter(bytes[p]) && p > start && ne_letter(bytes[p - 1])) continue;
     const ne_date_cue *cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_FUTURE, bytes, p, end);
     if (cue && cue->reach && p - to <= cue->reach) return cue;
     if (cue && p < quiet) quiet = p;

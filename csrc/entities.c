@@ -161,6 +161,13 @@ const ne_word *ne_names_before(const ne_entity_state *s, uint32_t at, ne_classes
   return ne_vocabulary_before(s->rules->vocabulary, s->bytes, s->start, at, classes, start);
 }
 
+const ne_entry *ne_names_entry(const ne_entity_state *s, uint32_t at, uint32_t limit, ne_class class, uint32_t *end) {
+  uint32_t length, entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, limit, at, &length);
+  if (entry == NE_NONE) return NULL;
+  *end = at + length;
+  return ne_lexicon_as(s->finder->lexicon, entry, class);
+}
+
 uint32_t ne_names_skip_blanks(const ne_entity_state *s, uint32_t at) {
   int breaks = 0;
   while (at < s->end && (s->bytes[at] == ' ' || s->bytes[at] == '\t' || s->bytes[at] == '*' ||
@@ -320,9 +327,6 @@ void ne_entities_expect(ne_entity_finder *finder, uint32_t length) {
   NE_RESERVE(s->arena, &s->run_ends, length / 192);
 }
 
-static inline bool lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
-static inline bool upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
-static inline bool digit(unsigned char c) { return c >= '0' && c <= '9'; }
 
 /* Whether a letter of more than one byte (é, Ł, Я) stands at `at`; Han and kana are none. */
 static bool wide_letter(const ne_entity_state *s, uint32_t at, int *size, bool *is_upper) {
@@ -350,13 +354,13 @@ static uint32_t read_token(ne_entity_state *s, uint32_t at) {
     int size = 1;
     bool wide_upper = false;
     uint32_t quote;
-    if (lower(c)) {
+    if (ne_small(c)) {
       smalls++, letters++, p++;
-    } else if (upper(c)) {
+    } else if (ne_capital(c)) {
       if (p == at) first_upper = true;
       else inner_upper = true;
       capitals++, letters++, p++;
-    } else if (digit(c)) {
+    } else if (ne_digit(c)) {
       digits++, p++;
     } else if (c >= 0x80 && wide_letter(s, p, &size, &wide_upper)) {
       if (wide_upper && p == at) first_upper = true;
@@ -364,14 +368,14 @@ static uint32_t read_token(ne_entity_state *s, uint32_t at) {
       if (size > 2) simple = false;
       letters++, p += (uint32_t)size;
     } else if (p > at && p + 1 < s->end && (c == '-' || c == '&' || c == '.' || c == '+' || c == '_') &&
-               (lower((unsigned char)s->bytes[p + 1]) || upper((unsigned char)s->bytes[p + 1]) ||
+               (ne_small((unsigned char)s->bytes[p + 1]) || ne_capital((unsigned char)s->bytes[p + 1]) ||
                 (c != '.' && (unsigned char)s->bytes[p + 1] >= 0xC3 && (unsigned char)s->bytes[p + 1] <= 0xDF) ||
-                digit((unsigned char)s->bytes[p + 1]))) {
+                ne_digit((unsigned char)s->bytes[p + 1]))) {
       if (c == '-' && !capitals && !digits) break; /* ex-CEO, pre-IPO: the capital begins a word of its own */
       simple = false;
       p++;
     } else if (p > at && apostrophe_at(s, p, &quote) && p + quote < s->end &&
-               (lower((unsigned char)s->bytes[p + quote]) || upper((unsigned char)s->bytes[p + quote]))) {
+               (ne_small((unsigned char)s->bytes[p + quote]) || ne_capital((unsigned char)s->bytes[p + quote]))) {
       if (ne_names_at(s, p, NE_AS(OF_WORD), NULL)) break;
       simple = false;
       p += quote;
@@ -417,8 +421,8 @@ static bool before_is_wordlike(const ne_entity_state *s, uint32_t at) {
 static uint32_t read_handle(ne_entity_state *s, uint32_t at) {
   const ne_shape_rule *rule = &s->rules->shapes[NE_SHAPE_HANDLE];
   uint32_t p = at + 1;
-  while (p < s->end && p - at < 40 && (lower((unsigned char)s->bytes[p]) || upper((unsigned char)s->bytes[p]) ||
-                                       digit((unsigned char)s->bytes[p]) || s->bytes[p] == '_'))
+  while (p < s->end && p - at < 40 && (ne_small((unsigned char)s->bytes[p]) || ne_capital((unsigned char)s->bytes[p]) ||
+                                       ne_digit((unsigned char)s->bytes[p]) || s->bytes[p] == '_'))
     p++;
   if (p - at > 2 && rule->present && !before_is_wordlike(s, at)) ne_names_add(s, NE_HANDLE, at, p, rule->rule, 1, 0);
   return p;
@@ -515,10 +519,10 @@ static void walk(ne_entity_state *s) {
         if (here.opens & NE_HAN_TRANSLIT && at >= tried) tried = ne_people_transliterated(s, at);
       }
       at += 3;
-    } else if (lower(c)) {
+    } else if (ne_small(c)) {
       uint32_t p = at + 1;
-      while (p < s->end && lower(bytes[p])) p++;
-      bool plain = p == s->end || (!upper(bytes[p]) && !digit(bytes[p]) && bytes[p] != '-' &&
+      while (p < s->end && ne_small(bytes[p])) p++;
+      bool plain = p == s->end || (!ne_capital(bytes[p]) && !ne_digit(bytes[p]) && bytes[p] != '-' &&
                                    (bytes[p] < 0xC3 || bytes[p] > 0xDF));
       if (!plain) {
         at = read_token(s, at);
@@ -529,7 +533,7 @@ static void walk(ne_entity_state *s) {
         s->small_words += p - at >= 4;
         at = next > at ? next : p;
       }
-    } else if (upper(c)) {
+    } else if (ne_capital(c)) {
       uint32_t next = read_token(s, at);
       unsigned key = next - at > 1 ? numeral_key(c, bytes[at + 1], next - at) : 0;
       if (next - at > 1 && rules->numeral_words[key >> 6] >> (key & 63) & 1) {
@@ -537,7 +541,7 @@ static void walk(ne_entity_state *s) {
         if (after > next) next = after;
       }
       at = next;
-    } else if (digit(c)) {
+    } else if (ne_digit(c)) {
       uint32_t next = before_is_wordlike(s, at) || ne_edge_is(s, at, NE_EDGE_COVERED) ? at : ne_amounts_at(s, at);
       if (next == at) {
         size_t tokens = s->tokens.count;

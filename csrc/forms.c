@@ -287,10 +287,9 @@ static void han_person_forms(ne_entity_state *s, forms *f, uint32_t owner) {
 
 /* The kind of the organisation whose name ends in the word or words [start, end), NULL where they end none. */
 static const char *suffix_kind(const ne_entity_state *s, uint32_t start, uint32_t end) {
-  uint32_t length, entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, start, end, start, &length);
-  if (entry == NE_NONE || start + length != end) return NULL;
-  const ne_entry *suffix = ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ORG_SUFFIX);
-  return suffix ? suffix->value : NULL;
+  uint32_t to;
+  const ne_entry *suffix = ne_names_entry(s, start, end, NE_CLASS_ORG_SUFFIX, &to);
+  return suffix && to == end ? suffix->value : NULL;
 }
 
 /* A firm, bank, fund or laboratory is called by its name without the words for what it is: Mellon Bank Corp, Mellon; a newspaper
@@ -307,7 +306,7 @@ static void short_of_latin(ne_entity_state *s, forms *f, uint32_t owner, size_t 
     bool legal = t->word && t->word->classes & NE_AS(LEGAL_FORM), one = kept == first + 1;
     bool common = t->word && t->word->classes & NE_AS(COMMON);
     kind = legal ? "company" : suffix_kind(s, t->start, t->end);
-    bool what = kind && (!strcmp(kind, "company") || !strcmp(kind, "bank") || !strcmp(kind, "fund") || !strcmp(kind, "lab"));
+    bool what = ne_names_firm(kind) || (kind && !strcmp(kind, "lab"));
     /* American Vision Centers Inc: American Vision; Noland Paper Co: Noland */
     if (!what && (!incorporated || !(common || !one))) return;
     incorporated = legal;

@@ -6,11 +6,10 @@ enum {
   LINK_WINDOW = 256   /* how long an address with blanks in it is */
 };
 
-static bool alphanumeric(char c) { return ne_letter(c) || ne_digit(c); }
 static bool graphic(char c) { return c > ' ' && c < 0x7F; }
-static bool punctuation(char c) { return c > ' ' && c < 0x7F && !alphanumeric(c); }
-static bool mail_byte(char c) { return alphanumeric(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-'; }
-static bool host_byte(char c) { return alphanumeric(c) || c == '.' || c == '-'; }
+static bool punctuation(char c) { return c > ' ' && c < 0x7F && !ne_alphanumeric(c); }
+static bool mail_byte(char c) { return ne_alphanumeric(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-'; }
+static bool host_byte(char c) { return ne_alphanumeric(c) || c == '.' || c == '-'; }
 
 void ne_inlines_cut(ne_parser *p, uint32_t start, uint32_t end) {
   *NE_PUSH(p->arena, &p->cuts) = (ne_span){start, end};
@@ -61,12 +60,12 @@ static uint32_t bare_url(ne_parser *p, uint32_t at, uint32_t floor, uint32_t lim
   } else if (bytes[at] == '.') {
     if (at - floor < 3 || (memcmp(bytes + at - 3, "www", 3) != 0 && memcmp(bytes + at - 3, "WWW", 3) != 0)) return 0;
     start = at - 3;
-    if ((start > floor && ne_letter(bytes[start - 1])) || limit - at < 2 || !alphanumeric(bytes[at + 1])) return 0;
+    if ((start > floor && ne_letter(bytes[start - 1])) || limit - at < 2 || !ne_alphanumeric(bytes[at + 1])) return 0;
   } else {
     /* A host with a known last label, then a path. */
     static const char *const labels[] = {"com", "cn", "org", "net", "io", "ai", "co", "gov", "edu", "me", "dev", "app",
                                          "uk", "jp", "de", "eu", "us", "info", "tv", "ly", "gl", "cc", "be", "fm"};
-    if (limit - at < 2 || !alphanumeric(bytes[at + 1])) return 0;
+    if (limit - at < 2 || !ne_alphanumeric(bytes[at + 1])) return 0;
     uint32_t label = at;
     while (label > floor && at - label < 5 && ne_letter(bytes[label - 1])) label--;
     if (label == floor || bytes[label - 1] != '.') return 0;
@@ -90,7 +89,7 @@ static uint32_t bare_address(ne_parser *p, uint32_t at, uint32_t floor, uint32_t
   uint32_t start = at, end = at + 1, dot = 0;
   while (start > floor && at - start < 64 && mail_byte(bytes[start - 1])) start--;
   while (end < limit && end - at < 255 && host_byte(bytes[end])) end++;
-  while (end > at + 1 && !alphanumeric(bytes[end - 1])) end--;
+  while (end > at + 1 && !ne_alphanumeric(bytes[end - 1])) end--;
   for (uint32_t i = at + 1; i < end; i++)
     if (bytes[i] == '.') dot = i;
   while (start < at && bytes[start] == '.') start++;
@@ -323,7 +322,7 @@ static uint32_t angle(ne_parser *p, uint32_t at, uint32_t limit) {
   i += closing;
   uint32_t name = i;
   if (i == limit || !ne_letter(bytes[i])) return 0;
-  while (i < limit && (alphanumeric(bytes[i]) || bytes[i] == '-' || bytes[i] == ':') && i - name < 40) i++;
+  while (i < limit && (ne_alphanumeric(bytes[i]) || bytes[i] == '-' || bytes[i] == ':') && i - name < 40) i++;
   const tag *t = find_tag(bytes + name, i - name);
   if (!t || i == limit || (bytes[i] != '>' && bytes[i] != '/' && !ne_white(bytes[i]))) {
     /* <https://example.org/> and <name@example.org> */
@@ -395,7 +394,7 @@ static uint32_t emphasis(ne_parser *p, uint32_t at, uint32_t limit) {
   bool counts = before || after || (mark == '*' && end - at > 1);
   if (mark == '~') counts = counts && end - at == 2;
   /* snake_case is one word, and so is 3*4. */
-  if (mark == '_' && before && after && alphanumeric(bytes[at - 1]) && alphanumeric(bytes[end])) counts = false;
+  if (mark == '_' && before && after && ne_alphanumeric(bytes[at - 1]) && ne_alphanumeric(bytes[end])) counts = false;
   if (mark == '*' && end - at == 1 && before && after && ne_digit(bytes[at - 1]) && ne_digit(bytes[end])) counts = false;
   if (counts) ne_inlines_cut(p, at, end);
   return end;

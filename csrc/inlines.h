@@ -80,8 +80,6 @@ static inline bool ne_markup_titled(const ne_parser *p) { return p->prose->title
 
 static inline bool ne_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
 static inline bool ne_white(char c) { return ne_blank(c) || c == '\n'; }
-static inline bool ne_digit(char c) { return c >= '0' && c <= '9'; }
-static inline bool ne_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 static inline uint32_t ne_line_end(const ne_parser *p, uint32_t at) {
   const char *end = at < p->length ? memchr(p->bytes + at, '\n', p->length - at) : NULL;

@@ -4,9 +4,6 @@
 
 enum { PERSON_TOKENS_MAX = 5, ORGANIZATION_TOKENS_MAX = 8, APPOSITION_MAX = 64 };
 
-static bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-static bool alphanumeric(char c) { return upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
 static const ne_entry *as(const ne_entity_state *s, const ne_hit *hit, ne_class class) {
   return ne_lexicon_as(s->finder->lexicon, hit->entry, class);
 }
@@ -81,15 +78,15 @@ static size_t token_at(const ne_entity_state *s, uint32_t at) {
 
 /* Whether the lexicon has a person by the name that begins at `at`. */
 static bool known_person(const ne_entity_state *s, uint32_t at) {
-  uint32_t length, found = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, at, &length);
-  return found != NE_NONE && ne_lexicon_as(s->finder->lexicon, found, NE_CLASS_PERSON);
+  uint32_t end;
+  return ne_names_entry(s, at, s->end, NE_CLASS_PERSON, &end);
 }
 
 /* Whether a word ends the name of a body (Center, Institute, Council) and not of a firm. */
 static bool ends_body(const ne_entity_state *s, const ne_token *t) {
-  uint32_t length, found = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, t->start, &length);
-  const ne_entry *suffix = found == NE_NONE ? NULL : ne_lexicon_as(s->finder->lexicon, found, NE_CLASS_ORG_SUFFIX);
-  return suffix && suffix->value && strcmp(suffix->value, "company") && strcmp(suffix->value, "bank") && strcmp(suffix->value, "fund");
+  uint32_t end;
+  const ne_entry *suffix = ne_names_entry(s, t->start, s->end, NE_CLASS_ORG_SUFFIX, &end);
+  return suffix && suffix->value && !ne_names_firm(suffix->value);
 }
 
 /* Whether a word that joins the parts of a name stands at `at`, behind `token`; `*end` is where it ends. */
@@ -121,17 +118,17 @@ static uint32_t ticker(const ne_entity_state *s, uint32_t at) {
   const char *bytes = s->bytes;
   uint32_t limit = at + 24 < s->finder->text->length ? at + 24 : s->finder->text->length, p = at;
   bool angle = at && bytes[at - 1] == '<';
-  while (p < limit && (alphanumeric(bytes[p]))) p++;
+  while (p < limit && ne_alphanumeric(bytes[p])) p++;
   if (p > at && p + 1 < limit && bytes[p] == ':') { /* the exchange */
     at = ne_names_skip(s, p + 1);
-    for (p = at; p < limit && upper(bytes[p]);) p++;
+    for (p = at; p < limit && ne_capital(bytes[p]);) p++;
     return p > at && p - at <= 5 && p < limit && bytes[p] == ')' ? p : 0;
   }
   uint32_t symbol = p - at, place = p;
   for (uint32_t q = at; q < p; q++)
-    if (!upper(bytes[q]) && !(bytes[q] >= '0' && bytes[q] <= '9')) return 0;
+    if (!ne_capital(bytes[q]) && !ne_digit(bytes[q])) return 0;
   if (p < limit && bytes[p] == '.')
-    for (p++; p < limit && upper(bytes[p]);) p++;
+    for (p++; p < limit && ne_capital(bytes[p]);) p++;
   bool exchange = p > place + 1 && p - place <= 3;
   if (!symbol || symbol > 6 || p >= limit || (!exchange && !(angle && p == place))) return 0;
   return bytes[p] == (angle ? '>' : ')') || (!angle && bytes[p] == ':') ? p : 0;
@@ -202,17 +199,13 @@ static bool behind_article(const ne_entity_state *s, uint32_t at) {
   return word && word->classes & NE_AS(ROLE_BEFORE);
 }
 
-static bool firm(const ne_entry *suffix) {
-  return suffix->value && (!strcmp(suffix->value, "company") || !strcmp(suffix->value, "bank") || !strcmp(suffix->value, "fund"));
-}
-
 /* Whether the capitals of tokens [first, tail] make a name, though they are ordinary words: in a sentence with small words, where
  * no other capital goes on. */
 static bool capitals_tell(const ne_entity_state *s, size_t first, size_t tail, const ne_entry *suffix) {
   const ne_token *a = &s->tokens.items[first], *b = &s->tokens.items[tail];
   if (a->heading || first == tail || a->letters == NE_TOKEN_CAPITALS) return false;
   if (b->joined && !ne_edge_is(s, b[1].start, NE_EDGE_TITLE | NE_EDGE_DATE) && !is(&b[1], NE_AS(FIRST_NAME) | NE_AS(FUNCTION_WORD))) return false;
-  if (!firm(suffix)) return true;
+  if (!ne_names_firm(suffix->value)) return true;
   bool known = false, named = false;
   for (const ne_token *t = a; t < b; t++) {
     known |= !ordinary(t);
@@ -261,7 +254,7 @@ static void by_suffix(ne_entity_state *s, const ne_hit *hit, const ne_entry *suf
              !is(&s->tokens.items[i + 1], NE_AS(FUNCTION_WORD)))
         end = s->tokens.items[++i].end;
       /* Department for Culture, Media and Sport */
-      for (size_t next; !firm(suffix) && (next = listed_field(s, i)) > i; i = next) end = s->tokens.items[next].end;
+      for (size_t next; !ne_names_firm(suffix->value) && (next = listed_field(s, i)) > i; i = next) end = s->tokens.items[next].end;
       tail = i;
       extended = true;
     }
@@ -431,7 +424,7 @@ static bool among_han(const ne_entity_state *s, uint32_t start, uint32_t end) {
 /* Whether the phrase that a name is in ends with it: a sign, or a word that is of none, follows. */
 static bool closes(const ne_entity_state *s, uint32_t end) {
   uint32_t after = ne_names_skip(s, end);
-  if (after == s->end || !alphanumeric(s->bytes[after])) return true;
+  if (after == s->end || !ne_alphanumeric(s->bytes[after])) return true;
   return ne_edge_is(s, after, NE_EDGE_DATE) || ne_names_at(s, after, NE_AS(FUNCTION_WORD) | NE_AS(SAY_AFTER), NULL);
 }
 

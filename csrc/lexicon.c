@@ -463,8 +463,9 @@ static uint32_t with_layers(const ne_lexicon *lexicon, uint32_t letter) {
 /* Notes what a scan asks of code points, when the nodes are there. */
 static void describe_letters(ne_lexicon *lexicon) {
   for (uint32_t c = 0; c < PLANE; c++) {
-    uint32_t folded = fold(c);
-    lexicon->letters[c] = with_layers(lexicon, lexicon->letters[folded] & LETTER) | (wordlike(folded) ? WORDLIKE : 0);
+    bool plain = c - 0x3400 < 0xFB00 - 0x3400; /* ideographs and their like: their own fold, and no word goes on with them */
+    uint32_t folded = plain ? c : fold(c), letter = lexicon->letters[folded] & LETTER;
+    if (letter || !plain) lexicon->letters[c] = with_layers(lexicon, letter) | (!plain && wordlike(folded) ? WORDLIKE : 0);
   }
   for (uint32_t i = 0; i < lexicon->astral_slots; i++)
     lexicon->astral[i].letter = with_layers(lexicon, lexicon->astral[i].letter);

@@ -102,7 +102,7 @@ static inline unsigned ne_han_opens(unsigned own, unsigned next) {
   return own & (NE_HAN_SURNAME | NE_HAN_SIGN | (next & NE_HAN_TRANSLIT) | (next / NE_HAN_SURNAME & pairs));
 }
 
-enum { NE_HAN_LEADS = 0x4000 };
+enum { NE_HAN_LEADS = 0x4000 }; /* the first character with a lead byte that Han characters have */
 
 /* Words that are looked for behind and before a person. */
 #define NE_BEHIND_PERSON (NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(HONORIFIC_AFTER) | NE_AS(EPONYM_AFTER) | \
@@ -248,6 +248,14 @@ static inline uint32_t ne_names_skip_back(const ne_entity_state *s, uint32_t at)
 /* ne_vocabulary_at and ne_vocabulary_before within the run. */
 const ne_word *ne_names_at(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *end);
 const ne_word *ne_names_before(const ne_entity_state *s, uint32_t at, ne_classes classes, uint32_t *start);
+
+/* The entry of a class that the longest name, or word of names, which begins at `at` has; NULL for none. `*end` is where it ends. */
+const ne_entry *ne_names_entry(const ne_entity_state *s, uint32_t at, uint32_t limit, ne_class class, uint32_t *end);
+
+/* Whether a kind of organisations is one of firms, which are called without the word for what they are. */
+static inline bool ne_names_firm(const char *kind) {
+  return kind && (!strcmp(kind, "company") || !strcmp(kind, "bank") || !strcmp(kind, "fund"));
+}
 
 /* The classes of the words that may begin at `at`. */
 static inline ne_classes ne_names_may_begin(const ne_entity_state *s, uint32_t at) {

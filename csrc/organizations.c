@@ -8,7 +8,6 @@ static const ne_entry *as(const ne_entity_state *s, const ne_hit *hit, ne_class 
   return ne_lexicon_as(s->finder->lexicon, hit->entry, class);
 }
 
-static inline bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 /* Whether bytes[from, to) is nothing but ordinary words. */
 static bool all_common(const ne_entity_state *s, uint32_t from, uint32_t to) {
@@ -84,10 +83,10 @@ static uint32_t left_edge(const ne_entity_state *s, uint32_t suffix, int most, b
       continue;
     }
     uint32_t edge = ne_names_skip_back(s, at);
-    if (edge <= s->start || !letter(s->bytes[edge - 1]) || at - edge > 1) break;
+    if (edge <= s->start || !ne_alphanumeric(s->bytes[edge - 1]) || at - edge > 1) break;
     uint32_t p = edge;
-    while (p > s->start && (letter(s->bytes[p - 1]) || (s->bytes[p - 1] == '-' && p - 1 > s->start &&
-                                                        letter(s->bytes[p - 2]))))
+    while (p > s->start && (ne_alphanumeric(s->bytes[p - 1]) || (s->bytes[p - 1] == '-' && p - 1 > s->start &&
+                                                        ne_alphanumeric(s->bytes[p - 2]))))
       p--;
     if (s->bytes[p] >= 'a' && s->bytes[p] <= 'z') {
       bool capital = false;
@@ -257,7 +256,7 @@ static void weak(ne_entity_state *s, const ne_hit *hit, const ne_entry *known) {
     if (ne_edge_is(s, p, NE_EDGE_PLACE_START)) {
       do p += ne_names_is_han(s, p) ? 3 : 1;
       while (p < s->end && p < after + 24 && !ne_edge_is(s, p, NE_EDGE_PLACE_END));
-    } else if (p < s->end && letter(s->bytes[p])) {
+    } else if (p < s->end && ne_alphanumeric(s->bytes[p])) {
       ne_names_at(s, p, NE_AS(COMMON), &p);
     }
     ne_names_at(s, p, NE_AS(ROLE_FORMER), &p);
@@ -301,12 +300,10 @@ static ne_kinds kinds_of(const ne_entity_state *s, const ne_hit *hit) {
  * as well. */
 static uint32_t before_post(const ne_entity_state *s, const ne_hit *hit, ne_type type) {
   if (type != NE_ORGANIZATION || !ne_edge_is(s, hit->end, NE_EDGE_TITLE)) return hit->end;
-  uint32_t post = hit->end, length;
+  uint32_t post = hit->end, end;
   while (post > hit->start && !ne_edge_is(s, post, NE_EDGE_ROLE_START)) post--;
   if (post == hit->start) return hit->end;
-  uint32_t entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, post, hit->start, &length);
-  if (entry == NE_NONE || hit->start + length != post) return hit->end;
-  return ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ORGANIZATION) ? post : hit->end;
+  return ne_names_entry(s, hit->start, post, NE_CLASS_ORGANIZATION, &end) && end == post ? post : hit->end;
 }
 
 /* 天岳先进|公告称: a company that no list knows gives notice at the head of a paragraph. */

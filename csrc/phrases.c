@@ -104,8 +104,6 @@ static bool latin(const folding *f, const ne_node *node) { return (unsigned char
 /* Whether the organisation at `back` belongs to a verb before it, not to the noun after it. */
 static bool governed(folding *f, size_t back) { return NE_ONE_OF(done_symbol(f, back + 1), "lxjrwgepviE"); }
 
-static bool acting_word(const ne_node *node) { return node->entry && node->entry->value && strcmp(node->entry->value, "acting") == 0; }
-
 /* Posts: lists of them, the organisation before (OpenAI's former CTO) or after (president of OpenAI). */
 static void fold_roles(folding *f) {
   begin(f);
@@ -120,7 +118,7 @@ static void fold_roles(folding *f) {
       char before = done_symbol(f, 1);
       found = true;
       if (before == 'A') role.flags |= NE_NODE_FORMER;
-      else if (before == 'N') role.flags |= acting_word(done(f, 1)) ? NE_NODE_ACTING : NE_NODE_NEW;
+      else if (before == 'N') role.flags |= ne_node_says(done(f, 1), "acting") ? NE_NODE_ACTING : NE_NODE_NEW;
       else if (before == 'D' && NE_ONE_OF(done_symbol(f, 2), "OS")) ;
       else if (before == 'D' && NE_ONE_OF(done_symbol(f, 2), "uU") && done_symbol(f, 3) == NE_SYM_ORG && !governed(f, 3)) {
         f->out--;

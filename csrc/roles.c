@@ -4,15 +4,10 @@
 
 enum { MODIFIERS_MAX = 8, DEPARTMENT_MAX = 8 /* characters */, OWNER_MAX = 96 /* bytes */ };
 
-static bool ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-static bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-static bool lower(char c) { return c >= 'a' && c <= 'z'; }
-
 /* Whether a sentence or line opens at `at`, so that a capital says nothing there. */
 static bool opens(const ne_entity_state *s, uint32_t at) {
   uint32_t before = ne_names_skip_back(s, at);
-  return before == s->start || !(ascii_letter(s->bytes[before - 1]) || s->bytes[before - 1] == ',' || s->bytes[before - 1] == '\'');
+  return before == s->start || !(ne_letter(s->bytes[before - 1]) || s->bytes[before - 1] == ',' || s->bytes[before - 1] == '\'');
 }
 
 /* What stands between two parts of a post: nothing, a blank, a hyphen. */
@@ -69,7 +64,7 @@ static void by_frame(ne_entity_state *s, const ne_hit *hits, size_t count, uint1
         at = word && !ne_names_at(s, at + 3, NE_AS(ROLE_TAIL), NULL) ? end : at + 3;
       } else if (at + 3 <= s->end && !memcmp(s->bytes + at, "\xE3\x80\x81", 3)) {
         at += 3;
-      } else if (ascii_letter(s->bytes[at]) || s->bytes[at] == ' ') {
+      } else if (ne_letter(s->bytes[at]) || s->bytes[at] == ' ') {
         at++;
         units--;
         if (at - hits[i].end > 48) break;
@@ -99,8 +94,8 @@ static bool heads_another(const ne_entity_state *s, const ne_hit *hits, size_t c
 /* Whether a word with a capital, and then small letters, stands right before `at`. */
 static bool behind_capital(const ne_entity_state *s, uint32_t at) {
   uint32_t end = ne_names_skip_back(s, at), start = end;
-  while (start > s->start && lower(s->bytes[start - 1])) start--;
-  return end < at && start < end && start > s->start && upper(s->bytes[start - 1]) && !opens(s, start - 1);
+  while (start > s->start && ne_small(s->bytes[start - 1])) start--;
+  return end < at && start < end && start > s->start && ne_capital(s->bytes[start - 1]) && !opens(s, start - 1);
 }
 
 /* Whether a word or a possessor stands before that posts have: as a lawyer, the minister's aide, a departing engineer. */
@@ -109,22 +104,22 @@ static bool told_before(const ne_entity_state *s, uint32_t start, float weight) 
   const ne_word *word = ne_names_before(s, at, NE_AS(ROLE_BEFORE) | NE_AS(ROLE_FORMER) | NE_AS(OF_WORD), &of);
   if (!word) return false;
   if (word->classes & NE_AS(ROLE_BEFORE) || ne_names_is_han(s, start)) return word->classes & NE_AS(ROLE_BEFORE);
-  return word->classes & NE_AS(ROLE_FORMER) || (weight >= 0.6f && !ascii_letter(s->bytes[of]));
+  return word->classes & NE_AS(ROLE_FORMER) || (weight >= 0.6f && !ne_letter(s->bytes[of]));
 }
 
 /* Whether "at" and a name follow: researchers at Emsisoft. */
 static bool held_somewhere(const ne_entity_state *s, uint32_t end) {
   uint32_t at = ne_names_skip(s, end), to;
   return at > end && ne_names_at(s, at, NE_AS(ROLE_AREA), &to) && ne_names_at(s, at, NE_AS(ORG_BEFORE), NULL) &&
-         ne_names_skip(s, to) < s->end && upper(s->bytes[ne_names_skip(s, to)]);
+         ne_names_skip(s, to) < s->end && ne_capital(s->bytes[ne_names_skip(s, to)]);
 }
 
 /* Whether the phrase that a post is in ends at `at`. */
 static bool closes(const ne_entity_state *s, uint32_t at, bool for_sure) {
   uint32_t next = ne_names_skip(s, at);
-  if (next >= s->end || (at < s->end && !ascii_letter(s->bytes[next]) && s->bytes[next] != '-' && s->bytes[next] != '&')) return true;
+  if (next >= s->end || (at < s->end && !ne_letter(s->bytes[next]) && s->bytes[next] != '-' && s->bytes[next] != '&')) return true;
   if (for_sure) return ne_names_at(s, next, NE_AS(ROLE_AREA), NULL) && ne_names_at(s, next, NE_AS(ORG_BEFORE), NULL); /* at */
-  return upper(s->bytes[next]) || ne_edge_is(s, next, NE_EDGE_DATE) ||
+  return ne_capital(s->bytes[next]) || ne_edge_is(s, next, NE_EDGE_DATE) ||
          ne_names_at(s, next, NE_AS(FUNCTION_WORD) | NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER), NULL);
 }
 
@@ -136,9 +131,9 @@ static uint32_t open_area(const ne_entity_state *s, uint32_t at) {
   uint32_t end = at;
   for (int words = 1; words <= WORDS; words++) {
     uint32_t word = ne_names_skip(s, end), to = word;
-    if (word == end || word >= s->end || memchr(s->bytes + end, '\n', word - end) || !lower(s->bytes[word])) break;
-    while (to < s->end && (lower(s->bytes[to]) || (s->bytes[to] == '-' && to > word))) to++;
-    if (to - word < 3 || (to < s->end && (ascii_letter(s->bytes[to]) || (unsigned char)s->bytes[to] >= 0x80)) ||
+    if (word == end || word >= s->end || memchr(s->bytes + end, '\n', word - end) || !ne_small(s->bytes[word])) break;
+    while (to < s->end && (ne_small(s->bytes[to]) || (s->bytes[to] == '-' && to > word))) to++;
+    if (to - word < 3 || (to < s->end && (ne_letter(s->bytes[to]) || (unsigned char)s->bytes[to] >= 0x80)) ||
         ne_edge_is(s, word, NE_EDGE_COVERED) || ne_names_at(s, word, others, NULL))
       break;
     end = to;
@@ -156,9 +151,9 @@ static uint32_t listed_area(const ne_entity_state *s, const ne_hit *hits, size_t
   while (j < count && hits[j].start < at) j++;
   for (first = j; j < count && as(s, &hits[j], NE_CLASS_ROLE_MODIFIER); j++) {
     if (j == first ? hits[j].start != at : !(joined(s, hits[j - 1].end, hits[j].start) || joined_by_and(s, hits[j - 1].end, hits[j].start))) break;
-    if (lower(s->bytes[hits[j].start]) && lower(s->bytes[end - 1])) break;
-    uint32_t length, name = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, hits[j].start, &length);
-    if (j == first && name != NE_NONE && ne_lexicon_as(s->finder->lexicon, name, NE_CLASS_ORG_SUFFIX)) break; /* Professor, University of Malvern */
+    if (ne_small(s->bytes[hits[j].start]) && ne_small(s->bytes[end - 1])) break;
+    uint32_t to;
+    if (j == first && ne_names_entry(s, hits[j].start, s->end, NE_CLASS_ORG_SUFFIX, &to)) break; /* Professor, University of Malvern */
   }
   if (j == first || !closes(s, hits[j - 1].end, true)) return 0;
   *last = j - 1;
@@ -187,10 +182,10 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
         if (!modifiers || !joined_by_and(s, left->end, start)) break;
       }
       /* Palisade Software | finance chief: a capital before small letters is a name's */
-      if (upper(s->bytes[left->start]) && lower(s->bytes[left->start + 1]) && lower(s->bytes[start]) && !opens(s, left->start)) break;
+      if (ne_capital(s->bytes[left->start]) && ne_small(s->bytes[left->start + 1]) && ne_small(s->bytes[start]) && !opens(s, left->start)) break;
       /* UnDetectable AI首席技术官: the modifier is part of a Latin name */
-      if (left->start > s->start + 1 && s->bytes[left->start - 1] == ' ' && ascii_letter(s->bytes[left->start]) &&
-          ascii_letter(s->bytes[left->start - 2]) &&
+      if (left->start > s->start + 1 && s->bytes[left->start - 1] == ' ' && ne_letter(s->bytes[left->start]) &&
+          ne_letter(s->bytes[left->start - 2]) &&
           ne_names_is_han(s, left->end))
         break;
       start = left->start;
@@ -223,7 +218,7 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
           while (last + 1 < count && hits[last + 1].start < end) last++;
         }
       }
-    } else if (area == end && upper(s->bytes[bare_start]) && (area = listed_area(s, hits, count, &last, end)) != 0) {
+    } else if (area == end && ne_capital(s->bytes[bare_start]) && (area = listed_area(s, hits, count, &last, end)) != 0) {
       end = area;
       modifiers++;
     }
@@ -232,7 +227,7 @@ void ne_roles_run(ne_entity_state *s, const ne_hit *hits, size_t count) {
     if (score < 1 && weight >= 0.4f && held_somewhere(s, end)) score = 1;
     /* Granite Media Partners, Union Square Advisors: a word that is seldom a post, or many of them, ends a name */
     bool plural = head->value && !strcmp(head->value, "plural");
-    if (upper(s->bytes[bare_start]) && ((weight < 0.3f && modifiers) || (plural && start == bare_start && behind_capital(s, start)))) continue;
+    if (ne_capital(s->bytes[bare_start]) && ((weight < 0.3f && modifiers) || (plural && start == bare_start && behind_capital(s, start)))) continue;
     ne_mention *role = ne_names_add(s, NE_ROLE, start, end, head->rule ? head->rule : rule->rule, score, 0);
     role->head_start = bare_start;
     role->head_end = bare_end;
@@ -287,12 +282,9 @@ static void look_before_owner(const ne_entity_state *s, ne_mention *role) {
 /* Whether bytes[from, to) ends in a word that organisations end in: 软件学院 is one, and no department. */
 static bool ends_in_suffix(const ne_entity_state *s, uint32_t from, uint32_t to) {
   for (uint32_t size = 3; size <= 12 && to >= from + size; size += 3) {
-    uint32_t length;
-    uint32_t entry = ne_lexicon_longest(s->finder->lexicon, NE_LAYER_NAME, s->bytes, s->start, s->end, to - size,
-                                        &length);
-    if (entry == NE_NONE || length != size) continue;
-    const ne_entry *suffix = ne_lexicon_as(s->finder->lexicon, entry, NE_CLASS_ORG_SUFFIX);
-    if (suffix && suffix->weight >= 0.65f) return true;
+    uint32_t end;
+    const ne_entry *suffix = ne_names_entry(s, to - size, s->end, NE_CLASS_ORG_SUFFIX, &end);
+    if (suffix && end == to && suffix->weight >= 0.65f) return true;
   }
   return false;
 }
@@ -323,9 +315,9 @@ static uint32_t open_field(const ne_entity_state *s, const ne_mention *role) {
   static const ne_classes others = NE_AS(FUNCTION_WORD) | NE_AS(SAY_AFTER) | NE_AS(PERSON_AFTER) | NE_AS(PERSON_BEFORE) | NE_AS(ROLE_BEFORE) |
                                    NE_AS(ROLE_FORMER) | NE_AS(ROLE_ACTING) | NE_AS(PEOPLE_ADJECTIVE) | NE_AS(NUMERAL) |
                                    NE_AS(VAGUE_NUMERAL) | NE_AS(AND_WORD) | NE_AS(ORG_BEFORE) | NE_AS(PERSON_ADVERB);
-  if (!lower(s->bytes[role->start]) || role->score < 0.5f) return role->start;
+  if (!ne_small(s->bytes[role->start]) || role->score < 0.5f) return role->start;
   uint32_t end = ne_names_skip_back(s, role->start), start = end, edge;
-  while (start > s->start && (lower(s->bytes[start - 1]) || s->bytes[start - 1] == '-')) start--;
+  while (start > s->start && (ne_small(s->bytes[start - 1]) || s->bytes[start - 1] == '-')) start--;
   if (end == role->start || end - start < 4 || s->bytes[start] == '-' || ne_edge_is(s, end - 1, NE_EDGE_COVERED) ||
       ne_names_before(s, end, others, NULL))
     return role->start;
@@ -336,9 +328,9 @@ static uint32_t open_field(const ne_entity_state *s, const ne_mention *role) {
   if (ne_lexicon_longest(s->finder->lexicon, NE_LAYER_WORD, s->bytes, s->start, end, start, &length) != NE_NONE) return role->start; /* axed */
   /* behind a name alone it may be a verb: a person or a comma follows the post */
   uint32_t next = ne_names_skip(s, role->end);
-  bool apposed = next < s->end && (upper(s->bytes[next]) || s->bytes[next] == ',');
+  bool apposed = next < s->end && (ne_capital(s->bytes[next]) || s->bytes[next] == ',');
   bool owned = (ne_edge_is(s, before, NE_EDGE_ORG_END) && apposed) || (word && word->weight >= 2) ||
-               (ne_names_before(s, before, NE_AS(OF_WORD), &edge) && !ascii_letter(s->bytes[edge]));
+               (ne_names_before(s, before, NE_AS(OF_WORD), &edge) && !ne_letter(s->bytes[edge]));
   return owned ? start : role->start;
 }
 

@@ -171,8 +171,6 @@ static const uint16_t windows_1252[32] = {
   0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178,
 };
 
-static bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
-static bool is_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 /* A numeric reference from its `#` on, or 0; `*size` counts from `p`. */
 static uint32_t read_number(const unsigned char *p, const unsigned char *end, int *size) {
@@ -181,12 +179,12 @@ static uint32_t read_number(const unsigned char *p, const unsigned char *end, in
   int digits = 0;
   if (s < end && (*s | 0x20) == 'x') {
     for (s++; s < end && digits < 7; s++, digits++) {
-      if (is_digit(*s)) value = value * 16 + (uint32_t)(*s - '0');
-      else if (is_letter(*s) && (*s | 0x20) <= 'f') value = value * 16 + (uint32_t)((*s | 0x20) - 'a' + 10);
+      if (ne_digit(*s)) value = value * 16 + (uint32_t)(*s - '0');
+      else if (ne_letter(*s) && (*s | 0x20) <= 'f') value = value * 16 + (uint32_t)((*s | 0x20) - 'a' + 10);
       else break;
     }
   } else {
-    for (; s < end && digits < 8 && is_digit(*s); s++, digits++) value = value * 10 + (uint32_t)(*s - '0');
+    for (; s < end && digits < 8 && ne_digit(*s); s++, digits++) value = value * 10 + (uint32_t)(*s - '0');
   }
   if (!digits || s == end || *s != ';') return 0;
   *size = (int)(s + 1 - p);
@@ -206,7 +204,7 @@ static uint32_t read_entity(const unsigned char *p, const unsigned char *end, in
   }
   char name[9];
   size_t length = 0;
-  while (s < end && length < 8 && (is_letter(*s) || (length && is_digit(*s)))) name[length++] = (char)*s++;
+  while (s < end && length < 8 && (ne_letter(*s) || (length && ne_digit(*s)))) name[length++] = (char)*s++;
   if (!length || s == end || *s != ';') return 0;
   name[length] = 0;
   *size = (int)(s + 1 - p);
@@ -228,7 +226,7 @@ static uint32_t read_broken_entity(const unsigned char *p, const unsigned char *
   uint32_t value = 0;
   if (end - p < 5 || p[0] != ' ' || p[1] != '#') return 0;
   for (int digits = 0; digits < 2; digits++) {
-    if (s < end && is_digit(*s)) {
+    if (s < end && ne_digit(*s)) {
       value = value * 10 + (uint32_t)(*s - '0');
       s++;
     } else if (end - s >= 3 && s[0] == 0xEF && s[1] == 0xBC && s[2] >= 0x90 && s[2] <= 0x99) {
@@ -258,7 +256,7 @@ static uint32_t fold(uint32_t c) {
   if (c == 0x3000) return ' ';
   if (c - 0xFF01 > 0xFF5A - 0xFF01) return c;
   uint32_t narrow = c - 0xFF01 + '!';
-  if (is_digit((unsigned char)narrow) || is_letter((unsigned char)narrow)) return narrow;
+  if (ne_digit((unsigned char)narrow) || ne_letter((unsigned char)narrow)) return narrow;
   bool sign = narrow == '%' || narrow == '+' || narrow == '-' || narrow == '.' || narrow == '/' || narrow == '@';
   return sign ? narrow : c;
 }

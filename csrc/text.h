@@ -71,6 +71,13 @@ static inline ne_kind ne_kind_of(uint32_t code_point) {
 /* Letter or digit of a script that is written in words: such a neighbour forbids a boundary. */
 #define NE_WORDLIKE(kind) ((kind) == NE_KIND_DIGIT || (kind) == NE_KIND_LOWER || (kind) == NE_KIND_UPPER)
 
+/* ASCII alone: of a larger character none is true of any byte. */
+static inline bool ne_digit(char c) { return c >= '0' && c <= '9'; }
+static inline bool ne_capital(char c) { return c >= 'A' && c <= 'Z'; }
+static inline bool ne_small(char c) { return c >= 'a' && c <= 'z'; }
+static inline bool ne_letter(char c) { return ne_capital(c) || ne_small(c); }
+static inline bool ne_alphanumeric(char c) { return ne_letter(c) || ne_digit(c); }
+
 /* The code point of three bytes at `p`: what their marks add to it is taken off at once. */
 static inline uint32_t ne_decode_three(const char *p) {
   const unsigned char *b = (const unsigned char *)p;
