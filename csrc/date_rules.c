@@ -203,20 +203,27 @@ static void add_cue(ne_date_rules *rules, ne_date_cue_kind kind, ne_date_cue cue
   cues->first[first] = cues->last[last] = (uint32_t)cues->list.count;
 }
 
+static uint8_t tense_of(const ne_record *record, ne_refusal *refusal) {
+  static const char *const names[] = {[NE_TENSE_SAID] = "said", [NE_TENSE_PAST] = "past", [NE_TENSE_FUTURE] = "future",
+                                      [NE_TENSE_AHEAD] = "ahead"};
+  const char *tense = ne_record_get(record, "tense");
+  for (uint8_t i = NE_TENSE_SAID; tense && i <= NE_TENSE_AHEAD; i++)
+    if (strcmp(names[i], tense) == 0) return i;
+  ne_refuse(refusal, record, "tense", 0, "is not one of said, past, future, ahead");
+}
+
 static void add_cues(ne_date_rules *rules, const ne_record *record, ne_refusal *refusal) {
   static const char *const roles[NE_DATE_CUE_KINDS] = {"join", "lead", "join_up", "same", "plus", "offset", "range",
                                                        "intro", "and", "outro", "bracket", "close", "before", "after",
-                                                  "future", "dateline", "stop"};
+                                                  "tense", "dateline", "stop"};
   const char *role = ne_record_get(record, "role"), *mod = ne_record_get(record, "mod");
   const char *open = ne_record_get(record, "open"), *core = ne_record_get(record, "core");
   const char *only = ne_record_get(record, "only"), *wide = ne_record_get(record, "wide");
-  bool past = role && strcmp(role, "past") == 0;
-  if (past) role = roles[NE_DATE_CUE_FUTURE];
   int kind = 0;
   while (role && kind < NE_DATE_CUE_KINDS && strcmp(roles[kind], role) != 0) kind++;
   if (!role || kind == NE_DATE_CUE_KINDS) ne_refuse(refusal, record, "role", 0, "names no role of a cue");
   ne_date_cue cue = {.language = language_index(rules, record, refusal)};
-  if (past) cue.mod = NE_MOD_BEFORE;
+  if (kind == NE_DATE_CUE_TENSE) cue.tense = tense_of(record, refusal);
   for (size_t i = 0; mod && i < sizeof mods / sizeof *mods; i++)
     if (strcmp(mods[i].name, mod) == 0) cue.mod = (uint8_t)mods[i].mod;
   if (mod && !cue.mod) ne_refuse(refusal, record, "mod", 0, "names no modifier");

@@ -77,11 +77,20 @@ typedef enum ne_date_cue_kind {
   NE_DATE_CUE_CLOSE,    /* closes it */
   NE_DATE_CUE_BEFORE,   /* a modifier before a date */
   NE_DATE_CUE_AFTER,    /* a modifier after it */
-  NE_DATE_CUE_FUTURE,   /* in the same clause: what has no year or week of its own lies ahead, or, with NE_MOD_BEFORE, behind */
+  NE_DATE_CUE_TENSE,    /* in the same clause: where what has no year or week of its own lies */
   NE_DATE_CUE_DATELINE, /* after a date at the head of a paragraph: the day that the text was sent */
   NE_DATE_CUE_STOP,     /* ends a clause */
   NE_DATE_CUE_KINDS
 } ne_date_cue_kind;
+
+/* What a word of the clause tells of a date, by a cue's field `tense`. */
+typedef enum ne_date_tense {
+  NE_TENSE_OPEN,   /* nothing */
+  NE_TENSE_SAID,   /* "said": it stands beside a word of saying, so that no other governs it: he said on Monday that he would go */
+  NE_TENSE_PAST,   /* "past": it lies behind */
+  NE_TENSE_FUTURE, /* "future": it lies ahead, perhaps of a day some days before the article's */
+  NE_TENSE_AHEAD   /* "ahead": it lies ahead of the article's day */
+} ne_date_tense;
 
 typedef struct ne_date_cue {
   const char *text;
@@ -90,11 +99,11 @@ typedef struct ne_date_cue {
   uint8_t language;
   bool opens;       /* the date is where an open interval begins (since) */
   bool closes;      /* the date is where it ends (until) */
-  bool core;        /* belongs to the expression itself; of a future word: no text of a few days later keeps it */
+  bool core;        /* belongs to the expression itself */
   bool wide;        /* counts only where modifiers are taken into the expression */
   bool wide_opens, wide_closes; /* as `opens` and `closes`, there */
-  uint8_t reach;    /* of a future word: bytes between it and what it governs; 0 for a word of saying, which frees the date
-                       beside it: he said on Monday that he would go */
+  uint8_t tense;    /* ne_date_tense */
+  uint8_t reach;    /* of a tense: bytes between the word and what it governs */
   uint32_t next_of_first, next_of_last; /* index + 1 of the cue given before it with such a character at that end */
   uint64_t only;    /* NE_FIELD_BIT of the fields one of which the date must have; 0 for any */
 } ne_date_cue;

@@ -157,6 +157,9 @@ static int32_t near_day(int year, int month, int day) {
 }
 
 /* The year of a month, or of a day of one, that the text does not tell: past first, ahead where a word says so. */
+/* Whether a word of the clause tells that it lies ahead. */
+static bool to_come(const work *w) { return w->reference->tense >= NE_TENSE_FUTURE; }
+
 static int choose_year(work *w, int month, int day) {
   const ne_reference *r = w->reference;
   ne_moment now = w->now;
@@ -188,8 +191,8 @@ static int choose_year(work *w, int month, int day) {
       else if (!ahead && today - here > 183) wanted = year + 1;
       break;
     default:
-      if (ahead && !r->future && here - today > (r->past ? 0 : AHEAD_DAYS)) wanted = year - 1;
-      else if (!ahead && r->future && today - here > 183) wanted = year + 1;
+      if (ahead && !to_come(w) && here - today > (r->tense == NE_TENSE_PAST ? 0 : AHEAD_DAYS)) wanted = year - 1;
+      else if (!ahead && to_come(w) && today - here > 183) wanted = year + 1;
   }
   int other = wanted == year ? (ahead ? year - 1 : year + 1) : year;
   if (day) print_to(w->value->other, sizeof w->value->other, "%04d-%02d-%02d", other, month, day);
@@ -225,7 +228,7 @@ static int32_t choose_weekday(work *w, int weekday) {
     case NE_PREFER_PAST: chosen = past; break;
     case NE_PREFER_FUTURE: chosen = back ? ahead : past; break;
     case NE_PREFER_NEAREST: chosen = back > 3 ? ahead : past; break;
-    default: chosen = r->ahead ? (back ? ahead : past) : r->future && back > 3 ? ahead : past; /* the nearer of the two */
+    default: chosen = r->tense == NE_TENSE_AHEAD ? (back ? ahead : past) : to_come(w) && back > 3 ? ahead : past; /* the nearer of the two */
   }
   ne_day other = ne_day_civil(chosen == past ? ahead : past);
   print_to(w->value->other, sizeof w->value->other, "%04d-%02d-%02d", other.year, other.month, other.day);
@@ -242,7 +245,7 @@ static int32_t choose_day(work *w, int day) {
   int32_t today = day_of(w->now);
   if (today == NE_NO_DAY) return NE_NO_DAY;
   lean(w, false);
-  bool forward = r->prefer == NE_PREFER_FUTURE || (r->prefer == NE_PREFER_NEWS && r->future);
+  bool forward = r->prefer == NE_PREFER_FUTURE || (r->prefer == NE_PREFER_NEWS && to_come(w));
   ne_day civil = ne_day_civil(today);
   int year = civil.year, month = civil.month;
   for (int tries = 0; tries < (is(w, NE_FIELD_CHECK) ? 15 : 4); tries++) {
@@ -573,7 +576,7 @@ static void take_table_day(work *w) {
     lean(w, false);
     for (int y = w->now.year - 2; y <= w->now.year + 1; y++) {
       int32_t here = table_day(w, y);
-      bool future = w->reference->prefer == NE_PREFER_FUTURE || w->reference->future;
+      bool future = w->reference->prefer == NE_PREFER_FUTURE || to_come(w);
       if (here == NE_NO_DAY) continue;
       if (future ? here >= today && day == NE_NO_DAY : here <= today + AHEAD_DAYS) day = here;
     }
@@ -644,7 +647,7 @@ static void take_quarter(work *w, int year) {
     if (w->now.year && w->now.month) {
       int month = 3 * n - 2;
       lean(w, false);
-      year = w->now.year - (month > w->now.month && !w->reference->future && w->reference->prefer != NE_PREFER_FUTURE);
+      year = w->now.year - (month > w->now.month && !to_come(w) && w->reference->prefer != NE_PREFER_FUTURE);
     } else if (w->now.year) {
       year = w->now.year;
     }
@@ -688,7 +691,7 @@ static void take_leading(work *w, int year) {
   bool ending = knows(w, NE_FIELD_NTH) && number(w, NE_FIELD_NTH) < 0;
   if (!year && w->now.year) {
     lean(w, false);
-    year = w->now.year - (w->now.month && w->now.month < count - 2 && !w->reference->future);
+    year = w->now.year - (w->now.month && w->now.month < count - 2 && !to_come(w));
   }
   if (!year) value->missing = true;
   if (!year_exists(year) || n < 1) return;

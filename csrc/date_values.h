@@ -14,9 +14,7 @@ typedef struct ne_reference {
   ne_moment now;  /* the article's date, or a dateline's */
   ne_moment last; /* the last date of the text that counts here; year 0 for none */
   bool dateline;  /* `now` is a dateline's */
-  bool future;    /* a word of the clause tells that it lies ahead */
-  bool past;      /* or behind */
-  bool ahead;     /* tells that it lies ahead of the article's date, not of one some days before */
+  ne_date_tense tense; /* what a word of the clause tells */
   bool same_sentence; /* `last` stands in the same sentence */
   bool day_first;
   bool narrative; /* `last` counts before `now` */

@@ -476,8 +476,8 @@ static void modify(const ne_date_finder *finder, expression *e, uint32_t start, 
   e->piece.end = e->outer_end;
 }
 
-/* The future word that governs bytes[at, to): in the same clause, no further away than the word reaches. NULL for none. */
-static const ne_date_cue *governing(const ne_date_finder *finder, uint32_t start, uint32_t end, uint32_t at, uint32_t to) {
+/* What the word tells that governs bytes[at, to): in the same clause, no further away than the word reaches. */
+static ne_date_tense tense_of(const ne_date_finder *finder, uint32_t start, uint32_t end, uint32_t at, uint32_t to) {
   struct ne_date_state *state = finder->state;
   const char *bytes = finder->text->bytes;
   uint32_t left = at - start > CLAUSE ? at - CLAUSE : start, right = end - to > CLAUSE ? to + CLAUSE : end;
@@ -492,9 +492,8 @@ static const ne_date_cue *governing(const ne_date_finder *finder, uint32_t start
       if (p > quiet) quiet = p;
       break;
     }
-    const ne_date_cue *cue = ne_date_cue_before(finder->rules, NE_DATE_CUE_FUTURE, bytes, left, p);
-    if (cue && !cue->reach) return NULL;
-    if (cue && at - p <= cue->reach) return cue;
+    const ne_date_cue *cue = ne_date_cue_before(finder->rules, NE_DATE_CUE_TENSE, bytes, left, p);
+    if (cue && (cue->tense == NE_TENSE_SAID || at - p <= cue->reach)) return cue->tense;
     if (cue && p > quiet) quiet = p;
   }
   state->quiet_before = (ne_span){quiet, at};
@@ -510,13 +509,13 @@ static const ne_date_cue *governing(const ne_date_finder *finder, uint32_t start
       break;
     }
     if (ne_letter(bytes[p]) && p > start && ne_letter(bytes[p - 1])) continue;
-    const ne_date_cue *cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_FUTURE, bytes, p, end);
-    if (cue && cue->reach && p - to <= cue->reach) return cue;
+    const ne_date_cue *cue = ne_date_cue_at(finder->rules, NE_DATE_CUE_TENSE, bytes, p, end);
+    if (cue && cue->tense != NE_TENSE_SAID && p - to <= cue->reach) return cue->tense;
     if (cue && p < quiet) quiet = p;
-    if (cue && !cue->reach) break;
+    if (cue && cue->tense == NE_TENSE_SAID) break;
   }
   state->quiet_after = (ne_span){to, quiet};
-  return NULL;
+  return NE_TENSE_OPEN;
 }
 
 /* Whether a sentence ends in bytes[from, to). */
@@ -553,11 +552,8 @@ static void evaluate(ne_date_finder *finder, uint32_t start, uint32_t end, const
   if (reference.last.year)
     reference.same_sentence = state->last_block == block && !sentence_ends(finder->text->bytes, last_end,
                                                                            e->piece.start);
-  const ne_date_cue *governing_word = finder->prefer == NE_PREFER_NEWS && open_year(&e->piece)
-                                        ? governing(finder, start, end, e->piece.start, e->piece.end) : NULL;
-  reference.past = governing_word && governing_word->mod == NE_MOD_BEFORE;
-  reference.future = governing_word && !reference.past;
-  reference.ahead = reference.future && governing_word->core;
+  if (finder->prefer == NE_PREFER_NEWS && open_year(&e->piece))
+    reference.tense = tense_of(finder, start, end, e->piece.start, e->piece.end);
   ne_date_value(&e->piece, &reference, value);
   if (value->missing) finder->missing_reference = true;
 }

@@ -85,6 +85,9 @@ int ne_class_find(const char *name) {
   return -1;
 }
 
+/* Ideographs and their like: nothing looks like them, and no word goes on with them. */
+static inline bool plain(uint32_t c) { return c - 0x3400 < 0xFB00 - 0x3400; }
+
 /* One for all that look alike: lower case, one middle dot, one apostrophe, one hyphen, one blank. */
 static inline uint32_t fold(uint32_t c) {
   if (c < 0x80) {
@@ -92,7 +95,7 @@ static inline uint32_t fold(uint32_t c) {
     if (c == '\t' || c == '\n' || c == '\r') return ' ';
     return c;
   }
-  if (c - 0x3400 < 0xFB00 - 0x3400 || c - 0x3000 < 0x40 || c - 0xFF00 < 0x60) return c; /* Han, Chinese punctuation */
+  if (plain(c) || c - 0x3000 < 0x40 || c - 0xFF00 < 0x60) return c; /* Han, Chinese punctuation */
   switch (c) {
     case 0xA0: return ' ';
     case 0xB7: case 0x2022: case 0x2027: case 0x30FB: case 0x2219: case 0x22C5: case 0xFF65: return 0xB7;
@@ -463,9 +466,9 @@ static uint32_t with_layers(const ne_lexicon *lexicon, uint32_t letter) {
 /* Notes what a scan asks of code points, when the nodes are there. */
 static void describe_letters(ne_lexicon *lexicon) {
   for (uint32_t c = 0; c < PLANE; c++) {
-    bool plain = c - 0x3400 < 0xFB00 - 0x3400; /* ideographs and their like: their own fold, and no word goes on with them */
-    uint32_t folded = plain ? c : fold(c), letter = lexicon->letters[folded] & LETTER;
-    if (letter || !plain) lexicon->letters[c] = with_layers(lexicon, letter) | (!plain && wordlike(folded) ? WORDLIKE : 0);
+    if (plain(c) && !lexicon->letters[c]) continue;
+    uint32_t folded = fold(c);
+    lexicon->letters[c] = with_layers(lexicon, lexicon->letters[folded] & LETTER) | (wordlike(folded) ? WORDLIKE : 0);
   }
   for (uint32_t i = 0; i < lexicon->astral_slots; i++)
     lexicon->astral[i].letter = with_layers(lexicon, lexicon->astral[i].letter);
