@@ -9,11 +9,8 @@ enum {
   SPEAKER_REACH = 60  /* sentences of a letter */
 };
 
-static const float MEDIUM = 0.2f; /* what a medium weighs beside other organisations that the text may be about */
-
-void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions, const ne_lexicon *lexicon, ne_arena *arena) {
+void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions, ne_arena *arena) {
   memset(discourse, 0, sizeof *discourse);
-  discourse->lexicon = lexicon;
   discourse->mentions = mentions;
   discourse->arena = arena;
   discourse->tie_mask = 31;
@@ -335,15 +332,7 @@ uint32_t ne_last_org(const ne_discourse *discourse) {
   return mention;
 }
 
-/* Whether an organisation is of the kind that tells of others: 36氪, Reuters. */
-static bool medium(const ne_discourse *discourse, uint32_t mention) {
-  uint32_t entry = discourse->mentions->items[mention].entry;
-  const char *kind = entry == NE_NONE ? NULL : ne_lexicon_entry(discourse->lexicon, entry)->value;
-  return kind && strcmp(kind, "media") == 0;
-}
-
 static void hear_org(ne_discourse *discourse, uint32_t mention, float weight) {
-  if (medium(discourse, mention)) weight *= MEDIUM;
   uint32_t cluster = discourse->mentions->items[mention].cluster;
   size_t weakest = 0;
   float least = INFINITY;

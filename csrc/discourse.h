@@ -27,7 +27,6 @@ typedef struct ne_tie {
 
 typedef struct ne_discourse {
   const ne_mention_list *mentions;
-  const ne_lexicon *lexicon;
   ne_arena *arena;
   ne_tie *ties;                      /* a hash table by person */
   size_t tie_mask, tie_count;
@@ -44,7 +43,7 @@ typedef struct ne_discourse {
   size_t topic_count;
 } ne_discourse;
 
-void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions, const ne_lexicon *lexicon, ne_arena *arena);
+void ne_discourse_begin(ne_discourse *discourse, const ne_mention_list *mentions, ne_arena *arena);
 
 /* What the text so far has told of a person's post, or NULL. */
 const ne_tie *ne_tie_of(const ne_discourse *discourse, uint32_t person);

@@ -66,7 +66,7 @@ void ne_moves_begin(ne_move_finder *finder) {
   finder->state = state;
   state->reader = (ne_reader){.lexicon = finder->lexicon, .text = finder->text, .prose = finder->prose, .words = finder->words,
                               .mentions = finder->mentions, .dates = finder->dates, .arena = finder->arena};
-  ne_discourse_begin(&state->discourse, finder->mentions, finder->lexicon, finder->arena);
+  ne_discourse_begin(&state->discourse, finder->mentions, finder->arena);
   find_signer(finder, &state->discourse);
   state->telling = finder->explain; /* what became of each trigger */
 }
