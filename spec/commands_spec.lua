@@ -74,6 +74,8 @@ describe("newsextract", function()
           .. " type = 'departure' } } }"] = "column 2: '{' is not closed",
         ["return { name = 'x', language = 'en', rules = { { kind = 'habits', name = 'h', has = 'held_post loose' } } }"]
           = "field 'has', column 11: one of loose_org, held_post, time_behind",
+        ["return { name = 'x', language = 'en', rules = { { kind = 'date_cue', name = 'c', role = 'tense', tense = 'soon', words = 'shall' } } }"]
+          = "field 'tense': is not one of said, past, future, ahead",
         ["os.exit(7)"] = "broken.lua:1: '('", ["os.exit = 7"] = "os",
       } do
         shell.write(folder .. "/broken.lua", text)

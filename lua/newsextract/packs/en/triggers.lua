@@ -165,7 +165,7 @@ return {
     board = { "board", "board of directors", "the board", "the board of directors", "directors", "management", "advisory board", "board of trustees" },
     people_group = { "founding team", "the founders", "top brass", "senior leadership team", "core team" },
     people = [[reader viewer customer resident passenger client voter supporter neighbor neighbour partners partner employees employee workers worker staff people investors analysts analyst critics officials members users customers players player fans fan someone anyone everyone everybody women men woman man students student
-      lawmakers voters shareholders colleagues others authorities police protesters readers viewers children teachers doctors soldiers troops residents passengers residents families supporters spokesman spokeswoman
+      lawmakers voters shareholders colleagues others authorities police protesters readers viewers children teachers doctors soldiers troops residents passengers families supporters spokesman spokeswoman
       companies firms nations countries insurers banks clubs teams rivals consumers patients engineers researchers many some few experts scientists ministers governments]],
     people_pair = { { "brothers", "sisters", "siblings", "twins", value = "2" } },
     etc = { "et al", "among others" },
